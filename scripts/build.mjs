@@ -1,0 +1,106 @@
+// Bundles everything that runs. `--tests [FILE…]` bundles tests, `--watch` rebuilds on change, `--dev` leaves names readable.
+import { build, context } from 'esbuild';
+import { globSync } from './glob.mjs';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const args = process.argv.slice(2);
+const flag = (name) => args.includes(name);
+const unitFolder = process.env.ZHUPI_UNIT_FOLDER ?? 'dist/test/unit';
+const production = !flag('--dev') && !flag('--watch');
+
+/** Options that every bundle shares: CommonJS, Node 20, JSON inlined, data kept as UTF-8. */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  charset: 'utf8',
+  mainFields: ['module', 'main'],
+  minify: production,
+  keepNames: false,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  logOverride: { 'empty-import-meta': 'silent' },
+};
+const node = { ...shared, platform: 'node', target: 'node20' };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+};
+
+/** What ships: [entry, outfile, base, extra]. */
+const products = [
+  ['client/src/extension.ts', 'dist/client.js', node, { external: ['vscode'] }],
+  ['server/src/lsp/main.ts', 'dist/server.js', node, {}],
+  ['server/src/cli/main.ts', 'dist/cli.js', node, { banner: { js: '#!/usr/bin/env node' } }],
+  ['server/src/core/index.ts', 'dist/index.js', node, {}],
+  ['client/src/browser.ts', 'dist/web/client.js', browser, { external: ['vscode'] }],
+  ['server/src/lsp/worker.ts', 'dist/web/server.js', browser, { format: 'iife' }],
+];
+
+/** Bundles the test files into dist/test/unit, each by itself, and the VS Code suites into dist/test/vscode. */
+function testOptions() {
+  const named = args.filter((arg) => arg.endsWith('.test.ts'));
+  const units =
+    named.length > 0
+      ? named
+      : globSync(root, 'test', '.test.ts').filter((file) => !file.startsWith('test/vscode/'));
+  return {
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: units,
+    outdir: unitFolder,
+    outbase: 'test',
+    external: ['vscode', 'mocha', 'esbuild', 'vscode-oniguruma', 'recheck', 'typescript'],
+  };
+}
+
+const vscodeSuites = [
+  [
+    'test/vscode/index.ts',
+    'dist/test/vscode/index.js',
+    node,
+    { external: ['vscode'], minify: false, sourcemap: 'inline' },
+  ],
+  [
+    'test/vscode/web.ts',
+    'dist/test/vscode/web.js',
+    browser,
+    { external: ['vscode'], minify: false, sourcemap: 'inline' },
+  ],
+];
+
+async function run(options) {
+  if (!flag('--watch')) return build(options);
+  const watching = await context(options);
+  return watching.watch();
+}
+
+async function main() {
+  const jobs = products.map(([entry, outfile, base, extra]) => ({
+    ...base,
+    entryPoints: [entry],
+    outfile,
+    ...extra,
+  }));
+  if (flag('--tests')) {
+    rmSync(path.join(root, unitFolder), { recursive: true, force: true });
+    jobs.push(testOptions());
+  }
+  if (flag('--vscode-tests')) {
+    for (const [entry, outfile, base, extra] of vscodeSuites)
+      jobs.push({ ...base, entryPoints: [entry], outfile, ...extra });
+  }
+  const chosen = flag('--only-tests') ? jobs.slice(products.length) : jobs;
+  const results = await Promise.allSettled(chosen.map(run));
+  const failed = results.filter((result) => result.status === 'rejected');
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+await main();

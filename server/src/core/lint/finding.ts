@@ -1,0 +1,29 @@
+import type { TextEdit } from '../text/edit';
+import type { Severity } from '../text/localized';
+import type { Span } from '../text/span';
+import type { Safety } from '../rules/rule';
+
+/** A change that mends a finding; edits are document offsets and do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly safety: Safety;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that a finding points to. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A mistake (or a doubt) found in a report, in a language, with document offsets. */
+export interface Finding {
+  /** The rule's id, or a code that is no rule: `rule-failed`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  /** The fixes, made when asked. */
+  readonly fixes: () => readonly Fix[];
+}

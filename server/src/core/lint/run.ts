@@ -1,0 +1,151 @@
+import type { Config } from '../config/config';
+import type { Report, ReportParagraph } from '../report';
+import type { Facts, Rule } from '../rules/rule';
+import { sourceSpan } from '../syntax/paragraph';
+import type { Locale } from '../text/localized';
+import { shiftSpan, type Span } from '../text/span';
+import type { Finding } from './finding';
+import { activeRules, type ActiveRule } from './prepare';
+import { renderDraft } from './render';
+
+/** What a lint needs besides the report. */
+export interface LintOptions {
+  readonly rules: readonly Rule[];
+  readonly config: Config;
+  readonly locale: Locale;
+  readonly facts: Facts;
+  /** The run of the version before; findings of unchanged paragraphs are taken over. */
+  readonly previous?: RuleRun | undefined;
+}
+
+/** A rule that threw, and with what. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Findings as the rules made them, not yet suppressed or sorted, and what the next run takes over. */
+export interface RuleRun {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+  readonly facts: Facts;
+  readonly active: readonly ActiveRule[];
+  readonly locale: Locale;
+  /** Findings of each paragraph that has any; spans count in its `source`. */
+  readonly local: ReadonlyMap<ReportParagraph, readonly Finding[]>;
+  /** How many paragraphs were asked anew: counted work for tests. */
+  readonly asked: number;
+}
+
+const none: readonly Finding[] = [];
+
+/** Runs every active rule. A rule that throws is reported once and asked no more; the others go on. */
+export function runRules(report: Report, options: LintOptions): RuleRun {
+  const { config, locale, facts, previous } = options;
+  const active = keepActive(activeRules(options.rules, config, report.profile), previous?.active);
+  const kept = previous?.facts === facts && previous.active === active && previous.locale === locale ? previous.local : undefined; // prettier-ignore
+  const failures = new Map<string, string>();
+  const findings: Finding[] = [];
+  const local = new Map<ReportParagraph, readonly Finding[]>();
+  const paragraphRules = active.filter(({ rule }) => rule.scope === 'paragraph');
+  let asked = 0;
+  for (const { start, paragraph } of report.paragraphs) {
+    let found = kept?.get(paragraph);
+    if (!found) {
+      found = askParagraph(paragraph, paragraphRules, facts, locale, failures);
+      asked++;
+    }
+    local.set(paragraph, found);
+    for (const finding of found) findings.push(start === 0 ? finding : shiftFinding(finding, start));
+  }
+  for (const one of active) {
+    if (one.rule.scope === 'document') askDocument(report, one, facts, locale, failures, findings);
+  }
+  return {
+    findings,
+    failures: [...failures].map(([rule, reason]) => ({ rule, reason })),
+    facts,
+    active,
+    locale,
+    local,
+    asked,
+  };
+}
+
+function askParagraph(
+  paragraph: ReportParagraph,
+  rules: readonly ActiveRule[],
+  facts: Facts,
+  locale: Locale,
+  failures: Map<string, string>,
+): readonly Finding[] {
+  let found: Finding[] | undefined;
+  const place = (span: Span): Span => sourceSpan(paragraph, span);
+  for (const active of rules) {
+    const { rule } = active;
+    if (rule.scope !== 'paragraph') continue;
+    if (rule.needs !== undefined && (rule.needs & paragraph.mask) === 0) continue;
+    if (failures.has(rule.id)) continue;
+    try {
+      for (const draft of rule.check({ paragraph, facts, options: active.options })) {
+        found ??= [];
+        found.push(renderDraft(active, draft, locale, place));
+      }
+    } catch (error) {
+      failures.set(rule.id, String(error));
+    }
+  }
+  return found ?? none;
+}
+
+function askDocument(
+  report: Report,
+  active: ActiveRule,
+  facts: Facts,
+  locale: Locale,
+  failures: Map<string, string>,
+  findings: Finding[],
+): void {
+  const { rule } = active;
+  if (rule.scope !== 'document') return;
+  try {
+    for (const draft of rule.check({ report, facts, options: active.options })) {
+      findings.push(renderDraft(active, draft, locale, (span) => span));
+    }
+  } catch (error) {
+    failures.set(rule.id, String(error));
+  }
+}
+
+function shiftFinding(finding: Finding, by: number): Finding {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    span: shiftSpan(finding.span, by),
+    message: finding.message,
+    related: finding.related.map((other) => ({ span: shiftSpan(other.span, by), message: other.message })),
+    fixes: () =>
+      finding.fixes().map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ span: shiftSpan(edit.span, by), text: edit.text })),
+      })),
+  };
+}
+
+/** The previous list where it says the same, so that paragraph findings made under it stay valid. */
+function keepActive(
+  active: readonly ActiveRule[],
+  previous: readonly ActiveRule[] | undefined,
+): readonly ActiveRule[] {
+  const same =
+    previous?.length === active.length &&
+    active.every((one, i) => {
+      const other = previous[i];
+      return (
+        other?.rule === one.rule &&
+        other.severity === one.severity &&
+        JSON.stringify(other.options) === JSON.stringify(one.options)
+      );
+    });
+  return same ? previous : active;
+}

@@ -1,0 +1,145 @@
+import type { ReportParagraph } from './figures/analysis';
+import { analyseParagraph } from './figures/analyse';
+import { globalRelations } from './figures/global';
+import type { Relation } from './figures/relation';
+import { buildOutline } from './outline/build';
+import { walkSections, type Section } from './outline/section';
+import { chooseProfile } from './profiles/match';
+import type { Profile, Requirement } from './profiles/profile';
+import { reportYearOf } from './profiles/reportYear';
+import { checkRequirements } from './profiles/requirements';
+import type { Block } from './syntax/block';
+import { buildBlocks } from './syntax/blocks';
+import { directiveRules } from './syntax/comment';
+import { parseText, type ParsedText } from './syntax/parse';
+import { documentSpan, type Paragraph, type Placed } from './syntax/paragraph';
+import { CharClass } from './text/charClass';
+import type { LineIndex } from './text/lineIndex';
+import { countMarks } from './text/markWidth';
+import type { Span } from './text/span';
+
+export type { ReportParagraph } from './figures/analysis';
+
+/** The title of the report (篇题), over one or several lines. */
+export interface ReportTitle {
+  /** Its words with the line breaks closed. */
+  readonly text: string;
+  /** Document offsets, from the first to the last character. */
+  readonly span: Span;
+  /** Half-open range of its paragraphs' indexes. */
+  readonly paragraphs: Span;
+}
+
+/** An instruction in a comment that silences rules. */
+export interface Directive {
+  readonly kind: 'disable' | 'enable' | 'disable-line' | 'disable-next-line';
+  /** The rules it names; empty means all. */
+  readonly rules: readonly string[];
+  /** The comment's place. */
+  readonly span: Span;
+  /** 0-based line of the comment. */
+  readonly line: number;
+}
+
+/** Everything that was read out of one text version. A value: it holds no reference to time, settings or other texts. */
+export interface Report {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly blocks: readonly Block[];
+  /** All paragraphs in order, those of tables, titles, sign-off and noise included; kinds tell them apart. */
+  readonly paragraphs: readonly Placed<ReportParagraph>[];
+  readonly outline: readonly Section[];
+  readonly title: ReportTitle | undefined;
+  readonly profile: Profile | undefined;
+  readonly requirements: readonly Requirement[];
+  /** The year that the report is about (报告年度). */
+  readonly reportYear: number | undefined;
+  /** Relations between figures of different paragraphs; spans are document offsets, figure indexes count over all paragraphs in order. */
+  readonly relations: readonly Relation[];
+  readonly directives: readonly Directive[];
+  /** What the next version takes over; of no meaning to anybody else. */
+  readonly parsed: ParsedText<ReportParagraph>;
+}
+
+/** What a text is read with. */
+export interface ParseOptions {
+  /** The kinds of report that may be chosen. */
+  readonly profiles: readonly Profile[];
+  /** Id of the profile that a setting asks for; `auto` and undefined choose by the text. */
+  readonly wanted?: string | undefined;
+  /** The report of the version before, whose unchanged paragraphs are taken over. */
+  readonly previous?: Report | undefined;
+}
+
+/** Reads a text into a Report. Total: every string has one. The result does not depend on `previous`. */
+export function parseReport(text: string, options: ParseOptions): Report {
+  const parsed = parseText(text, analyse, options.previous?.parsed);
+  const { lines, paragraphs } = parsed;
+  const outline = buildOutline(parsed);
+  const title = readTitle(parsed);
+  const headings: string[] = [];
+  for (const section of walkSections(outline)) headings.push(section.title);
+  const wanted = frontMatterProfile(parsed) ?? (options.wanted === 'auto' ? undefined : options.wanted);
+  const profile = chooseProfile({ title: title?.text, headings, wanted }, options.profiles);
+  const reportYear = reportYearOf({ title: title?.text, outline, paragraphs, profile });
+  return {
+    text,
+    lines,
+    blocks: buildBlocks(parsed),
+    paragraphs,
+    outline,
+    title,
+    profile,
+    requirements: profile ? checkRequirements(profile, { outline, paragraphs, reportYear }) : [],
+    reportYear,
+    relations: globalRelations({ paragraphs, reportYear }),
+    directives: readDirectives(parsed),
+    parsed,
+  };
+}
+
+const noMarks = { half: 0, full: 0 };
+
+function analyse(paragraph: Paragraph): ReportParagraph {
+  const { figures, relations } = analyseParagraph(paragraph);
+  const marked = (paragraph.mask & (CharClass.halfMark | CharClass.fullMark)) !== 0;
+  return { ...paragraph, figures, relations, marks: marked ? countMarks(paragraph.text) : noMarks };
+}
+
+function readTitle(parsed: ParsedText<ReportParagraph>): ReportTitle | undefined {
+  const first = parsed.paragraphs[parsed.title[0] ?? -1];
+  const last = parsed.paragraphs[parsed.title.at(-1) ?? -1];
+  if (!first || !last) return undefined;
+  const texts = parsed.title.map((index) => parsed.paragraphs[index]?.paragraph.text ?? '');
+  return {
+    text: texts.join(''),
+    span: { start: first.start, end: documentSpan(last, { start: 0, end: last.paragraph.text.length }).end },
+    paragraphs: { start: parsed.title[0] ?? 0, end: (parsed.title.at(-1) ?? 0) + 1 },
+  };
+}
+
+/** `profile: ID` of the front matter. */
+function frontMatterProfile(parsed: ParsedText<ReportParagraph>): string | undefined {
+  for (let line = parsed.frontMatter.from; line < parsed.frontMatter.to; line++) {
+    const found = /^(?:profile|报告类型):[ \t]{0,9}([\w-]{1,60})/.exec(parsed.sourceLines[line]?.raw ?? '');
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+function readDirectives(parsed: ParsedText<ReportParagraph>): readonly Directive[] {
+  const directives: Directive[] = [];
+  parsed.sourceLines.forEach((source, line) => {
+    for (const comment of source.comments) {
+      if (!comment.directive) continue;
+      const start = parsed.lines.startOf(line);
+      directives.push({
+        kind: comment.directive[1] as Directive['kind'],
+        rules: directiveRules(comment.directive),
+        span: { start: start + comment.start, end: start + comment.end },
+        line,
+      });
+    }
+  });
+  return directives;
+}

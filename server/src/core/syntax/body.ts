@@ -1,0 +1,243 @@
+import { lineGroup, type Group } from './group';
+import { findInlineHeadings } from './inlineHeadings';
+import type { SourceLine } from './line';
+import { contentPieces, type Piece } from './pieces';
+import { isTorn } from './tear';
+import {
+  endsTitle,
+  isAnnexLabel,
+  isAnnotation,
+  isAttachmentNote,
+  isDateLine,
+  isDigitDate,
+  isDocumentNumber,
+  isOfficeName,
+} from './wording';
+
+/** What the lines read so far have made certain. */
+interface Progress {
+  /** 落款 or 成文日期 has been seen in this part. */
+  signed: boolean;
+  /** Lines that go on with the 附件说明 may follow. */
+  inNote: boolean;
+  /** The title of an annex may follow. */
+  annexOpen: boolean;
+  /** Widths of lines that broke inside a sentence. */
+  readonly widths: Map<number, number>;
+}
+
+/** Groups the lines from `from` on: headings, paragraphs, tables, sign-off, annexes, residue. */
+export function readBody(lines: readonly SourceLine[], from: number): readonly Group[] {
+  const groups: Group[] = [];
+  const progress: Progress = { signed: false, inNote: false, annexOpen: false, widths: new Map() };
+  let index = from;
+  while (index < lines.length) index = readLineGroup(lines, index, progress, groups);
+  return groups;
+}
+
+/** Reads the group that begins at `index`; returns the index after it. */
+function readLineGroup(
+  lines: readonly SourceLine[],
+  index: number,
+  progress: Progress,
+  groups: Group[],
+): number {
+  const line = lines[index];
+  if (!line) return index + 1;
+  switch (line.shape) {
+    case 'blank':
+    case 'comment':
+    case 'rule':
+      if (line.shape === 'blank' && !nextIsNoteItem(lines, index)) progress.inNote = false;
+      return index + 1;
+    case 'noise':
+      groups.push(lineGroup('noise', line, index));
+      return index + 1;
+    case 'row':
+      return readTable(lines, index, progress, groups);
+    case 'text':
+      return readText(lines, index, line, progress, groups);
+  }
+}
+
+function readTable(lines: readonly SourceLine[], index: number, progress: Progress, groups: Group[]): number {
+  let next = index;
+  const rows: Group[] = [];
+  for (; next < lines.length; next++) {
+    const line = lines[next];
+    if (line?.shape === 'row') rows.push(lineGroup('tableRow', line, next));
+    else if (line?.shape !== 'rule') break;
+  }
+  const line = lines[index];
+  if (rows.length < 2 && line) return readText(lines, index, line, progress, groups);
+  groups.push(...rows);
+  return next;
+}
+
+function readText(
+  lines: readonly SourceLine[],
+  index: number,
+  line: SourceLine,
+  progress: Progress,
+  groups: Group[],
+): number {
+  const closing = closingKind(lines, index, line, progress);
+  if (closing) {
+    groups.push(lineGroup(closing, line, index));
+    return index + 1;
+  }
+  progress.inNote = false;
+  progress.annexOpen = false;
+  if (line.marker) return readHeading(lines, index, line, progress, groups);
+  return readParagraph(lines, index, contentPieces(line, index), progress, groups);
+}
+
+/** The kind of a line that belongs to the end of the report rather than to its text; undefined for text. */
+function closingKind(
+  lines: readonly SourceLine[],
+  index: number,
+  line: SourceLine,
+  progress: Progress,
+): Group['kind'] | undefined {
+  const { folded } = line;
+  const kind = annexKind(line, progress);
+  if (kind) return kind;
+  if (isDateLine(folded) || (isDigitDate(folded) && (progress.signed || line.indent > 20))) {
+    progress.signed = true;
+    return 'signatureDate';
+  }
+  if (line.marker) return undefined;
+  if (isOfficeName(folded) && precedesDate(lines, index)) {
+    progress.signed = true;
+    return 'signOff';
+  }
+  if (isDocumentNumber(folded)) return 'documentNumber';
+  return isAnnotation(folded) && (progress.signed || !folded.startsWith('(') || folded.startsWith('(此件'))
+    ? 'annotation'
+    : undefined;
+}
+
+/** 附件 and what belongs to it: the label, its title, the items of the 附件说明. */
+function annexKind(line: SourceLine, progress: Progress): Group['kind'] | undefined {
+  const { folded } = line;
+  if (isAnnexLabel(folded)) {
+    progress.annexOpen = true;
+    progress.signed = false;
+    return 'annex';
+  }
+  if (isAttachmentNote(folded) && folded.length <= 80) {
+    if (progress.signed) progress.annexOpen = true;
+    else progress.inNote = true;
+    return progress.signed ? 'annex' : 'attachmentNote';
+  }
+  if (progress.inNote && isNoteItem(line)) return 'attachmentNote';
+  return progress.annexOpen && !line.marker && folded.length <= 50 && !/[。;,]/.test(folded)
+    ? 'annex'
+    : undefined;
+}
+
+/** Whether only offices and then a date (or the end of the text) follow the line. */
+function precedesDate(lines: readonly SourceLine[], index: number): boolean {
+  for (let next = index + 1; next < Math.min(lines.length, index + 12); next++) {
+    const line = lines[next];
+    if (!line || line.shape === 'blank') continue;
+    if (isDateLine(line.folded) || isDigitDate(line.folded)) return true;
+    if (line.shape === 'noise' || isAnnotation(line.folded) || isAnnexLabel(line.folded)) return true;
+    if (!isOfficeName(line.folded)) return false;
+  }
+  return lines.length - index < 12;
+}
+
+function isNoteItem(line: SourceLine): boolean {
+  return line.marker?.kind === 'arabic' && line.folded.length <= 60 && !/[。]./.test(line.folded);
+}
+
+function nextIsNoteItem(lines: readonly SourceLine[], index: number): boolean {
+  const next = lines[index + 1];
+  return next !== undefined && next.indent > 3 && isNoteItem(next);
+}
+
+function readHeading(
+  lines: readonly SourceLine[],
+  index: number,
+  line: SourceLine,
+  progress: Progress,
+  groups: Group[],
+): number {
+  const cuts = findInlineHeadings(line.folded);
+  let from = line.start;
+  for (const cut of cuts) {
+    groups.push({ kind: 'body', pieces: contentPieces(line, index, from, line.start + cut) });
+    from = line.start + cut;
+  }
+  if (cuts.length > 0) return readParagraph(lines, index, contentPieces(line, index, from), progress, groups);
+  if (isSpelledOver(lines, index, line)) {
+    const next = lines[index + 1];
+    const pieces = [...contentPieces(line, index), ...(next ? contentPieces(next, index + 1) : [])];
+    return pushParagraph(lines, index + 2, pieces, progress, groups);
+  }
+  return readParagraph(lines, index, contentPieces(line, index), progress, groups);
+}
+
+/**
+ * Whether a heading is broken over two lines: the mark alone on a line, or a title cut off before a short line
+ * that is no sentence and is followed by running text.
+ */
+function isSpelledOver(lines: readonly SourceLine[], index: number, line: SourceLine): boolean {
+  const next = lines[index + 1];
+  if (next?.shape !== 'text' || next.marker || !line.marker) return false;
+  if (line.end - line.start === line.marker.end) return true;
+  if (/[。;:!?)]$/.test(line.folded) || line.folded.length < 12 || line.folded.length > 50) return false;
+  if (next.folded.length > 25 || /[。;!?:,]/.test(next.folded) || isOfficeName(next.folded)) return false;
+  if (endsTitle(next.folded) && endsTitle(line.folded)) return false;
+  const after = lines.slice(index + 2, index + 4).find((other) => other.shape !== 'blank');
+  return after?.shape === 'text' && (after.marker !== undefined || /[。,]/.test(after.folded));
+}
+
+function readParagraph(
+  lines: readonly SourceLine[],
+  index: number,
+  pieces: readonly Piece[],
+  progress: Progress,
+  groups: Group[],
+): number {
+  const line = lines[index];
+  const heads = line && !line.marker ? findInlineHeadings(line.folded) : [];
+  if (line && heads.length > 0) {
+    groups.push({
+      kind: 'body',
+      pieces: contentPieces(line, index, line.start, line.start + (heads[0] ?? 0)),
+    });
+    heads.forEach((cut, i) => {
+      const to = heads[i + 1];
+      groups.push({
+        kind: 'body',
+        pieces: contentPieces(line, index, line.start + cut, to === undefined ? line.end : line.start + to),
+      });
+    });
+    return index + 1;
+  }
+  return pushParagraph(lines, index + 1, pieces, progress, groups);
+}
+
+/** Adds the lines that go on with a torn sentence, and closes the group. */
+function pushParagraph(
+  lines: readonly SourceLine[],
+  next: number,
+  first: readonly Piece[],
+  progress: Progress,
+  groups: Group[],
+): number {
+  const pieces = [...first];
+  let at = next;
+  for (;;) {
+    const line = lines[at - 1];
+    const following = lines[at];
+    if (!line || !following || !isTorn(line, following, pieces.length > first.length, lines, at)) break;
+    if (closingKind(lines, at, following, { ...progress }) !== undefined) break;
+    pieces.push(...contentPieces(following, at));
+    at++;
+  }
+  groups.push({ kind: 'body', pieces });
+  return at;
+}

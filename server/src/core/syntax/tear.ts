@@ -1,0 +1,51 @@
+import type { SourceLine } from './line';
+import { opensParagraph } from './wording';
+
+/** Lines longer than this are whole paragraphs on one line, not lines cut to a page's width. */
+const pageWidth = 64;
+/** Lines cut to one width differ by no more than this. */
+const tolerance = 6;
+const ended = /[。！？!?:：;；…][”’"』」)）\]】]{0,3}$/;
+const unfinishedEnd = /[、，,（(“‘《〈〔—的和与及]$/;
+const continuation = /^[、，,。；;：:）)”’》〉〕的了等]/;
+
+/**
+ * Whether `next` goes on with the sentence that `line` breaks off (a hard line break inside a sentence).
+ * Sure signs are a mark that cannot end a line or begin one, and an indent that paragraphs have and `next` lacks;
+ * else both lines must be cut to a page's width, as texts made from PDF are.
+ */
+export function isTorn(
+  line: SourceLine,
+  next: SourceLine,
+  joined: boolean,
+  lines: readonly SourceLine[],
+  nextIndex: number,
+): boolean {
+  if (line.shape !== 'text' || next.shape !== 'text' || next.marker) return false;
+  if (ended.test(line.folded) || opensParagraph(next.folded)) return false;
+  const isHeading = line.marker !== undefined && !/[。;]/.test(line.folded) && !joined;
+  if (continuation.test(next.folded)) return true;
+  if (isHeading) return line.folded.length > pageWidth / 3 && unfinishedEnd.test(line.folded);
+  if (unfinishedEnd.test(line.folded)) return true;
+  if (line.indent >= 2 && next.indent === 0) return true;
+  return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
+}
+
+/** Whether the neighbours show one width of page: the next line is as long, or it ends the sentence. */
+function isCutToWidth(
+  line: SourceLine,
+  next: SourceLine,
+  lines: readonly SourceLine[],
+  nextIndex: number,
+): boolean {
+  if (next.indent > line.indent) return false;
+  const width = line.folded.length + line.indent;
+  if (width < 16) return false;
+  const nextWidth = next.folded.length + next.indent;
+  if (nextWidth > width + tolerance) return false;
+  if (Math.abs(nextWidth - width) <= tolerance) return true;
+  const before = lines[nextIndex - 2];
+  const cutBefore =
+    before?.shape === 'text' && Math.abs(before.folded.length + before.indent - width) <= tolerance;
+  return cutBefore || ended.test(next.folded);
+}

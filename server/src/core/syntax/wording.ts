@@ -1,0 +1,72 @@
+import structure from '../lexicon/structure.json';
+
+const titleEndings = structure.titleEndings;
+const dateLine =
+  /^[(]?(?:\d{4}年\d{0,2}月?\d{0,2}日?|[二〇○Oo零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}年[一二三四五六七八九十]{1,3}月\d{0,2}[一二三四五六七八九十]{0,3}日?|[二〇○零一三四五六七八九]{4}年\d{1,2}月\d{1,2}日?)[)]?$/;
+const documentNumber =
+  /^[\u4e00-\u9fff×]{1,16}(?:[〔[【(<{]\s?\d{2,6}[^,。;:]{0,10}号?|\d{4}\s?[〕\]】)]\s?第?\d{1,4}号)$/;
+const annexLabel = /^附\s{0,3}[件表录]?\s{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s{0,3}[:.]?$/;
+const titleTail = /[(][^()]{1,20}[)]$/;
+const maxTitle = 100;
+
+/** Whether a folded line ends as a title does: with a kind of document (文种), a bracket after it left out. */
+export function endsTitle(folded: string): boolean {
+  if (folded.length > maxTitle || folded.length < 2) return false;
+  const bare = folded
+    .replace(titleTail, '')
+    .replace(/[。.,;:!?]$/, '')
+    .trimEnd();
+  return titleEndings.some((ending) => bare.endsWith(ending)) && !/[。;]/.test(bare);
+}
+
+/** Whether a folded line is a date and nothing else (成文日期), a malformed one included. */
+export function isDateLine(folded: string): boolean {
+  return folded.length < 30 && dateLine.test(folded.replace(/\s+/g, ''));
+}
+
+/** Whether a folded line is a run of digits that was a date: `2024130`. */
+export function isDigitDate(folded: string): boolean {
+  return /^(?:19|20)\d{4,6}$/.test(folded.trim());
+}
+
+/** Whether a folded line is a document number (发文字号), a malformed one included. */
+export function isDocumentNumber(folded: string): boolean {
+  return folded.length <= 40 && documentNumber.test(folded);
+}
+
+/** Whether a folded line is the name of an office or of several, and nothing else. */
+export function isOfficeName(folded: string): boolean {
+  if (folded.length > 60 || folded.length < 2 || /[。;:!?,(\d]/.test(folded)) return false;
+  return structure.issuerEndings.some((ending) => folded.endsWith(ending));
+}
+
+/** Whether a folded line addresses somebody (主送机关): names of offices, with or without the colon. */
+export function isAddressee(folded: string): boolean {
+  if (folded.length > 80 || /[。;!?]/.test(folded)) return false;
+  const bare = folded.endsWith(':') ? folded.slice(0, -1) : folded;
+  if (bare.includes(':')) return false;
+  const last = bare.split(/[、,和及\s]/).at(-1) ?? bare;
+  return structure.addresseeEndings.some((ending) => last.endsWith(ending));
+}
+
+/** Whether a folded line is the label of an annex: 附件, 附件1, 附表二. */
+export function isAnnexLabel(folded: string): boolean {
+  return folded.length <= 12 && annexLabel.test(folded);
+}
+
+/** Whether a folded line begins the note that lists the annexes (附件说明). */
+export function isAttachmentNote(folded: string): boolean {
+  return /^附\s{0,3}件?\s{0,3}\d{0,2}\s{0,3}:\s{0,3}\S/.test(folded);
+}
+
+/** Whether a folded line is a note after the date (附注). */
+export function isAnnotation(folded: string): boolean {
+  if (folded.length > 60) return false;
+  if (folded.startsWith('(') && folded.endsWith(')')) return true;
+  return structure.annotationStarts.some((start) => folded.startsWith(start));
+}
+
+/** Whether a folded line opens a paragraph by its words: 一是, 第二, 其次. */
+export function opensParagraph(folded: string): boolean {
+  return structure.paragraphOpeners.some((opener) => folded.startsWith(opener));
+}

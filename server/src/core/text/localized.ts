@@ -1,0 +1,28 @@
+/** The languages that messages have; Chinese is the one people read first. */
+export type Locale = 'zh-cn' | 'en';
+
+/** A text for people in both languages. `{name}` is filled from the arguments. */
+export interface LocalizedText {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** How much a finding matters; `off` is a setting, never a finding's severity. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** How binding the source of a rule or of a required section is. */
+export type Force = '必须' | '一般' | '惯例';
+
+/** Fills a template's `{name}` places; a name without an argument stays as it is. */
+export function fillTemplate(template: string, args: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+}
+
+/** The text in one language, filled. */
+export function renderText(
+  text: LocalizedText,
+  locale: Locale,
+  args: Readonly<Record<string, string | number>> = {},
+): string {
+  return fillTemplate(locale === 'en' ? text.en : text.zh, args);
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { outlineLines, paragraphLines, parse } from '../../support/parse';
+
+const lead = '2024年，我县坚持以习近平法治思想为指导，扎实推进法治政府建设。现将有关情况报告如下：';
+
+describe('paragraphs', () => {
+  it('tells title, document number, addressee, sign-off, date, annotation and annex', () => {
+    const report = parse(
+      [
+        '清河县人民政府',
+        '关于2024年法治政府建设情况的报告',
+        '清政发〔2025〕3号',
+        '市人民政府：',
+        `　　${lead}`,
+        '　　一、主要举措和成效',
+        '　　开展了工作。',
+        '　　附件：1.数据表',
+        '　　　　　2.名单',
+        '　　　　　　　清河县人民政府',
+        '　　　　　　　2025年1月30日',
+        '　　（此件公开发布）',
+        '附件1',
+        '数据表',
+        '一、附件里的标题',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      report.paragraphs.map(({ paragraph }) => paragraph.kind),
+      ['title', 'title', 'documentNumber', 'addressee', 'body', 'heading', 'body', 'attachmentNote', 'attachmentNote', 'signOff', 'signatureDate', 'annotation', 'annex', 'annex', 'heading'], // prettier-ignore
+    );
+    assert.equal(report.title?.text, '清河县人民政府关于2024年法治政府建设情况的报告');
+    assert.deepEqual(
+      report.outline.map(({ part }) => part),
+      [0, 1],
+    );
+  });
+
+  it('splits several headings on one long line and leaves inline lists alone', () => {
+    const body =
+      '全县各级行政机关认真贯彻落实党中央决策部署，坚持依法行政，扎实开展各项工作，取得了新的进展。';
+    const report = parse(`${lead}一、主要举措和成效（一）强化组织领导。${body}（二）深化改革。${body}二、存在的不足。${body}`); // prettier-ignore
+    assert.deepEqual(outlineLines(report), [
+      '一、主要举措和成效',
+      '  （一）强化组织领导',
+      '  （二）深化改革',
+      '二、存在的不足',
+    ]);
+    const list = parse(
+      `一、要求\n各单位要做到：（一）${body.slice(0, -1)}；（二）${body.slice(0, -1)}；（三）${body}`,
+    );
+    assert.deepEqual(outlineLines(list), ['一、要求']);
+  });
+
+  it('joins torn sentences and keeps the source', () => {
+    const text =
+      '一、情况\n　　全年共受理行政复议申请八十三件，办结六十件，其\n中调解二十件，取得了良好的政治效果和社会效果。\n　　第二段。';
+    const report = parse(text);
+    const torn = report.paragraphs[1]?.paragraph;
+    assert.equal(torn?.tears.length, 1);
+    assert.ok(torn.text.includes('其中调解二十件'));
+    assert.ok(torn.source.includes('其\n中'));
+    assert.equal(report.paragraphs.length, 3);
+  });
+
+  it('does not join a paragraph that only lacks its stop', () => {
+    const long =
+      '全县各级行政机关认真贯彻落实党中央决策部署，坚持依法行政，扎实开展各项工作，取得了新的进展，得到了人民群众的充分肯定和上级机关的表扬';
+    assert.equal(parse(`一、情况\n${long}\n${long}。`).paragraphs.length, 3);
+    assert.equal(parse(`一、情况\n一是抓学习\n\n二是抓落实。`).paragraphs.length, 3);
+  });
+
+  it('reads Markdown headings, bold and tables', () => {
+    const report = parse('# 某县2024年法治政府建设年度报告\n\n## 一、举措\n\n**（一）学习。**开展学习。\n\n| 项 | 数 |\n| --- | --- |\n| 甲 | 1 |\n\n## 结语\n完。'); // prettier-ignore
+    assert.deepEqual(outlineLines(report), ['一、举措', '  （一）学习', '结语']);
+    assert.equal(report.title?.text, '某县2024年法治政府建设年度报告');
+    assert.equal(paragraphLines(report).filter((line) => line.startsWith('tableRow')).length, 2);
+  });
+
+  it('leaves comments out of the text', () => {
+    const report = parse(
+      '一、情况\n全年<!-- 核对 -->办理12件。<!-- zhupi-disable-line figure-sum-mismatch -->',
+    );
+    assert.equal(report.paragraphs[1]?.paragraph.text, '全年办理12件。');
+    assert.deepEqual(report.directives.map(({ kind, rules }) => [kind, rules]), [['disable-line', ['figure-sum-mismatch']]]); // prettier-ignore
+  });
+
+  it('joins a heading broken over two lines', () => {
+    const report = parse('一、\n推进法治政府建设的主要举措\n开展了工作，取得了成效。');
+    assert.deepEqual(outlineLines(report), ['一、推进法治政府建设的主要举措']);
+  });
+
+  it('does not take 2次。 at a line start for a heading', () => {
+    assert.deepEqual(outlineLines(parse('一、学习\n专题学习\n2次。组织培训。')), ['一、学习']);
+  });
+});
+
+describe('outline', () => {
+  it('nests by the rank of the marks and starts anew in an annex', () => {
+    const report = parse(
+      '第一部分 回顾\n一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n二、己\n第二部分 部署\n附件1\n一、庚',
+    );
+    assert.deepEqual(outlineLines(report), [
+      '第一部分回顾',
+      '  一、甲',
+      '    （一）乙',
+      '      1.丙',
+      '        （1）丁',
+      '          ①戊',
+      '  二、己',
+      '第二部分部署',
+      '一、庚',
+    ]);
+  });
+
+  it('ends a section before what is no part of it', () => {
+    const text = '一、甲\n内容。\n二、乙\n内容。\n\n某县人民政府\n2025年1月2日\n';
+    const [first, second] = parse(text).outline;
+    assert.equal(text.slice(first?.span.start, first?.span.end), '一、甲\n内容。\n');
+    assert.equal(text.slice(second?.span.start, second?.span.end), '二、乙\n内容。\n');
+  });
+});
