@@ -38,6 +38,7 @@ const products = [
   ['client/src/extension.ts', 'dist/client.js', node, { external: ['vscode'] }],
   ['server/src/lsp/main.ts', 'dist/server.js', node, {}],
   ['server/src/cli/main.ts', 'dist/cli.js', node, { banner: { js: '#!/usr/bin/env node' } }],
+  ['server/src/cli/program.ts', 'dist/cliProgram.js', node, {}],
   ['server/src/core/index.ts', 'dist/index.js', node, {}],
   ['client/src/browser.ts', 'dist/web/client.js', browser, { external: ['vscode'] }],
   ['server/src/lsp/worker.ts', 'dist/web/server.js', browser, { format: 'iife' }],
