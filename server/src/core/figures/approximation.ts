@@ -1,0 +1,80 @@
+import type { Bound } from './figure';
+
+/** A word that makes a number approximate, and where it stands. */
+export interface BoundWord {
+  readonly word: string;
+  readonly bound: Bound;
+  /** Whether the side it opens has no end: 超500 may be anything above, 500余 stays below 600. */
+  readonly open: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Entry = readonly [word: string, bound: Bound, open: boolean];
+
+const before: readonly Entry[] = [
+  ['不少于', 'atLeast', true],
+  ['不低于', 'atLeast', true],
+  ['不超过', 'atMost', true],
+  ['不高于', 'atMost', true],
+  ['不多于', 'atMost', true],
+  ['至少', 'atLeast', true],
+  ['最少', 'atLeast', true],
+  ['最多', 'atMost', true],
+  ['超过', 'over', true],
+  ['突破', 'over', true],
+  ['高于', 'over', true],
+  ['不足', 'under', true],
+  ['不到', 'under', true],
+  ['低于', 'under', true],
+  ['将近', 'under', false],
+  ['接近', 'under', false],
+  ['大约', 'about', false],
+  ['约', 'about', false],
+  ['近', 'under', false],
+  ['超', 'over', true],
+  ['逾', 'over', true],
+  ['上', 'over', true],
+];
+
+const after: readonly Entry[] = [
+  ['以上', 'atLeast', true],
+  ['以下', 'atMost', true],
+  ['以内', 'atMost', true],
+  ['之内', 'atMost', true],
+  ['左右', 'about', false],
+  ['上下', 'about', false],
+];
+
+/** The word of approximation that ends at `end`: 近, 约, 超过, 至少 … 上 counts only before a Chinese numeral (上百). */
+export function boundWordBefore(folded: string, end: number): BoundWord | undefined {
+  for (const [word, bound, open] of before) {
+    const start = end - word.length;
+    if (start < 0 || folded.charCodeAt(end - 1) !== word.charCodeAt(word.length - 1)) continue;
+    if (!folded.startsWith(word, start)) continue;
+    if (word === '上' && !'百千万'.includes(folded.charAt(end))) continue;
+    if (isPartOfWord(folded, start, word)) continue;
+    return { word, bound, open, start, end };
+  }
+  return undefined;
+}
+
+/** The word of approximation that begins at `start`: 以上, 以内, 左右 … */
+export function boundWordAfter(folded: string, start: number): BoundWord | undefined {
+  for (const [word, bound, open] of after) {
+    if (folded.charCodeAt(start) === word.charCodeAt(0) && folded.startsWith(word, start)) {
+      return { word, bound, open, start, end: start + word.length };
+    }
+  }
+  return undefined;
+}
+
+/** 附近, 新近, 合约, 节约, 签约, 违约 and 预约 end in a word of approximation that is none. */
+function isPartOfWord(folded: string, start: number, word: string): boolean {
+  const previous = folded.charAt(start - 1);
+  if (previous === '') return false;
+  if (word === '约') return '合节签违契条公预制大'.includes(previous);
+  if (word === '近') return '附新最靠临将接邻远'.includes(previous);
+  if (word === '上') return '以向网线晚早会身'.includes(previous);
+  return false;
+}

@@ -1,0 +1,42 @@
+import { formatHanNumber, parseHanNumber } from '../text/hanNumber';
+import type { Severity } from '../text/localized';
+import { textOf } from '../text/span';
+import { formatDecimal } from './decimal';
+import type { Figure } from './figure';
+import type { Member, Relation, RelationKind } from './relation';
+
+/** The broken relations of some kinds, at most one for each accused place: one place gets one finding. */
+export function brokenRelations(relations: readonly Relation[], kinds: readonly RelationKind[]): readonly Relation[] {
+  const seen = new Set<number>();
+  return relations.filter((relation) => {
+    const [accused] = relation.members;
+    if (relation.verdict !== 'broken' || !kinds.includes(relation.kind) || accused === undefined) return false;
+    if (seen.has(accused.span.start)) return false;
+    seen.add(accused.span.start);
+    return true;
+  });
+}
+
+/** The severity of a finding: the rule's own, lowered where the relation is less than sure. */
+export function severityOf(relation: Relation, own: Severity): Severity {
+  if (relation.confidence === 'hint') return 'hint';
+  return relation.confidence === 'info' && own !== 'hint' ? 'info' : own;
+}
+
+/** The members that a finding points to besides the accused one, and the places that lent a number. */
+export function othersOf(relation: Relation): readonly Member[] {
+  return [...relation.members.slice(1), ...(relation.sources ?? [])];
+}
+
+/**
+ * The number of a figure rewritten to `expected`, in the digits it is written with; `undefined` where 万, 余 or
+ * grouping stand in the way.
+ */
+export function rewritten(text: string, figure: Figure, expected: string): string | undefined {
+  const written = textOf(text, figure.numberSpan);
+  if (/^\d+(?:\.\d+)?$/.test(written)) {
+    return Number(written) === Number(formatDecimal(figure.value)) ? expected : undefined;
+  }
+  if (!/^\d+$/.test(expected) || parseHanNumber(written) !== Number(formatDecimal(figure.value))) return undefined;
+  return formatHanNumber(Number(expected));
+}

@@ -1,0 +1,43 @@
+import type { ReportParagraph } from './analysis';
+import type { Figure } from './figure';
+import { globalFloors } from './global/floors';
+import { globalRepeats } from './global/repeats';
+import { reportYears } from './global/reportYears';
+import type { Relation } from './relation';
+import type { Placed } from '../syntax/paragraph';
+
+/** What the global stage knows: every paragraph with its place, and the report's year. */
+export interface GlobalInput {
+  readonly paragraphs: readonly Placed<ReportParagraph>[];
+  readonly reportYear: number | undefined;
+}
+
+/** A figure with the paragraph it stands in and its index in the report. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly placed: Placed<ReportParagraph>;
+  /** Index among all figures of the report. */
+  readonly index: number;
+}
+
+/**
+ * Relations that no paragraph can know alone: the same measure twice, a floor for each unit whose number stands
+ * elsewhere, headings against the report's year. Spans are document offsets, figure indexes count in the
+ * report-wide list (the figures of all paragraphs, concatenated in order). Linear in the figures.
+ */
+export function globalRelations(input: GlobalInput): readonly Relation[] {
+  const figures: PlacedFigure[] = [];
+  let index = 0;
+  for (const placed of input.paragraphs) {
+    const { kind, figures: own } = placed.paragraph;
+    for (const figure of own) {
+      if (kind !== 'tableRow' && kind !== 'noise') figures.push({ figure, placed, index });
+      index++;
+    }
+  }
+  return [
+    ...globalRepeats(figures, input.reportYear),
+    ...globalFloors(input.paragraphs, figures),
+    ...reportYears(input),
+  ];
+}

@@ -1,0 +1,142 @@
+import entities from '../../lexicon/entities.json';
+import { canBeEqual, rounded } from '../amount';
+import type { Amount } from '../amount';
+import { formatDecimal } from '../decimal';
+import type { Figure } from '../figure';
+import type { PlacedFigure } from '../global';
+import type { Member, Relation, Verdict } from '../relation';
+import { documentSpan } from '../../syntax/paragraph';
+import { leadOf, wholeArea } from './scope';
+
+/** Labels shorter than this many characters say too little to tell two counts apart. */
+const SHORTEST = 5;
+
+/** What a figure is known by wherever it stands. */
+interface Named {
+  readonly placed: PlacedFigure;
+  /** A body or place that is counted (乡镇, 行政执法主体), not a deed. */
+  readonly entity: boolean;
+  readonly label: string;
+}
+
+/** The same measure named twice: the later figure against the earlier one, through an index by measure. */
+export function globalRepeats(figures: readonly PlacedFigure[], reportYear: number | undefined): readonly Relation[] {
+  const groups = new Map<string, Named[]>();
+  for (const placed of figures) {
+    const named = nameOf(placed);
+    if (named === undefined) continue;
+    const key = `${unitKey(placed)}|${named.label}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [named]);
+    else group.push(named);
+  }
+  const relations: Relation[] = [];
+  for (const group of groups.values()) if (group.length > 1) relateGroup(group, reportYear, relations);
+  return relations;
+}
+
+function unitKey({ figure }: PlacedFigure): string {
+  const { unit, unitClass } = figure;
+  if (unitClass === 'case' || unitClass === 'person') return unitClass;
+  return unit === '个' || unitClass === 'organization' ? 'body' : unit;
+}
+
+function nameOf(placed: PlacedFigure): Named | undefined {
+  const { figure } = placed;
+  const { unitClass, measure } = figure;
+  if (unitClass === 'percent' || unitClass === 'percentagePoint' || unitClass === 'other' || unitClass === 'year') {
+    return undefined;
+  }
+  const { folded } = placed.placed.paragraph;
+  const body = entityAt(folded, figure.span.end) ?? entityBefore(folded, figure.span.start);
+  if (body !== undefined) return { placed, entity: true, label: body };
+  const label = measure.label.replace(/[“”\s]/g, '');
+  const telling = label.length >= SHORTEST || (measure.stage !== undefined && measure.family !== undefined && label.length >= 3);
+  return telling && !/\d/.test(label) ? { placed, entity: false, label } : undefined;
+}
+
+function entityAt(folded: string, at: number): string | undefined {
+  return entities.bodies.find((body) => folded.startsWith(body, at));
+}
+
+function entityBefore(folded: string, at: number): string | undefined {
+  return entities.bodies.find((body) => at >= body.length && folded.startsWith(body, at - body.length));
+}
+
+function relateGroup(group: readonly Named[], reportYear: number | undefined, relations: Relation[]): void {
+  const counts = new Map<string, number>();
+  for (const { placed } of group) {
+    const value = formatDecimal(placed.figure.value);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  for (let i = 1; i < group.length; i++) {
+    const [earlier, later] = [group[i - 1], group[i]];
+    if (earlier === undefined || later === undefined || !samePeriod(earlier, later, reportYear)) continue;
+    const judged = judge(earlier, later, counts);
+    if (judged !== undefined) relations.push(relation(earlier, later, judged));
+  }
+}
+
+function samePeriod(a: Named, b: Named, reportYear: number | undefined): boolean {
+  const [first, second] = [a.placed.figure.measure.period, b.placed.figure.measure.period];
+  if (first === second) return true;
+  const year = String(reportYear ?? '');
+  return (first ?? year) === (second ?? year);
+}
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly confidence?: 'info' | 'hint';
+}
+
+function judge(earlier: Named, later: Named, counts: ReadonlyMap<string, number>): Judgement | undefined {
+  const [first, second] = [earlier.placed.figure, later.placed.figure];
+  if (first.bound !== 'exact' || second.bound !== 'exact') {
+    return canBeEqual(first, second) && first.bound === second.bound ? { verdict: 'holds' } : undefined;
+  }
+  if (canBeEqual(amountOf(first), amountOf(second))) return { verdict: 'holds' };
+  return earlier.entity ? judgeBodies(earlier, later, counts) : judgeDeeds(earlier, later);
+}
+
+/** A number printed in 万 may stand for any that rounds to it: 2.83万 for 28312. */
+function amountOf(figure: Figure): Amount {
+  return figure.value.exponent > 0 ? { value: figure.value, ...rounded(figure.value) } : figure;
+}
+
+/** 全县16个乡镇 and 全县18个乡镇 contradict each other; 3个乡镇 may be some of them. */
+function judgeBodies(earlier: Named, later: Named, counts: ReadonlyMap<string, number>): Judgement | undefined {
+  const [all, allLater] = [wholeArea(earlier.placed), wholeArea(later.placed)];
+  if (all !== undefined && all === allLater) return { verdict: 'broken' };
+  const [first, second] = [earlier.placed.figure.value, later.placed.figure.value];
+  const apart = Math.abs(first.coefficient - second.coefficient);
+  const [often, seldom] = [first, second].map((value) => counts.get(formatDecimal(value)) ?? 0).sort((a, b) => b - a);
+  const slip = apart <= 2 && first.coefficient >= 5 && (often ?? 0) >= 2 && seldom === 1;
+  return slip ? { verdict: 'broken', confidence: 'info' } : undefined;
+}
+
+/** Two counts of one deed contradict each other only where both are told of the same actor. */
+function judgeDeeds(earlier: Named, later: Named): Judgement | undefined {
+  const [lead, laterLead] = [leadOf(earlier.placed), leadOf(later.placed)];
+  if (lead === undefined || laterLead === undefined || lead.words !== laterLead.words) return undefined;
+  const { unitClass } = earlier.placed.figure;
+  const event = unitClass === 'event' || unitClass === 'visit' || unitClass === 'document';
+  if (event && !(lead.scope && laterLead.scope)) return undefined;
+  return { verdict: 'broken' };
+}
+
+function relation(earlier: Named, later: Named, { verdict, confidence }: Judgement): Relation {
+  const [first, second] = [earlier.placed, later.placed];
+  const shown = [first, second].map(({ figure }) => formatDecimal(figure.value));
+  return {
+    kind: 'repeat',
+    verdict,
+    members: [memberOf(second, later.label), memberOf(first, earlier.label)],
+    arithmetic: `${shown[1] ?? ''}${verdict === 'holds' ? '=' : '≠'}${shown[0] ?? ''}`,
+    facts: { label: later.label, first: shown[0] ?? '', second: shown[1] ?? '', unit: second.figure.unit },
+    ...(confidence === undefined ? {} : { confidence }),
+  };
+}
+
+function memberOf({ figure, placed, index }: PlacedFigure, role: string): Member {
+  return { span: documentSpan(placed, figure.span), figure: index, role };
+}

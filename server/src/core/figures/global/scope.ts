@@ -1,0 +1,58 @@
+import type { PlacedFigure } from '../global';
+import { Role, vocabulary } from '../vocabulary';
+
+/** How far before a figure the start of its sentence is looked for. */
+const REACH = 80;
+
+const dates = /(?:截至|截止|自)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初)?(?:以来)?[,:]?/g;
+const areaWord = /(?:^|[,;。:、]|\d年)((?:[全我本][区市县省州旗镇国])|全域)(?:共|现|目前)?(?:共有|现有|有|辖|下辖|辖有|设有)?(?:[\u4e00-\u9fff()]{0,12})$/;
+
+/** Who or what a sentence speaks of before the figure's label, with dates and empty words taken away. */
+export interface Lead {
+  readonly words: string;
+  /** A word for the whole area (全县) is among what was taken away. */
+  readonly scope: boolean;
+}
+
+/** The lead of a figure; `undefined` where the figure is told as a part (其中, in brackets) of something. */
+export function leadOf({ figure, placed }: PlacedFigure): Lead | undefined {
+  const { folded } = placed.paragraph;
+  const end = figure.span.start;
+  const start = sentenceStart(folded, end);
+  if (start === undefined) return undefined;
+  const text = folded.slice(start, end);
+  if (text.includes('其中') || /\([^)]*$/.test(text) || /[\d百千万]+[件个项名人家次份]/.test(text.slice(0, -figure.measure.label.length || undefined))) {
+    return undefined;
+  }
+  return stripLead(text.replace(figure.measure.label, '').replace(dates, ''));
+}
+
+function sentenceStart(folded: string, end: number): number | undefined {
+  for (let at = end; at > end - REACH; at--) {
+    if (at === 0 || '。;!?'.includes(folded.charAt(at - 1))) return at;
+  }
+  return undefined;
+}
+
+function stripLead(text: string): Lead {
+  let words = '';
+  let scope = false;
+  for (let at = 0; at < text.length; ) {
+    const found = vocabulary.longest(text, at, text.length);
+    if (found === undefined || (found.value.roles & (Role.strip | Role.total)) === 0) {
+      if (!',: '.includes(text.charAt(at))) words += text.charAt(at);
+      at++;
+      continue;
+    }
+    if ((found.value.roles & Role.scope) !== 0) scope = true;
+    at += found.length;
+  }
+  return { words, scope };
+}
+
+/** The word for the whole area that a count of bodies is told of: 全县16个乡镇, 全县共有乡镇16个. */
+export function wholeArea({ figure, placed }: PlacedFigure): string | undefined {
+  const { folded } = placed.paragraph;
+  const before = folded.slice(Math.max(0, figure.span.start - 24), figure.span.start);
+  return areaWord.exec(before)?.[1];
+}

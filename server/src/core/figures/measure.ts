@@ -1,0 +1,41 @@
+import type { Figure, Measure } from './figure';
+import type { NumberToken } from './numberToken';
+import type { Reading } from './reading';
+import { Role } from './vocabulary';
+
+/** The longest label that is kept. */
+const LABEL_LIMIT = 40;
+
+/** The figure of a reading, with what it counts. */
+export function figureOf(folded: string, reading: Reading): Figure {
+  return { ...plainFigure(reading.token), measure: measureOf(folded, reading) };
+}
+
+/** A figure of which nothing is known but the number and its unit, as in a table row. */
+export function plainFigure(token: NumberToken): Figure {
+  const { start, end, numberEnd, value, bound, unit, unitClass } = token;
+  const [low, high] = bound === 'exact' ? [value, value] : [token.low, token.high];
+  const measure = { label: '', family: undefined, stage: undefined, subject: undefined, period: undefined };
+  return {
+    span: { start, end }, numberSpan: { start, end: numberEnd },
+    value, low, high, bound, unit, unitClass, measure,
+  }; // prettier-ignore
+}
+
+function measureOf(folded: string, reading: Reading): Measure {
+  const { family, stage, subject, period } = reading;
+  return { label: labelOf(folded, reading), family, stage, subject: subject === '' ? undefined : subject, period };
+}
+
+/** The words before the number from the first one that says something, or the words behind it where none does. */
+function labelOf(folded: string, reading: Reading): string {
+  const { token, zoneStart, zoneEnd, before } = reading;
+  let start = zoneStart;
+  for (const word of before) {
+    if ((word.roles & (Role.strip | Role.part)) === 0 || !folded.startsWith(word.word, start)) break;
+    start += word.word.length;
+  }
+  const label = folded.slice(Math.max(start, token.outerStart - LABEL_LIMIT), token.outerStart).trim();
+  if (label !== '') return label;
+  return folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT)).trim();
+}

@@ -1,0 +1,118 @@
+import { integer } from './decimal';
+import type { NumberToken } from './numberToken';
+import { isDigitAt } from './readNumber';
+
+const connectors = '-—–－~～―至到';
+
+/**
+ * 2024年, 2023—2025年, (2023-2025) at `at`, or `undefined`. A range needs two years of four digits;
+ * a single year needs its 年.
+ */
+export function yearTokenAt(folded: string, at: number): NumberToken | undefined {
+  const first = yearAt(folded, at);
+  if (first === undefined) return undefined;
+  let next = at + 4;
+  const own = folded.charAt(next) === '年';
+  if (own) next++;
+  const ownEnd = next;
+  if (connectors.includes(folded.charAt(next) || ' ')) {
+    while (folded.charAt(next) !== '' && connectors.includes(folded.charAt(next)) && next < ownEnd + 2) next++;
+    const last = yearAt(folded, next);
+    if (last !== undefined && last > first && last - first < 60 && !'-—'.includes(folded.charAt(next + 4) || ' ')) {
+      const end = folded.charAt(next + 4) === '年' ? next + 5 : next + 4;
+      const month = end === next + 5 && isDigitAt(folded, end);
+      if (!month) return yearToken('yearRange', at, end, first, last);
+    }
+  }
+  return own ? yearToken('year', at, ownEnd, first, first) : undefined;
+}
+
+function yearToken(kind: 'year' | 'yearRange', start: number, end: number, first: number, last: number): NumberToken {
+  return {
+    kind, start, end, numberEnd: start + 4, outerStart: start, outerEnd: end,
+    value: integer(first), low: integer(first), high: integer(last),
+    bound: 'exact', unit: '年', unitClass: 'year', quoted: false,
+  }; // prettier-ignore
+}
+
+/** A year of our time written with exactly four digits at `at`. */
+function yearAt(folded: string, at: number): number | undefined {
+  const century = folded.charAt(at) + folded.charAt(at + 1);
+  if (century !== '20' && century !== '19') return undefined;
+  if (!isDigitAt(folded, at + 2) || !isDigitAt(folded, at + 3) || isDigitAt(folded, at + 4)) return undefined;
+  if (isDigitAt(folded, at - 1)) return undefined;
+  return Number(folded.slice(at, at + 4));
+}
+
+/** Whether a number is an ordinal (第35个, 第三批) or a Chinese numeral is vague (数百, 几十). */
+export function isOrdinal(folded: string, start: number, han: boolean): boolean {
+  const previous = folded.charAt(start - 1);
+  return previous === '第' || (han && previous !== '' && '数几老'.includes(previous));
+}
+
+/** 三次会议 of 十四届全国人大三次会议, 三中全会: the number of a meeting. */
+export function isMeeting(folded: string, start: number, end: number): boolean {
+  if (!folded.startsWith('会议', end) && !folded.startsWith('全体会议', end)) return false;
+  return '大届会委协'.includes(folded.charAt(start - 1) || ' ');
+}
+
+/** Characters that make a date, a document number, a version or a name of the number before them. */
+const dateUnits = '年月日号版楼室时世秒';
+
+/** Whether the characters behind a number make it a part of a date, a document number or a version. */
+export function isDate(folded: string, end: number): boolean {
+  const next = folded.charAt(end);
+  if (next === '' || !dateUnits.includes(next)) return false;
+  if (next === '版') return folded.charAt(end + 1) !== '面';
+  if (next === '秒') return false;
+  return next !== '时' || folded.charAt(end + 1) !== '段';
+}
+
+/**
+ * If the number is a piece of a code (QZ04101-0105, 2024-01-30, 09:37, 1+N, 5G, 〔2024〕2号), the end of that
+ * code; otherwise `end`.
+ */
+export function isCode(folded: string, start: number, end: number): number {
+  const previous = folded.charCodeAt(start - 1);
+  const before = folded.charCodeAt(start - 2);
+  const opened = folded.charAt(start - 1) === '〔' || folded.charAt(start - 1) === '[';
+  const led = isLatin(previous) || (isJoint(previous) && (isAlnum(before) || before === 0x29)) || isPlus(previous);
+  const next = folded.charCodeAt(end);
+  const trailed = isLatin(next) || isPlus(next) || ((next === 0x2d || next === 0x2f || next === 0x3a) && isCodeTail(folded, end + 1));
+  if (!opened && !led && !trailed) return end;
+  let at = end;
+  while (at < folded.length && (isAlnum(folded.charCodeAt(at)) || isJoint(folded.charCodeAt(at)) || isPlus(folded.charCodeAt(at)))) at++;
+  if (opened && '〕]'.includes(folded.charAt(at) || ' ')) {
+    at++;
+    while (isDigitAt(folded, at)) at++;
+  }
+  return Math.max(at, end + 1);
+}
+
+/** Behind a joint a code goes on with digits that belong to no unit: 2024-01, 09:37; a range of counts does not. */
+function isCodeTail(folded: string, at: number): boolean {
+  if (isLatin(folded.charCodeAt(at))) return true;
+  let end = at;
+  while (isDigitAt(folded, end)) end++;
+  if (end === at) return false;
+  const next = folded.charAt(end);
+  return next === '-' || next === '/' || next === ':' || (folded.charAt(at - 1) === ':' && end === at + 2) || next === '' || next === ' ';
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isAlnum(code: number): boolean {
+  return isLatin(code) || (code >= 48 && code <= 57);
+}
+
+/** - / . : _ */
+function isJoint(code: number): boolean {
+  return code === 0x2d || code === 0x2f || code === 0x2e || code === 0x3a || code === 0x5f;
+}
+
+/** + × * # & @ = */
+function isPlus(code: number): boolean {
+  return code === 0x2b || code === 0xd7 || code === 0x2a || code === 0x23 || code === 0x26 || code === 0x40 || code === 0x3d;
+}

@@ -1,0 +1,118 @@
+import { formatDecimal } from '../decimal';
+import { stageName } from '../laws';
+import type { Reading, Sentence } from '../reading';
+import type { Member, Relation } from '../relation';
+import { isWithin } from '../resolve';
+import { comparableUnits } from '../units';
+
+/** What the relation makers share while they go through a paragraph. */
+export interface RelationContext {
+  readonly folded: string;
+  readonly relations: Relation[];
+  /** Pairs of figures (`part,base`) that are already related; a second relation would say the same twice. */
+  readonly pairs: Set<string>;
+  /** The whole that a figure was found to be a part of. */
+  readonly wholes: Map<Reading, Reading>;
+  /** Figures that already head a sum. */
+  readonly summed: Set<number>;
+}
+
+/** The context of a fresh paragraph. */
+export function createContext(folded: string): RelationContext {
+  return { folded, relations: [], pairs: new Set(), wholes: new Map(), summed: new Set() };
+}
+
+/** A figure as a member of a relation. */
+export function memberOf(reading: Reading, role: string): Member {
+  const { start, end } = reading.token;
+  return { span: { start, end }, figure: reading.figure < 0 ? undefined : reading.figure, role };
+}
+
+/** What a figure is called in messages: the stage's name, else its label's last words, else its unit's class. */
+export function roleOf(folded: string, reading: Reading): string {
+  if (reading.stage !== undefined) return stageName(reading.family, reading.stage);
+  return labelTail(folded, reading);
+}
+
+/** At most eight characters of label before the number, or behind it where none stands before. */
+export function labelTail(folded: string, reading: Reading): string {
+  const { token, zoneStart, zoneEnd } = reading;
+  const before = folded.slice(Math.max(zoneStart, token.outerStart - 8), token.outerStart).trim();
+  if (before !== '') return before;
+  return folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + 8)).trim();
+}
+
+/** The number as arithmetic prints it: 86, 6800余, 约400. */
+export function show(reading: Reading): string {
+  const { value, bound } = reading.token;
+  const digits = formatDecimal(value);
+  switch (bound) {
+    case 'over':
+      return `${digits}余`;
+    case 'under':
+      return `近${digits}`;
+    case 'about':
+      return `约${digits}`;
+    case 'exact':
+    case 'atLeast':
+    case 'atMost':
+      return digits;
+  }
+}
+
+/** Whether the reading counts something: a figure that is no rate and no duration. */
+export function isCount(reading: Reading | undefined): reading is Reading {
+  if (reading === undefined || reading.figure < 0) return false;
+  const { unitClass } = reading.token;
+  return unitClass !== 'percent' && unitClass !== 'percentagePoint' && unitClass !== 'year';
+}
+
+/** Whether two figures may be told of the same set: one level or its bracket, the same unit, period and subject. */
+export function sameThread(base: Reading, part: Reading): boolean {
+  if (!comparableUnits(base.token, part.token)) return false;
+  if (!isWithin(part, base) || !samePeriod(base, part)) return false;
+  return sameFamily(base, part) && sameSubject(base, part);
+}
+
+/** Whether the two figures are not told of different periods. */
+export function samePeriod(a: Reading, b: Reading): boolean {
+  return a.period === undefined || b.period === undefined || a.period === b.period;
+}
+
+/** Whether the two figures do not belong to different families. */
+export function sameFamily(a: Reading, b: Reading): boolean {
+  return a.family === undefined || b.family === undefined || a.family === b.family;
+}
+
+/** The subject of the part is understood, or the same, or one is the other with words in front of it. */
+export function sameSubject(base: Reading, part: Reading): boolean {
+  const [own, other] = [part.subject, base.subject];
+  if (own === other) return true;
+  if (part.core === '' || own === '') return own === '' || other === '';
+  if (other === '') return true;
+  return own.endsWith(other) || other.endsWith(own);
+}
+
+/** How many figures around a base the number carried over is looked for. */
+const CARRY_REACH = 12;
+
+/** Figures carried over from last year that enter the arithmetic of `base`. */
+export function carriesOf(sentence: Sentence, base: Reading): readonly Reading[] {
+  if (!sentence.carryOver) return [];
+  const from = Math.max(0, base.order - CARRY_REACH);
+  return sentence.readings
+    .slice(from, base.order + CARRY_REACH)
+    .filter((one) => one.carry && one.figure >= 0 && comparableUnits(one.token, base.token) && !isIncluded(one, base));
+}
+
+/** Whether a bracket behind the base says how much of it was carried over: 受理104件(含旧存12件). */
+export function includesCarry(sentence: Sentence, base: Reading): boolean {
+  return sentence.readings
+    .slice(base.order + 1, base.order + 4)
+    .some((one) => one.carry && one.figure >= 0 && one.group.head === base);
+}
+
+/** 受理104件(含旧存12件): the base holds its carry-over already. */
+function isIncluded(carry: Reading, base: Reading): boolean {
+  return carry.group.head === base || carry.before.some((word) => word.word === '其中' || word.word === '含');
+}

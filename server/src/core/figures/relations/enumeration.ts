@@ -1,0 +1,189 @@
+import data from '../../lexicon/enumerations.json';
+import { formatDecimal } from '../decimal';
+import type { Reading, Sentence } from '../reading';
+import type { Relation, Verdict } from '../relation';
+import { lastWithin } from '../search';
+import { setNameAt } from '../setNames';
+import { memberOf } from './context';
+import type { RelationContext } from './context';
+import { listBefore, readItems } from './listReader';
+import type { NamedList } from './listReader';
+
+/** The largest count that a list in running text is held against. */
+const MOST = 40;
+/** A list and a number that differ by more than this do not speak of the same things. */
+const FARTHEST = 3;
+/** How many characters may stand between 四个 and its list or between 等 and the number. */
+const NOUN = 10;
+const LONGEST_NAME = 120;
+
+/** Lists against the number that counts them: 清权、减权、制权、晒权四个环节; 等 leaves room for more. */
+export function relateLists(context: RelationContext, sentence: Sentence): void {
+  const { folded } = context;
+  let floor = sentence.start;
+  for (const reading of sentence.readings) {
+    const { token } = reading;
+    if (isCounting(reading)) {
+      const found = listRelation(folded, reading, floor) ?? behind(folded, reading);
+      if (found !== undefined) context.relations.push(found);
+    }
+    floor = token.end;
+  }
+}
+
+function isCounting({ token }: Reading): boolean {
+  const { value, bound, unitClass } = token;
+  if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > MOST * 50) return false;
+  return unitClass !== 'percent' && unitClass !== 'money' && unitClass !== 'percentagePoint' && unitClass !== 'year';
+}
+
+/** The relation with a list that ends at the number, or before a noun of its own behind 等 (等规范性文件5件). */
+function listRelation(folded: string, reading: Reading, floor: number): Relation | undefined {
+  let end = reading.token.start;
+  if (folded.charAt(end - 1) === '“') end--;
+  while (end > floor && '共这'.includes(folded.charAt(end - 1))) end--;
+  if ('、,;。:('.includes(folded.charAt(end - 1) || '。')) return undefined;
+  if (folded.charAt(end - 1) === '等') {
+    const list = listBefore(folded, end - 1, floor, true) ?? singleName(folded, end - 1);
+    return list && relation(reading, list, judgeOpenList(reading, list, true));
+  }
+  const etc = lastWithin(folded, '等', end - 1, Math.max(floor, end - NOUN));
+  if (etc > floor && isNounPhrase(folded.slice(etc + 1, end))) {
+    const list = listBefore(folded, etc, floor, true);
+    return list && relation(reading, list, judgeOpenList(reading, list, false));
+  }
+  const list = listBefore(folded, end, floor, false);
+  return list && relation(reading, list, judgeList(folded, reading, list));
+}
+
+/** 《产业发展扶持奖励办法》等10份: one name and 等. */
+function singleName(folded: string, end: number): NamedList | undefined {
+  const last = folded.charAt(end - 1);
+  if (last !== '》' && last !== '”') return undefined;
+  const open = lastWithin(folded, last === '》' ? '《' : '“', end - 1, end - LONGEST_NAME);
+  if (open === -1) return undefined;
+  const name = folded.slice(open, end);
+  return { least: 1, most: 1, andMore: true, start: open, end, last: name, first: name, longest: 0 };
+}
+
+function isNounPhrase(text: string): boolean {
+  return text !== '' && !/[,;。:、()的]/.test(text);
+}
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly confidence?: 'info' | 'hint';
+}
+
+function judgeOpenList(reading: Reading, list: NamedList, adjacent: boolean): Judgement {
+  const stated = reading.token.value.coefficient;
+  if (list.least <= stated) return { verdict: 'holds' };
+  const sure = adjacent && data.etcUnits.includes(reading.token.unit) && !hasBreak(list.last);
+  return { verdict: sure && list.least - stated <= FARTHEST * 2 ? 'broken' : 'open' };
+}
+
+function judgeList(folded: string, reading: Reading, list: NamedList): Judgement | undefined {
+  const { token } = reading;
+  const stated = token.value.coefficient;
+  if (list.least <= stated && stated <= list.most) return { verdict: 'holds' };
+  const off = stated > list.most ? stated - list.most : list.least - stated;
+  if (list.least < 2 || off > FARTHEST || hasBreak(list.last) || isTooLong(list)) return undefined;
+  if (data.leads.some((word) => list.first.replace(names, '').includes(word))) return { verdict: 'open' };
+  const name = token.kind === 'count' || reading.figure < 0;
+  if (name) return judgeSetName(folded, reading, list, off);
+  if (!data.units.includes(token.unit)) return undefined;
+  if (token.unitClass === 'case' || token.unitClass === 'person') return undefined;
+  if (list.least === 2 && token.unit !== '级' && token.unit !== '类') return undefined;
+  if (token.unitClass === 'document' && !list.last.endsWith('》')) return undefined;
+  return { verdict: 'broken' };
+}
+
+/** A name made of a number (三调联动) is held against its list only where the list is surely its own. */
+function judgeSetName(folded: string, reading: Reading, list: NamedList, off: number): Judgement | undefined {
+  const known = setNameAt(folded, reading.token.start);
+  const text = folded.slice(list.start, list.end);
+  if (known !== undefined) {
+    const matched = known.members?.filter((member) => text.includes(member)).length ?? 0;
+    return matched >= 2 ? { verdict: 'broken' } : undefined;
+  }
+  if (off > 1 || list.least < 3) return undefined;
+  return { verdict: 'broken', confidence: 'info' };
+}
+
+/** Whether a last member holds a verb with its object (城管发出建议书) or 的: more than a name. 案件移送 is a name. */
+function hasBreak(item: string): boolean {
+  const bare = item.replace(names, '名');
+  return data.breaks.some((word) => {
+    const at = bare.indexOf(word);
+    return at !== -1 && (word === '的' || at + word.length < bare.length);
+  });
+}
+
+const names = /《[^《》]*》|“[^“”]*”/g;
+
+/** A last member much longer than the others holds more than a name. */
+function isTooLong(list: NamedList): boolean {
+  return list.longest > 0 && list.last.length > list.longest * 2 + 4;
+}
+
+/** The relation with a list that follows the number: 四个环节(立案、调查、审核、决定), 四个方面:…. */
+function behind(folded: string, reading: Reading): Relation | undefined {
+  const { token } = reading;
+  if (!data.units.includes(token.unit) || token.unitClass === 'case') return undefined;
+  const noun = /^[\u4e00-\u9fff]{1,10}/.exec(folded.slice(token.end, token.end + NOUN))?.[0] ?? '';
+  if (noun === '') return undefined;
+  const at = token.end + noun.length;
+  const span = forwardSpan(folded, at);
+  if (span === undefined || /\d/.test(folded.slice(span.start, span.end))) return undefined;
+  const andMore = folded.charAt(span.end - 1) === '等';
+  const list = readItems(folded, span.start, andMore ? span.end - 1 : span.end, andMore);
+  if (list === undefined || list.least < 2 || isPlaces(folded, list)) return undefined;
+  const stated = token.value.coefficient;
+  if (andMore) return relation(reading, list, { verdict: list.least <= stated ? 'holds' : 'broken' });
+  if (list.least <= stated && stated <= list.most) return relation(reading, list, { verdict: 'holds' });
+  const off = stated > list.most ? stated - list.most : list.least - stated;
+  if (off > FARTHEST || list.least < 3 || hasBreak(list.last)) return undefined;
+  return relation(reading, list, { verdict: 'broken' });
+}
+
+function forwardSpan(folded: string, at: number): { readonly start: number; readonly end: number } | undefined {
+  const limit = Math.min(folded.length, at + 200);
+  const mark = folded.charAt(at);
+  let start = at + 1;
+  if (mark === ',') {
+    const word = data.forward.findLast((one) => folded.startsWith(one, at + 1));
+    if (word === undefined) return undefined;
+    start += word.length;
+  } else if (mark !== ':' && mark !== '(') return undefined;
+  const ends = mark === '(' ? ')' : ';。,)';
+  for (let end = start; end < limit; end++) {
+    const char = folded.charAt(end);
+    if (ends.includes(char)) return mark !== '(' && char === ',' ? undefined : { start, end };
+    if (mark === '(' && ',;。'.includes(char)) return undefined;
+  }
+  return mark === '(' || limit < folded.length ? undefined : { start, end: limit };
+}
+
+/** 99个社区(村、集资办) names what else is meant, not the members. */
+function isPlaces(folded: string, list: NamedList): boolean {
+  const items = folded.slice(list.start, list.end).split('、');
+  return items.every((item) => data.places.includes(item.trim()));
+}
+
+function relation(reading: Reading, list: NamedList, judgement: Judgement | undefined): Relation | undefined {
+  if (judgement === undefined) return undefined;
+  const { verdict, confidence } = judgement;
+  const stated = formatDecimal(reading.token.value);
+  const { coefficient } = reading.token.value;
+  const listed = String(list.andMore ? list.least : Math.min(Math.max(coefficient, list.least), list.most));
+  const sign = list.andMore ? (verdict === 'holds' ? '≤' : '>') : verdict === 'holds' ? '=' : '≠';
+  return {
+    kind: 'enumeration',
+    verdict,
+    members: [memberOf(reading, '列举数')],
+    sources: [{ span: { start: list.start, end: list.end }, figure: undefined, role: '列举' }],
+    arithmetic: `列${listed}${sign}${stated}`,
+    facts: { listed, stated, andMore: String(list.andMore) },
+    ...(confidence === undefined ? {} : { confidence }),
+  };
+}

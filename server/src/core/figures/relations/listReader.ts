@@ -1,0 +1,127 @@
+import { charSet, firstWithin, lastWithin } from '../search';
+
+/** A list of named things: how many, and where it stands. */
+export interface NamedList {
+  /** Fewest and most members: 和 may join the last two or stand inside one. */
+  readonly least: number;
+  readonly most: number;
+  /** 等 leaves room for more. */
+  readonly andMore: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The last member as written. */
+  readonly last: string;
+  /** The first member with whatever stands before it in the clause. */
+  readonly first: string;
+  /** Length of the longest member but the first, which carries the clause's beginning. */
+  readonly longest: number;
+}
+
+/** The longest stretch that is read as one list. */
+const LIMIT = 400;
+
+const closers: Readonly<Record<string, string>> = { '”': '“', '》': '《', ')': '(', '』': '『', '〉': '〈' };
+const openers: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '『': '』', '〈': '〉' };
+const borders = ',;。:!?\n';
+const listMarks = charSet(`${borders}“”《》()『』〈〉`);
+
+/** Reads the list that ends at `end`, going back to the start of its clause but not before `floor`. */
+export function listBefore(folded: string, end: number, floor: number, andMore: boolean): NamedList | undefined {
+  const start = clauseStart(folded, end, Math.max(floor, end - LIMIT));
+  if (!mayList(folded, start, end)) return undefined;
+  const outer = readItems(folded, start, end, andMore);
+  if (outer !== undefined) return outer;
+  return readQuoted(folded, start, end, andMore);
+}
+
+/** Whether any mark or word of a list stands in the stretch: a cheap look before the reading. */
+function mayList(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (joiners[folded.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+const joiners = charSet('、”》和及与');
+
+/** Reads the list in `[start, end)`; `undefined` where it has only one member. */
+export function readItems(folded: string, start: number, end: number, andMore: boolean): NamedList | undefined {
+  const items: string[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const char = folded.charAt(at);
+    const close = listMarks[folded.charCodeAt(at)] === 1 ? openers[char] : undefined;
+    if (close !== undefined) {
+      const to = firstWithin(folded, close, at + 1, end);
+      if (to !== -1) at = to;
+      if (isAdjacent(folded, at, end)) {
+        items.push(folded.slice(from, at + 1));
+        from = at + 1;
+      }
+      continue;
+    }
+    if (char !== '、') continue;
+    items.push(folded.slice(from, at));
+    from = at + 1;
+  }
+  const last = folded.slice(from, end);
+  if (last.trim() === '') return undefined;
+  const joins = countJoins(last);
+  if (items.length === 0 && joins === 0) return undefined;
+  const least = items.length + 1;
+  let longest = 0;
+  for (let i = 1; i < items.length; i++) longest = Math.max(longest, items[i]?.length ?? 0);
+  const tail = joins === 0 ? last : (last.split(/以及|[和及与]/).at(-1) ?? last);
+  return { least, most: least + joins, andMore, start, end, last: tail, first: items[0] ?? last, longest };
+}
+
+/** 《甲》《乙》 and “甲”“乙” need no 、 between them. */
+function isAdjacent(folded: string, at: number, end: number): boolean {
+  const char = folded.charAt(at);
+  if (char !== '》' && char !== '”') return false;
+  return at + 1 < end && folded.charAt(at + 1) === closers[char];
+}
+
+/** “事前、事中、事后” or “区—乡—村” standing alone before the number. */
+function readQuoted(folded: string, start: number, end: number, andMore: boolean): NamedList | undefined {
+  if (folded.charAt(end - 1) !== '”') return undefined;
+  const open = lastWithin(folded, '“', end - 1, start);
+  if (open === -1) return undefined;
+  const inner = folded.slice(open + 1, end - 1);
+  const items = inner.split(/[、—\-–+·]+/);
+  if (items.length < 2 || items.some((item) => item.trim() === '')) return undefined;
+  const [first, last] = [items[0] ?? '', items.at(-1) ?? ''];
+  const longest = Math.max(...items.map((item) => item.length));
+  return { least: items.length, most: items.length, andMore, start: open + 1, end: end - 1, last, first, longest };
+}
+
+/** 和 及 与 between two names; 以及 counts once, 和谐 and 参与 not at all. */
+function countJoins(text: string): number {
+  const bare = text.replace(/《[^》]*》|“[^”]*”|\([^)]*\)/g, '名').replace(/和谐|和平|和解|共和|参与|与会|涉及|及时|普及|以及/g, (word) =>
+    word === '以及' ? '和' : '名名',
+  );
+  let count = 0;
+  for (let at = 1; at < bare.length - 1; at++) if ('和及与'.includes(bare.charAt(at))) count++;
+  return count;
+}
+
+/** The start of the clause that `end` stands in, brackets and quotes passed over. */
+function clauseStart(folded: string, end: number, floor: number): number {
+  let at = end;
+  while (at > floor) {
+    if (listMarks[folded.charCodeAt(at - 1)] !== 1) {
+      at--;
+      continue;
+    }
+    const char = folded.charAt(at - 1);
+    const open = closers[char];
+    if (open !== undefined) {
+      const to = lastWithin(folded, open, at - 2, floor);
+      if (to !== -1) {
+        at = to;
+        continue;
+      }
+    }
+    if (borders.includes(char) || openers[char] !== undefined) return at;
+    at--;
+  }
+  return floor;
+}

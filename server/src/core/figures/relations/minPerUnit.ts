@@ -1,0 +1,131 @@
+import type { Amount } from '../amount';
+import { compare, formatDecimal, integer, multiply } from '../decimal';
+import type { Decimal } from '../decimal';
+import { Separator } from '../reading';
+import type { Reading, Sentence } from '../reading';
+import type { Member, Relation } from '../relation';
+import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
+import { isCount, memberOf } from './context';
+import type { RelationContext } from './context';
+
+/** How many figures around a floor the count of units and the total are looked for. */
+const REACH = 6;
+
+/** A floor for each unit: 每个村(社区)8名以上. */
+interface Floor {
+  readonly reading: Reading;
+  /** What each unit is called, up to its bracket: 村, 乡镇. */
+  readonly noun: string;
+}
+
+/** 65个村,每村8名以上,共535名: units × floor must not exceed the total. */
+export function relateFloors(context: RelationContext, sentence: Sentence): void {
+  for (const reading of sentence.readings) {
+    const floor = floorOf(context.folded, reading);
+    if (floor === undefined) continue;
+    const units = unitsNear(context.folded, sentence.readings, floor);
+    const total = totalNear(context.folded, sentence.readings, floor, units);
+    if (total === undefined) continue;
+    const [member, count] = units === undefined ? [[], undefined] : [[memberOf(units, '单位数')], units.token.value.coefficient];
+    context.relations.push(floorRelation(floor, total, count, member));
+  }
+}
+
+/** The total first; without the number of units the relation is open, and the report may know the number elsewhere. */
+function floorRelation(floor: Floor, total: Reading, units: number | undefined, member: readonly Member[]): Relation {
+  const members = [memberOf(total, '总数'), memberOf(floor.reading, '每单位下限'), ...member];
+  const least = floor.reading.token.value;
+  const facts = { noun: floor.noun, total: formatDecimal(total.token.value), unit: total.token.unit };
+  if (units === undefined) {
+    return { kind: 'min-per-unit', verdict: 'open', members, arithmetic: `?×${formatDecimal(least)}`, facts };
+  }
+  const outcome = judgeFloor(least, units, total.token);
+  return { kind: 'min-per-unit', members, ...outcome, facts: { ...facts, ...outcome.facts } };
+}
+
+/** Whether `units` times the floor stays within the total. */
+export function judgeFloor(
+  floor: Decimal,
+  units: number,
+  total: Amount,
+): Pick<Relation, 'verdict' | 'arithmetic' | 'facts'> {
+  const least = multiply(floor, integer(units));
+  const holds = compare(least, total.value) <= 0;
+  const sure = total.high !== undefined && compare(least, total.high) > 0;
+  const product = `${units}×${formatDecimal(floor)}=${formatDecimal(least)}`;
+  return {
+    verdict: holds ? 'holds' : sure ? 'broken' : 'open',
+    arithmetic: `${product}${holds ? '≤' : '>'}${formatDecimal(total.value)}`,
+    facts: { least: formatDecimal(least), units: String(units) },
+  };
+}
+
+const eachNoun = /(?:每一?(?:个|家|所)?|各)([\u4e00-\u9fff]{1,6})/;
+const bracket = /\([^()]{0,12}\)/g;
+
+/** Whether the figure is a floor for each of something, and for each of what. */
+function floorOf(folded: string, reading: Reading): Floor | undefined {
+  if (!isCount(reading) || reading.token.bound !== 'atLeast') return undefined;
+  const clause = folded.slice(Math.max(0, reading.zoneStart), reading.token.outerStart).replace(bracket, '');
+  const noun = eachNoun.exec(clause)?.[1];
+  return noun === undefined || noun.startsWith('年') || noun.startsWith('月') ? undefined : { reading, noun };
+}
+
+/** Whether a counted noun (186个村) is what each unit of the floor is called (每村配备). */
+function isUnitOf(folded: string, reading: Reading, noun: string): boolean {
+  if (!isCount(reading) || reading.token.bound !== 'exact') return false;
+  return isNamed(folded, reading.token.end, noun);
+}
+
+/** Whether what is counted at `at` (behind 186个) is what each unit of a floor is called. */
+export function isNamed(folded: string, at: number, noun: string): boolean {
+  const behind = folded.slice(at, at + 8);
+  const name = /^[\u4e00-\u9fff]{1,6}/.exec(behind)?.[0] ?? '';
+  if (name === '') return false;
+  const bare = name.split(/每|各|实|为|已|都|均|全|的/)[0] ?? '';
+  return bare !== '' && (noun.startsWith(bare) || (bare.length > noun.length && bare.startsWith(noun)));
+}
+
+function unitsNear(folded: string, readings: readonly Reading[], floor: Floor): Reading | undefined {
+  for (let i = floor.reading.order - 1; i >= 0 && i >= floor.reading.order - REACH; i--) {
+    const units = readings[i];
+    if (units !== undefined && isUnitOf(folded, units, floor.noun)) return units;
+  }
+  return undefined;
+}
+
+/** The total of what the floor counts: the same unit, nothing else named, no part of anything. */
+function totalNear(
+  folded: string,
+  readings: readonly Reading[],
+  floor: Floor,
+  units: Reading | undefined,
+): Reading | undefined {
+  const { order } = floor.reading;
+  const fits = (total: Reading): boolean => total !== units && isTotalOf(folded, total, floor);
+  const behind = readings.slice(order + 1, order + REACH);
+  const parted = behind.findIndex((total) => total.separator >= Separator.semicolon && total.group === floor.reading.group);
+  const after = (parted === -1 ? behind : behind.slice(0, parted)).filter(fits);
+  const before = readings.slice(Math.max(0, order - REACH), order).filter(fits);
+  return after.find(isStatedTotal) ?? before.findLast(isStatedTotal) ?? after[0] ?? before.at(-1);
+}
+
+function isStatedTotal(total: Reading): boolean {
+  return (total.roles & Role.total) !== 0;
+}
+
+function isTotalOf(folded: string, total: Reading, floor: Floor): boolean {
+  if (!isCount(total) || !comparableUnits(total.token, floor.reading.token)) return false;
+  if ((total.roles & (Role.part | Role.each)) !== 0 || total.token.bound === 'atLeast') return false;
+  const { zoneStart, zoneEnd } = floor.reading;
+  const thing = folded.slice(zoneStart, zoneEnd);
+  const own = total.core === '' ? total.afterCore : total.core;
+  return own === '' || thing.includes(own) || namesSame(folded, total, thing);
+}
+
+/** 全县开展法治宣传186场 behind 每个乡镇开展法治宣传不少于12场: the last four characters before the number agree. */
+function namesSame(folded: string, total: Reading, thing: string): boolean {
+  const tail = folded.slice(Math.max(total.zoneStart, total.token.outerStart - 4), total.token.outerStart);
+  return tail.length === 4 && thing.includes(tail);
+}

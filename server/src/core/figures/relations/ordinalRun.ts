@@ -1,0 +1,70 @@
+import data from '../../lexicon/enumerations.json';
+import type { Reading, Sentence } from '../reading';
+import { memberOf } from './context';
+import type { RelationContext } from './context';
+
+const numerals = '一二三四五六七八九十';
+/** How far behind 四个方面 its 一是 may stand. */
+const GAP = 40;
+
+interface Step {
+  readonly ordinal: number;
+  readonly at: number;
+}
+
+/** 存在三个方面的不足:一是…二是…三是…: the run that follows is counted, across the sentences of the paragraph. */
+export function relateRuns(context: RelationContext, sentences: readonly Sentence[]): void {
+  const { folded } = context;
+  if (!folded.includes('一是')) return;
+  const steps = stepsOf(folded);
+  let next = 0;
+  for (const sentence of sentences) {
+    for (const reading of sentence.readings) {
+      const { end } = reading.token;
+      while (next < steps.length && (steps[next]?.at ?? 0) < end) next++;
+      const first = steps[next];
+      if (first?.ordinal === 1 && first.at - end <= GAP && announces(folded, reading, first.at)) {
+        relateRun(context, reading, runLength(steps, next), first.at);
+      }
+    }
+  }
+}
+
+/** Every 一是, 二是 … of the paragraph, in order. */
+function stepsOf(folded: string): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at = folded.indexOf('是'); at !== -1; at = folded.indexOf('是', at + 1)) {
+    const ordinal = numerals.indexOf(folded.charAt(at - 1) || ' ') + 1;
+    if (ordinal > 0 && !numerals.includes(folded.charAt(at - 2) || ' ')) steps.push({ ordinal, at: at - 1 });
+  }
+  return steps;
+}
+
+function announces(folded: string, reading: Reading, first: number): boolean {
+  const { token } = reading;
+  const { value, bound, unitClass } = token;
+  if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > 10) return false;
+  if (unitClass !== 'item' && token.unit !== '大') return false;
+  const between = folded.slice(token.end, first);
+  if (/是/.test(between) || (between.match(/[,;。]/g)?.length ?? 0) > 1) return false;
+  return token.unit === '方面' || token.unit === '点' || data.runNouns.some((noun) => between.includes(noun));
+}
+
+function runLength(steps: readonly Step[], from: number): number {
+  let length = 0;
+  while (steps[from + length]?.ordinal === length + 1) length++;
+  return length;
+}
+
+function relateRun(context: RelationContext, reading: Reading, listed: number, at: number): void {
+  const stated = reading.token.value.coefficient;
+  const verdict = listed === stated ? 'holds' : listed < 2 ? 'open' : 'broken';
+  context.relations.push({
+    kind: 'enumeration',
+    verdict,
+    members: [memberOf(reading, '列举数')],
+    sources: [{ span: { start: at, end: at + 2 }, figure: undefined, role: '列举' }],
+    arithmetic: `列${listed}${verdict === 'holds' ? '=' : '≠'}${stated}`,
+    facts: { listed: String(listed), stated: String(stated), andMore: 'false' },
+  });
+}

@@ -1,0 +1,249 @@
+import { addAmounts } from '../amount';
+import type { Amount } from '../amount';
+import { basesOf } from '../laws';
+import { Separator } from '../reading';
+import type { Reading, Sentence } from '../reading';
+import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
+import { isCount, samePeriod } from './context';
+import type { RelationContext } from './context';
+import { addPart, addSum, compareAmounts, compareSum, mayOverlap, namesEveryClass } from './sums';
+
+/** How many figures back a whole is looked for, and how many parts it may have. */
+const BACK = 8;
+const MOST_PARTS = 24;
+/** How many figures behind a part are tried as its own parts. */
+const NESTED = 7;
+
+/** Why the figures are taken for parts of the one before. */
+interface Claim {
+  readonly whole: Reading;
+  /** The list that ends in the whole: 建议45件、提案38件,其中… may be told of both. */
+  readonly list: readonly Reading[];
+  /** 分为, 分别为: all parts are named. */
+  readonly partition: boolean;
+  /** A bracket that lists figures without 其中 or 含. */
+  readonly bareBracket: boolean;
+}
+
+/** Parts of a whole: behind 其中 or 含, in brackets, or behind …件中: each within the whole, their sum as well. */
+export function relateParts(context: RelationContext, sentence: Sentence, previous: Sentence | undefined): void {
+  const { readings } = sentence;
+  let covered = -1;
+  for (const first of readings) {
+    if (!isCount(first)) continue;
+    const claim = claimOf(context.folded, readings, first);
+    if (claim === undefined && first.order === 0 && previous !== undefined) {
+      relateAcross(context, collectParts(readings, first), previous);
+    }
+    if (claim === undefined || (claim.bareBracket && first.order <= covered)) continue;
+    const parts = collectParts(readings, first);
+    covered = Math.max(covered, parts.at(-1)?.order ?? covered);
+    if (claim.bareBracket && parts.length < 2) continue;
+    if (claim.list.length > 1 && compareSum(parts, [claim.whole]) === 'more') {
+      judgeList(context, claim, parts);
+      continue;
+    }
+    const broken = parts.filter((part) => addPart(context, part, claim.whole) === 'broken');
+    if (broken.length === 0) judgeSum(context, claim, parts, listBeyond(readings, parts));
+  }
+}
+
+function claimOf(folded: string, readings: readonly Reading[], first: Reading): Claim | undefined {
+  const roles = first.roles | first.leadRoles;
+  const partition = (roles & Role.partition) !== 0;
+  const named = partition || (roles & Role.part) !== 0;
+  const { head } = first.group;
+  const opens = head !== undefined && isFirstOfGroup(readings, first);
+  if (opens) {
+    if (!isCount(head) || !comparableUnits(head.token, first.token)) return undefined;
+    if (!named && first.carry) return undefined;
+    return { whole: head, list: [head], partition, bareBracket: !named };
+  }
+  const whole = named ? wholeBefore(readings, first) : wholeWithin(folded, readings, first);
+  if (whole !== undefined) return { whole, list: listOf(readings, whole), partition, bareBracket: false };
+  const leader = named ? undefined : wholeBeforeColon(folded, readings, first);
+  return leader === undefined ? undefined : { whole: leader, list: [leader], partition: false, bareBracket: true };
+}
+
+/** …4258.4万件。其中,民事案件…: the whole stands in the sentence before; only what exceeds all it counts is told. */
+function relateAcross(context: RelationContext, parts: readonly Reading[], previous: Sentence): void {
+  const [first] = parts;
+  if (first === undefined || ((first.roles | first.leadRoles) & (Role.part | Role.partition)) === 0) return;
+  const wholes = previous.readings.slice(-BACK).filter((one) => isWholeOf(one, first));
+  const [whole] = wholes;
+  if (whole === undefined) return;
+  const fitting = wholes.find((one) => fittingPrefix(one, parts) !== undefined);
+  if (fitting !== undefined) {
+    const count = fittingPrefix(fitting, parts);
+    return addSum(context, { totals: [fitting], parts: parts.slice(0, count), verdict: 'holds' });
+  }
+  const largest = wholes.reduce((a, b) => (compareSum([b], [a]) === 'more' ? b : a));
+  if (wholes.length === 1) for (const part of parts) addPart(context, part, whole);
+  if (parts.length < 2 || compareSum(parts, [largest]) !== 'more' || mayOverlap(context.folded, parts)) return;
+  if (parts.some((part) => compareSum([part], [largest]) === 'more')) return;
+  addSum(context, { totals: [largest], parts, verdict: 'broken' });
+}
+
+function isWholeOf(whole: Reading, first: Reading): boolean {
+  if (!isCount(whole) || whole.group.parent !== undefined || whole.carry) return false;
+  return comparableUnits(whole.token, first.token) && samePeriod(whole, first) && ((whole.roles | whole.leadRoles) & Role.part) === 0;
+}
+
+/** The figures of the list that `last` ends, itself included. */
+function listOf(readings: readonly Reading[], last: Reading): readonly Reading[] {
+  const list: Reading[] = [];
+  for (let i = last.order; i >= 0 && i > last.order - BACK; i--) {
+    const one = readings[i];
+    if (one === undefined || one.list !== last.list || !comparableUnits(one.token, last.token)) break;
+    list.unshift(one);
+  }
+  return list;
+}
+
+/** Parts that are too many for the last figure of a list are told of the whole list. */
+function judgeList(context: RelationContext, { list, partition }: Claim, parts: readonly Reading[]): void {
+  const outcome = compareSum(parts, list);
+  if (outcome === 'equal') return addSum(context, { totals: list, parts, verdict: 'holds' });
+  if (outcome === 'less') return partition ? addSum(context, { totals: list, parts, verdict: 'open' }) : undefined;
+  const verdict = outcome === 'more' && !mayOverlap(context.folded, parts) ? 'broken' : 'open';
+  addSum(context, { totals: list, parts, verdict });
+}
+
+function isFirstOfGroup(readings: readonly Reading[], first: Reading): boolean {
+  return readings[first.order - 1]?.group !== first.group;
+}
+
+/** The nearest figure before on the same level that counts in the same unit. */
+function wholeBefore(readings: readonly Reading[], first: Reading): Reading | undefined {
+  for (let i = first.order - 1; i >= 0 && i >= first.order - BACK; i--) {
+    const whole = readings[i];
+    if (!isCount(whole) || whole.group !== first.group) continue;
+    if (comparableUnits(whole.token, first.token)) return samePeriod(whole, first) ? whole : undefined;
+  }
+  return undefined;
+}
+
+/** 办结的276件案件中,维持151件: the clause before ends in 中. */
+function wholeWithin(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
+  const whole = readings[first.order - 1];
+  if (!isCount(whole) || whole.group !== first.group || first.separator !== Separator.comma) return undefined;
+  const ends = folded.charAt(whole.zoneEnd - 1) === '中' && folded.charAt(whole.zoneEnd - 2) !== '其';
+  return ends && comparableUnits(whole.token, first.token) ? whole : undefined;
+}
+
+/** 规章和规范性文件共412件:继续有效366件;修改19件;废止27件。 */
+function wholeBeforeColon(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
+  const whole = readings[first.order - 1];
+  if (!isCount(whole) || whole.group !== first.group || folded.charAt(whole.zoneEnd) !== ':') return undefined;
+  return comparableUnits(whole.token, first.token) ? whole : undefined;
+}
+
+/** The list that `first` begins: figures of one level, unit and shape, up to a stronger separator or a new topic. */
+export function collectParts(readings: readonly Reading[], first: Reading): readonly Reading[] {
+  const parts = [first];
+  let widest: number = Separator.none;
+  for (let i = first.order + 1; i < readings.length && parts.length < MOST_PARTS; i++) {
+    const next = readings[i];
+    if (next === undefined) break;
+    if (next.group !== first.group) {
+      if (next.order > first.order + 4 * MOST_PARTS) break;
+      continue;
+    }
+    if (next.token.unitClass === 'percent') continue;
+    if (!isCount(next)) break;
+    if (parts.length === 1) widest = Math.max(next.separator, Separator.dunhao);
+    else if (next.separator > widest && !(next.joined || (next.roles & Role.other) !== 0)) break;
+    if (next.separator === Separator.start || !continues(first, next)) break;
+    parts.push(next);
+  }
+  return parts;
+}
+
+/** Whether `next` is a part of the same kind as `first`, and not the start of something new. */
+function continues(first: Reading, next: Reading): boolean {
+  if (!comparableUnits(first.token, next.token) || !samePeriod(first, next)) return false;
+  if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
+  if ((next.roles & Role.other) !== 0) return true;
+  const verb = (reading: Reading): boolean => (reading.roles & Role.verb) !== 0;
+  if (next.separator >= Separator.comma && verb(next) && !verb(first)) return false;
+  if (next.separator >= Separator.comma && next.ownStage && !first.ownStage) return false;
+  return !ordered(first, next) && !ordered(next, first);
+}
+
+/** Whether a law says that one stage contains the other: 受理 and 办结 are never added. */
+export function ordered(part: Reading, base: Reading): boolean {
+  if (part.stage === undefined || base.stage === undefined) return false;
+  return basesOf(part.family, part.stage)?.has(base.stage) === true;
+}
+
+/** Figures behind the list that a reader may still count to it: 网站1400处,已修改…;新媒体1处. */
+function listBeyond(readings: readonly Reading[], parts: readonly Reading[]): readonly Reading[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const beyond: Reading[] = [];
+  for (let i = last.order + 1; i < readings.length && i <= last.order + BACK; i++) {
+    const next = readings[i];
+    if (!isCount(next) || next.group !== first.group || !comparableUnits(first.token, next.token)) continue;
+    if (((next.roles | next.leadRoles) & (Role.part | Role.total)) !== 0) break;
+    beyond.push(next);
+  }
+  return beyond;
+}
+
+function judgeSum(context: RelationContext, claim: Claim, parts: readonly Reading[], beyond: readonly Reading[]): void {
+  const { whole } = claim;
+  const reading = fittingReading(whole, parts, beyond);
+  if (reading !== undefined) return addSum(context, { totals: [whole], parts: reading, verdict: 'holds' });
+  if (parts.length < 2) return;
+  if (compareSum(parts, [whole]) === 'more') {
+    const verdict = mayOverlap(context.folded, parts) ? 'open' : 'broken';
+    return addSum(context, { totals: [whole], parts, verdict });
+  }
+  const last = parts.at(-1);
+  const complete =
+    claim.partition || last?.joined === true || ((last?.roles ?? 0) & Role.other) !== 0 || namesEveryClass(context.folded, parts);
+  if (complete) return addSum(context, { totals: [whole], parts, verdict: 'broken' });
+  if (claim.bareBracket) return addSum(context, { totals: [whole], parts, verdict: 'broken', confidence: 'hint' });
+  addSum(context, { totals: [whole], parts, verdict: 'open' });
+}
+
+/** The reading of the list under which it adds up: all parts, the first few, or with nested parts taken out. */
+function fittingReading(
+  whole: Reading,
+  parts: readonly Reading[],
+  beyond: readonly Reading[],
+): readonly Reading[] | undefined {
+  const count = fittingPrefix(whole, parts);
+  if (count !== undefined) return parts.slice(0, count);
+  const all = [...parts, ...beyond];
+  for (const list of [parts, all]) {
+    const outer = withoutNested(list);
+    if (outer.length >= 2 && outer.length < list.length && compareSum(outer, [whole]) === 'equal') return outer;
+  }
+  return undefined;
+}
+
+/** How many of the first parts (all, or as many as possible) make the whole. */
+function fittingPrefix(whole: Reading, parts: readonly Reading[]): number | undefined {
+  let sum: Amount = addAmounts([]);
+  let fits: number | undefined;
+  for (const [i, part] of parts.entries()) {
+    sum = addAmounts([sum, part.token]);
+    if (i > 0 && compareAmounts(sum, whole.token) === 'equal') fits = i + 1;
+  }
+  return fits;
+}
+
+/** Leaves out runs that add up to the part before them: 1400处,已修改1375处,未修改25处 keeps 1400. */
+function withoutNested(list: readonly Reading[]): readonly Reading[] {
+  const outer: Reading[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const part = list[i];
+    if (part === undefined) break;
+    outer.push(part);
+    const nested = fittingPrefix(part, list.slice(i + 1, i + NESTED));
+    if (nested !== undefined) i += nested;
+  }
+  return outer;
+}

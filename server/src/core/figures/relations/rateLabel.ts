@@ -1,0 +1,92 @@
+import rates from '../../lexicon/rates.json';
+import type { Reading } from '../reading';
+import { Role } from '../vocabulary';
+
+/** How a percentage is meant. */
+export type RateKind =
+  /** A share of a whole: 办结率, 占比, 占…的. */
+  | 'share'
+  /** A rise or fall: 增长12%. */
+  | 'rise'
+  | 'fall'
+  /** 提速87%: a rise by its word, a fall of time by its meaning. */
+  | 'speedUp'
+  /** Nothing says what it is. */
+  | 'unknown';
+
+/** A percentage with the words that name it. */
+export interface RateLabel {
+  readonly kind: RateKind;
+  /** The name without 率 and without the words that join it to the number: 按时办结, 占审结案件. */
+  readonly stem: string;
+  /** Whether the name ends in 率 (a rate of its own name), not in 占 or 占比. */
+  readonly named: boolean;
+}
+
+const changes = Role.rise | Role.fall | Role.speedUp | Role.compare;
+
+/** Reads the words before a percentage; `previous` is the figure before it. */
+export function rateLabel(folded: string, reading: Reading, previous: Reading | undefined): RateLabel {
+  const text = stripConnectives(folded.slice(reading.zoneStart, reading.token.outerStart).trim());
+  const tail = rates.tails.find((word) => text.endsWith(word));
+  if (tail !== undefined) {
+    const stem = text.slice(0, text.length - (tail === '率' ? 1 : 0));
+    return { kind: 'share', stem: lastName(stem), named: tail === '率' };
+  }
+  const change = changeOf(reading);
+  if (change !== undefined) return { kind: change, stem: text, named: false };
+  if (isShareOf(reading, text, previous)) return { kind: 'share', stem: text, named: false };
+  const behind = folded.charAt(reading.token.outerEnd) === '的';
+  return { kind: behind ? 'share' : 'unknown', stem: text, named: false };
+}
+
+/** 占审结案件的15.2%, 占全部4520件的72.1%. */
+function isShareOf(reading: Reading, text: string, previous: Reading | undefined): boolean {
+  if (!text.endsWith('的')) return false;
+  if ((reading.roles & Role.share) !== 0) return true;
+  return text === '的' && previous !== undefined && (previous.roles & Role.share) !== 0;
+}
+
+/** The last word of change before the number, if nothing makes the number a level (提高到). */
+function changeOf(reading: Reading): 'rise' | 'fall' | 'speedUp' | undefined {
+  for (let i = reading.before.length - 1; i >= 0; i--) {
+    const roles = reading.before[i]?.roles ?? 0;
+    if ((roles & Role.to) !== 0) return undefined;
+    if ((roles & changes) === 0) continue;
+    return (roles & Role.fall) !== 0 ? 'fall' : (roles & Role.speedUp) !== 0 ? 'speedUp' : 'rise';
+  }
+  return undefined;
+}
+
+function stripConnectives(text: string): string {
+  let rest = text;
+  for (let again = true; again; ) {
+    const word = rates.connectives.find((one) => rest.endsWith(one));
+    again = word !== undefined && rest.length > word.length;
+    if (again && word !== undefined) rest = rest.slice(0, rest.length - word.length).trimEnd();
+  }
+  return rest;
+}
+
+/** The last of several names joined before one number: 出庭率和胜诉. */
+function lastName(text: string): string {
+  const at = Math.max(text.lastIndexOf('、'), text.lastIndexOf('率和'), text.lastIndexOf('率与'), text.lastIndexOf('率及'));
+  if (at === -1) return text;
+  return text.slice(text.charAt(at) === '、' ? at + 1 : at + 2);
+}
+
+/** Whether a rate of this name may exceed 100 %: 增长率, 完成率. */
+export function isUnbounded(label: RateLabel): boolean {
+  return label.named && rates.unbounded.some((word) => `${label.stem}率`.endsWith(word));
+}
+
+/** The names of 结案率和满意率分别为95.74%、100%, one for each number of the list. */
+export function distributedNames(folded: string, reading: Reading): readonly string[] {
+  const text = folded.slice(reading.zoneStart, reading.token.outerStart);
+  const at = text.indexOf('分别');
+  if (at === -1) return [];
+  return text
+    .slice(0, at)
+    .split(/[、和与及]/)
+    .map((name) => name.replace(/率$/, ''));
+}

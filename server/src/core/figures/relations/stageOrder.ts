@@ -1,0 +1,163 @@
+import { addAmounts, exceeds } from '../amount';
+import type { Amount } from '../amount';
+import { formatDecimal, subtract } from '../decimal';
+import { basesOf } from '../laws';
+import type { Law } from '../laws';
+import type { Reading, Sentence } from '../reading';
+import type { Verdict } from '../relation';
+import { isWithin } from '../resolve';
+import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
+import { carriesOf, includesCarry, isCount, memberOf, roleOf, sameFamily, samePeriod, sameSubject, sameThread, show } from './context';
+import type { RelationContext } from './context';
+
+/** How many figures before (and behind) a part its base is looked for. */
+const BACK = 16;
+const AHEAD = 4;
+
+/** Stage order: 办结 ≤ 受理 ≤ 收到 and the other laws of the lexicon, within one sentence. */
+export function relateStages(context: RelationContext, sentence: Sentence, previous: Sentence | undefined): void {
+  for (const part of sentence.readings) {
+    if (!isCount(part) || part.stage === undefined || part.carry) continue;
+    const laws = basesOf(part.family, part.stage);
+    if (laws === undefined) continue;
+    const found = nearestBases(sentence.readings, part, laws);
+    if (found.length === 0 && previous !== undefined) found.push(...basesBefore(previous, part, laws));
+    let decided = false;
+    for (const base of found) {
+      const law = laws.get(base.stage ?? '');
+      if (law !== undefined && relate(context, sentence, part, base, law, decided)) decided = true;
+    }
+  }
+}
+
+/** The nearest base of every stage before the part; where there is none, one that follows at once. */
+function nearestBases(readings: readonly Reading[], part: Reading, laws: ReadonlyMap<string, Law>): Reading[] {
+  const found: Reading[] = [];
+  const seen = new Set<string>();
+  for (let i = part.order - 1; i >= 0 && i >= part.order - BACK; i--) {
+    const base = readings[i];
+    if (!isCount(base) || base.carry || base.stage === undefined || seen.has(base.stage)) continue;
+    const law = laws.get(base.stage);
+    if (law === undefined || !fits(base, part, law)) continue;
+    seen.add(base.stage);
+    found.push(base);
+  }
+  for (let i = part.order + 1; found.length === 0 && i <= part.order + AHEAD; i++) {
+    const base = readings[i];
+    if (!isCount(base) || base.carry || base.stage === undefined || !base.ownStage) continue;
+    const law = laws.get(base.stage);
+    if (law !== undefined && base.group === part.group && fits(base, part, law)) found.push(base);
+  }
+  return found;
+}
+
+function fits(base: Reading, part: Reading, law: Law): boolean {
+  if (sameThread(base, part)) return true;
+  if (!law.acrossUnits || comparableUnits(base.token, part.token)) return false;
+  return isWithin(part, base) && samePeriod(base, part) && sameFamily(base, part);
+}
+
+/** Bases in the sentence before, for a part that says nothing of its own subject (。办结1006件) or names the same family. */
+function basesBefore(previous: Sentence, part: Reading, laws: ReadonlyMap<string, Law>): readonly Reading[] {
+  const named = part.before.some((word) => word.family !== undefined);
+  if (part.order !== 0 || part.family === undefined || !part.ownStage) return [];
+  if (!named && (part.core !== '' || part.afterCore !== '')) return [];
+  const readings = previous.readings;
+  for (let i = readings.length - 1; i >= 0 && i >= readings.length - BACK; i--) {
+    const base = readings[i];
+    if (!isCount(base) || base.carry || base.stage === undefined || base.group.parent !== undefined) continue;
+    if (isInParts(readings, base)) continue;
+    const law = laws.get(base.stage);
+    if (law?.strict !== true || base.family !== part.family || !comparableUnits(base.token, part.token)) continue;
+    return samePeriod(base, part) && sameSubject(base, part) ? [base] : [];
+  }
+  return [];
+}
+
+/** Whether the figure stands behind 其中 in its sentence: one part, not what the next sentence goes on from. */
+function isInParts(readings: readonly Reading[], base: Reading): boolean {
+  for (let i = base.order; i >= 0 && i > base.order - BACK; i--) {
+    if ((((readings[i]?.roles ?? 0) | (readings[i]?.leadRoles ?? 0)) & Role.part) !== 0) return true;
+  }
+  return false;
+}
+
+/** Makes the relation; returns whether it settles the matter, so that farther bases are shown only if they agree. */
+function relate(
+  context: RelationContext,
+  sentence: Sentence,
+  part: Reading,
+  base: Reading,
+  law: Law,
+  decided: boolean,
+): boolean {
+  const pair = `${part.figure},${base.figure}`;
+  if (context.pairs.has(pair)) return true;
+  const carries = sentence.carryDenied ? [] : carriesOf(sentence, base);
+  const alone = exceeds(part.token, base.token);
+  const used = alone === false ? [] : carries;
+  const limit: Amount = used.length === 0 ? base.token : addAmounts([base.token, ...used.map((one) => one.token)]);
+  const over = exceeds(part.token, limit);
+  const verdict = judge(over, law, base, { sentence, part, carries });
+  if (verdict !== 'holds' && decided) return true;
+  if (verdict !== 'open') context.pairs.add(pair);
+  context.relations.push({
+    kind: 'stage-order',
+    verdict,
+    members: [part, base, ...used].map((one) => memberOf(one, roleOf(context.folded, one))),
+    arithmetic: arithmeticOf(part, [base, ...used], limit, over),
+    facts: {
+      part: formatDecimal(part.token.value),
+      base: formatDecimal(limit.value),
+      difference: formatDecimal(subtract(part.token.value, limit.value)),
+      unit: part.token.unit,
+      partRole: roleOf(context.folded, part),
+      baseRole: roleOf(context.folded, base),
+      carryOver: String(law.strict && base.stage !== undefined && carryStages.has(part.stage ?? '')),
+    },
+  });
+  return true;
+}
+
+/** Stages that cases of last year may swell. */
+const carryStages: ReadonlySet<string> = new Set(['accepted', 'closed', 'answered', 'pending', 'mediated', 'succeeded', 'heard', 'appeared']); // prettier-ignore
+
+interface Surroundings {
+  readonly sentence: Sentence;
+  readonly part: Reading;
+  readonly carries: readonly Reading[];
+}
+
+function judge(over: boolean | undefined, law: Law, base: Reading, around: Surroundings): Verdict {
+  if (over === false) return 'holds';
+  if (over === undefined) return 'open';
+  const { sentence, part, carries } = around;
+  if (!comparableUnits(base.token, part.token)) return 'open';
+  const unnumbered = sentence.carryOver && !sentence.carryDenied && carries.length === 0;
+  if (unnumbered && !includesCarry(sentence, base)) return 'open';
+  // A base behind its part (移送48件,公安机关立案45件) may count another step; only 受理 and 收到 are sure.
+  if (base.order > part.order && (part.stage !== 'closed' || law.distance > 2)) return 'open';
+  // A qualified part of an unqualified base is a part of it, but perhaps not of this base.
+  if (part.core !== '' && base.subject === '' && !part.before.some((word) => word.family === base.family)) return 'open';
+  if (!law.strict && !(base.stage === 'newReceived' && carries.length > 0)) return 'open';
+  return exceedsAllOfStage(sentence.readings, base, part) ? 'broken' : 'open';
+}
+
+/** 受理甲类100件、乙类50件,办结140件: where the base stands more than once, the part must exceed their sum. */
+function exceedsAllOfStage(readings: readonly Reading[], base: Reading, part: Reading): boolean {
+  const alike: Reading[] = [];
+  for (let i = Math.max(0, base.order - BACK); i <= base.order + AHEAD; i++) {
+    const other = readings[i];
+    if (isCount(other) && !other.carry && other.stage === base.stage && other.group === base.group) {
+      if (comparableUnits(other.token, base.token) && other !== part) alike.push(other);
+    }
+  }
+  return alike.length <= 1 || exceeds(part.token, addAmounts(alike.map((one) => one.token))) === true;
+}
+
+function arithmeticOf(part: Reading, bases: readonly Reading[], limit: Amount, over: boolean | undefined): string {
+  const sign = over === true ? '>' : over === false ? '≤' : '?';
+  const right = bases.map(show).join('+');
+  return `${show(part)}${sign}${right}${bases.length > 1 ? `=${formatDecimal(limit.value)}` : ''}`;
+}

@@ -1,0 +1,113 @@
+import classSets from '../../lexicon/classSets.json';
+import { addAmounts, canBeEqual, exceeds, isExact } from '../amount';
+import type { Amount } from '../amount';
+import { formatDecimal, subtract } from '../decimal';
+import type { Reading } from '../reading';
+import type { Relation, Verdict } from '../relation';
+import { Role } from '../vocabulary';
+import { memberOf, roleOf, show } from './context';
+import type { RelationContext } from './context';
+
+/** How a set of parts compares with the total they are said to make. */
+export type Comparison = 'equal' | 'more' | 'less' | 'unknown';
+
+/** Compares the sum of `parts` with `total` (and what is added to it). */
+export function compareSum(parts: readonly Reading[], totals: readonly Reading[]): Comparison {
+  return compareAmounts(addAmounts(parts.map((one) => one.token)), addAmounts(totals.map((one) => one.token)));
+}
+
+/** Compares the amount of a sum with the amount of its total. */
+export function compareAmounts(sum: Amount, whole: Amount): Comparison {
+  if (isExact(whole) && isExact(sum)) {
+    const order = exceeds(sum, whole) === true ? 'more' : exceeds(whole, sum) === true ? 'less' : 'equal';
+    return order;
+  }
+  if (exceeds(sum, whole) === true) return 'more';
+  return canBeEqual(sum, whole) ? 'equal' : 'less';
+}
+
+/** What a sum is made of and how it came out. */
+export interface SumFacts {
+  readonly totals: readonly Reading[];
+  readonly parts: readonly Reading[];
+  readonly verdict: Verdict;
+  readonly confidence?: 'info' | 'hint';
+}
+
+/** Records a sum; the total is the accused member. */
+export function addSum(context: RelationContext, { totals, parts, verdict, confidence }: SumFacts): void {
+  const [total] = totals;
+  if (total === undefined) return;
+  context.summed.add(total.figure);
+  const sum = addAmounts(parts.map((one) => one.token));
+  const whole = addAmounts(totals.map((one) => one.token));
+  const sign = verdict === 'holds' ? '=' : '≠';
+  const left = `${parts.map(show).join('+')}=${formatDecimal(sum.value)}`;
+  const right = `${totals.map(show).join('+')}${totals.length > 1 ? `=${formatDecimal(whole.value)}` : ''}`;
+  const members = [
+    ...totals.map((one) => memberOf(one, roleOf(context.folded, one))),
+    ...parts.map((one) => memberOf(one, roleOf(context.folded, one))),
+  ];
+  const relation: Relation = {
+    kind: 'sum',
+    verdict,
+    members,
+    arithmetic: verdict === 'holds' && totals.length === 1 ? left : `${left}${sign}${right}`,
+    facts: {
+      total: formatDecimal(whole.value),
+      expected: formatDecimal(sum.value),
+      difference: formatDecimal(subtract(sum.value, whole.value)),
+      unit: total.token.unit,
+    },
+  };
+  context.relations.push(confidence === undefined ? relation : { ...relation, confidence });
+}
+
+/** Records that one part does or does not stay within its whole, unless the two are related already. */
+export function addPart(context: RelationContext, part: Reading, whole: Reading): Verdict {
+  const over = exceeds(part.token, whole.token);
+  if (over !== true) context.wholes.set(part, whole);
+  const verdict: Verdict = over === true ? 'broken' : over === false ? 'holds' : 'open';
+  const pair = `${part.figure},${whole.figure}`;
+  if (context.pairs.has(pair)) return verdict;
+  context.pairs.add(pair);
+  context.relations.push({
+    kind: 'part-of-total',
+    verdict,
+    members: [memberOf(part, roleOf(context.folded, part)), memberOf(whole, roleOf(context.folded, whole))],
+    arithmetic: `${show(part)}${over === true ? '>' : over === false ? '≤' : '?'}${show(whole)}`,
+    facts: {
+      part: formatDecimal(part.token.value),
+      base: formatDecimal(whole.token.value),
+      difference: formatDecimal(subtract(part.token.value, whole.token.value)),
+      unit: part.token.unit,
+      partRole: roleOf(context.folded, part),
+      baseRole: roleOf(context.folded, whole),
+      carryOver: 'false',
+    },
+  });
+  return verdict;
+}
+
+/** The words of a part: before the number, or behind it where nothing stands before. */
+export function labelOf(folded: string, reading: Reading): string {
+  const before = folded.slice(reading.zoneStart, reading.token.start);
+  return before.trim() === '' ? folded.slice(reading.token.end, reading.zoneEnd) : before;
+}
+
+/** Whether classes of the parts may cover the same thing twice (党员 and 女性), so that an excess proves nothing. */
+export function mayOverlap(folded: string, parts: readonly Reading[]): boolean {
+  if (parts.some((part) => (part.roles & Role.other) !== 0)) return false;
+  return parts.some((part) => {
+    const label = labelOf(folded, part);
+    return classSets.overlapping.some((word) => label.includes(word));
+  });
+}
+
+/** Whether the parts name every class of a known set, one each: 刑事, 民事, 行政. */
+export function namesEveryClass(folded: string, parts: readonly Reading[]): boolean {
+  const labels = parts.map((part) => labelOf(folded, part));
+  return classSets.exhaustive.some(
+    (set) => set.length === labels.length && set.every((name) => labels.filter((label) => label.includes(name)).length >= 1),
+  );
+}

@@ -1,0 +1,53 @@
+import { parseHanNumber } from '../../text/hanNumber';
+import type { NumberToken } from '../numberToken';
+import type { Verdict } from '../relation';
+import type { RelationContext } from './context';
+
+/** How far before a span of years the plan that it belongs to is looked for. */
+const REACH = 24;
+
+const planBefore = /([一二两三四五六七八九十]|[1-9]\d?)年([^,;。:!?、》]{0,20}?)[《》“”]?\($/;
+const planAfter = /^[)年的]{0,2}([一二两三四五六七八九十]|[1-9]\d?)年(行动|计划|规划|攻坚|工程)/;
+const planNoun = /行动|计划|规划|方案|攻坚|纲要|工程|提升|任务|整治|建设/;
+
+/** A plan of N years covers N years: 三年行动计划(2023—2025年). A plan that crosses years is left open. */
+export function relateYearSpans(context: RelationContext, tokens: readonly NumberToken[]): void {
+  for (const token of tokens) {
+    if (token.kind !== 'yearRange' || token.high === undefined) continue;
+    const plan = planOf(context.folded, token);
+    if (plan === undefined) continue;
+    const [first, last] = [token.value.coefficient, token.high.coefficient];
+    const years = last - first + 1;
+    const verdict: Verdict = years === plan.years ? 'holds' : years === plan.years + 1 ? 'open' : 'broken';
+    context.relations.push({
+      kind: 'year-span',
+      verdict,
+      members: [
+        { span: { start: token.start, end: token.end }, figure: undefined, role: '起止年份' },
+        { span: plan.span, figure: undefined, role: '年数' },
+      ],
+      arithmetic: `${last}-${first}+1=${years}${verdict === 'holds' ? '' : `≠${plan.years}`}`,
+      facts: { first: String(first), last: String(last), years: String(years), stated: String(plan.years) },
+    });
+  }
+}
+
+interface Plan {
+  readonly years: number;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+function planOf(folded: string, token: NumberToken): Plan | undefined {
+  const from = Math.max(0, token.start - REACH);
+  const before = planBefore.exec(folded.slice(from, token.start));
+  if (before !== null && planNoun.test(before[2] ?? '')) return plan(before[1] ?? '', from + before.index);
+  const after = planAfter.exec(folded.slice(token.end, token.end + 8));
+  if (after === null) return undefined;
+  const number = after[1] ?? '';
+  return plan(number, token.end + after[0].indexOf(`${number}年`));
+}
+
+function plan(number: string, start: number): Plan | undefined {
+  const years = /\d/.test(number) ? Number(number) : parseHanNumber(number);
+  return years === undefined ? undefined : { years, span: { start, end: start + number.length + 1 } };
+}

@@ -1,0 +1,103 @@
+import { Separator } from './reading';
+import type { Reading } from './reading';
+import { comparableUnits } from './units';
+import { Role } from './vocabulary';
+import type { Entry, StageRef } from './vocabulary';
+
+/** How far back a subject that is understood is looked for. */
+const REACH = 8;
+
+/**
+ * Settles family, stage and subject of the readings of one sentence, in order: words before the number count
+ * first, words behind it where those say nothing, and what was said at the figures before where neither does.
+ */
+export function resolve(readings: readonly Reading[]): void {
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i];
+    if (reading === undefined) continue;
+    const previous = previousInGroup(readings, i);
+    reading.family ??= previous?.family ?? reading.group.head?.family;
+    settleLabel(reading);
+    if (reading.stage === undefined) inheritStage(reading, previous);
+    if (reading.core === '' && reading.stage === undefined) reading.core = reading.afterCore;
+    if (reading.separator !== Separator.dunhao) distribute(readings, reading);
+    reading.subject = reading.core !== '' ? reading.core : understoodSubject(readings, i);
+  }
+}
+
+function settleLabel(reading: Reading): void {
+  const { before, after } = reading;
+  for (let i = before.length - 1; i >= 0 && reading.stage === undefined; i--) take(reading, before[i]);
+  if (reading.stage !== undefined || before.some((word) => word.family !== undefined)) return;
+  const family = after.find((word) => word.family !== undefined)?.family;
+  if (family !== undefined) reading.family = family;
+  for (const word of after) {
+    take(reading, word);
+    if (reading.stage !== undefined) return;
+  }
+}
+
+function take(reading: Reading, word: Entry | undefined): void {
+  if (word === undefined || word.stages.length === 0 || (word.roles & Role.noise) !== 0) return;
+  const found = choose(word.stages, reading.family);
+  if (found === undefined) return;
+  reading.stage = found.stage;
+  reading.ownStage = true;
+  if (found.family !== undefined) reading.family = found.family;
+}
+
+/** The family's own meaning of a stage word, else the shared one, else the only one there is. */
+function choose(stages: readonly StageRef[], family: string | undefined): StageRef | undefined {
+  const own = stages.find((ref) => ref.family !== undefined && ref.family === family);
+  const shared = stages.find((ref) => ref.family === undefined);
+  return own ?? shared ?? (stages.length === 1 ? stages[0] : undefined);
+}
+
+/** 代表建议141件、委员提案76件 after 办理: members of a list share the verb of the first. */
+function inheritStage(reading: Reading, previous: Reading | undefined): void {
+  if (previous === undefined || previous.list !== reading.list || previous.stage === undefined) return;
+  if (reading.separator > Separator.dunhao || !comparableUnits(reading.token, previous.token)) return;
+  if ((reading.roles & (Role.verb | Role.total)) !== 0) return;
+  reading.stage = previous.stage;
+}
+
+/** 受理、办结诉求分别为8.6万件、8.9万件: the stages named before go to the numbers in turn. */
+function distribute(readings: readonly Reading[], first: Reading): void {
+  if (!first.before.some((word) => word.word.startsWith('分别'))) return;
+  const stages = first.before.filter((word) => word.stages.length > 0 && (word.roles & Role.noise) === 0);
+  const list = readings.slice(first.order, first.order + stages.length + 1).filter((one) => one.list === first.list);
+  if (stages.length < 2 || list.length !== stages.length) return;
+  for (const [i, reading] of list.entries()) {
+    reading.stage = undefined;
+    reading.family ??= first.family;
+    take(reading, stages[i]);
+  }
+}
+
+function previousInGroup(readings: readonly Reading[], index: number): Reading | undefined {
+  const own = readings[index];
+  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+    if (readings[i]?.group === own?.group) return readings[i];
+  }
+  return undefined;
+}
+
+/** The subject of the last figure before that counts in the same unit, on this level or outside its bracket. */
+function understoodSubject(readings: readonly Reading[], index: number): string {
+  const own = readings[index];
+  if (own === undefined) return '';
+  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+    const other = readings[i];
+    if (other === undefined || !isWithin(own, other) || !comparableUnits(own.token, other.token)) continue;
+    return other.subject;
+  }
+  return '';
+}
+
+/** Whether `reading` stands on the level of `outer` or in a bracket of that level. */
+export function isWithin(reading: Reading, outer: Reading): boolean {
+  for (let group: Reading['group'] | undefined = reading.group; group !== undefined; group = group.parent) {
+    if (group === outer.group) return true;
+  }
+  return false;
+}

@@ -1,0 +1,277 @@
+import { setNameAt } from './setNames';
+import { interval, rounded } from './amount';
+import { boundWordAfter, boundWordBefore } from './approximation';
+import { integer } from './decimal';
+import type { Bound, UnitClass } from './figure';
+import type { NumberKind, NumberToken } from './numberToken';
+import { isCode, isDate, isMeeting, isOrdinal, yearTokenAt } from './notFigure';
+import { isDigitAt, readArabic, readHan } from './readNumber';
+import type { BareNumber } from './readNumber';
+import { firstWithin } from './search';
+import { matchUnit } from './units';
+
+/** The longest quoted name in which numbers are no figures: “法治六进+N”. */
+const QUOTE_LIMIT = 24;
+/** How far back a list is looked for. */
+const LIST_LIMIT = 60;
+/** The longest name in 《》 that is looked for. */
+const NAME_LIMIT = 120;
+
+/** What the main loop does at a character; everything else is passed over. */
+const Step = { none: 0, digit: 1, han: 2, quote: 3, name: 4 } as const;
+const steps = buildSteps();
+
+interface Mode {
+  /** Numbers before this offset stand in 《》: only years count there. */
+  nameEnd: number;
+  /** Numbers before this offset stand in short quotation marks. */
+  quoteEnd: number;
+}
+
+/**
+ * Every number of a folded text that may count something, in order, in one pass over its characters.
+ * Dates, document numbers, versions, phone numbers, ordinals and set phrases are left out.
+ * In a table row (`bare`) a number needs no unit.
+ */
+export function scanNumbers(folded: string, from: number, bare: boolean): readonly NumberToken[] {
+  const tokens: NumberToken[] = [];
+  const mode: Mode = { nameEnd: 0, quoteEnd: 0 };
+  const length = folded.length;
+  let at = from;
+  while (at < length) {
+    const step = steps[folded.charCodeAt(at)];
+    if (step === 0 || step === undefined) at++;
+    else if (step === Step.digit) at = scanDigits(folded, at, mode, bare, tokens);
+    else if (step === Step.han) at = scanHan(folded, at, mode, tokens);
+    else at = openMark(folded, at, step, mode);
+  }
+  return tokens;
+}
+
+function openMark(folded: string, at: number, step: number, mode: Mode): number {
+  if (step === Step.quote) {
+    const end = firstWithin(folded, '”', at + 1, at + QUOTE_LIMIT);
+    if (end !== -1) mode.quoteEnd = Math.max(mode.quoteEnd, end);
+  } else {
+    const end = firstWithin(folded, '》', at + 1, at + NAME_LIMIT);
+    if (end !== -1) mode.nameEnd = Math.max(mode.nameEnd, end);
+  }
+  return at + 1;
+}
+
+function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, out: NumberToken[]): number {
+  const year = yearTokenAt(folded, start);
+  if (year !== undefined) {
+    out.push(year);
+    return year.end;
+  }
+  const number = readArabic(folded, start);
+  let end = number?.end ?? start;
+  while (isDigitAt(folded, end)) end++;
+  if (number === undefined || start < mode.nameEnd) return end;
+  const code = isCode(folded, start, end);
+  if (code > end) return code;
+  if (isOrdinal(folded, start, false) || isDate(folded, end)) return end;
+  const token = complete(folded, start, number, false, bare);
+  if (token === undefined) return end;
+  const quoted = start < mode.quoteEnd;
+  out.push(quoted ? { ...token, kind: 'count', quoted } : token);
+  return token.outerEnd;
+}
+
+function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]): number {
+  let end = start + 1;
+  while (steps[folded.charCodeAt(end)] === Step.han) end++;
+  if (start < mode.nameEnd) return end;
+  const first = folded.charAt(start);
+  if (first === '一' && end === start + 1) return scanNone(folded, start, out);
+  if (isOrdinal(folded, start, true)) return end;
+  const fraction = scanFraction(folded, start, end);
+  if (fraction !== undefined) {
+    out.push(fraction);
+    return fraction.end;
+  }
+  const number = readHan(folded, start, end);
+  if (number === undefined || isDate(folded, number.end)) return end;
+  const named = setNameAt(folded, start) !== undefined;
+  const lone = end === start + 1 && '百千万'.includes(first);
+  const figure = completeHan(folded, start, number, lone);
+  const quoted = start < mode.quoteEnd;
+  if (figure !== undefined) {
+    if (isMeeting(folded, start, figure.end)) return figure.end;
+    out.push(named || quoted ? { ...figure, kind: 'count', quoted } : figure);
+    return figure.outerEnd;
+  }
+  if (lone || number.value.coefficient > 20 || !followsList(folded, start)) return end;
+  const count = countToken(folded, start, number);
+  out.push({ ...count, quoted });
+  return count.end;
+}
+
+/** Whether a list of words stands before the number in its clause: only then can a bare numeral count it. */
+function followsList(folded: string, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - LIST_LIMIT; at--) {
+    const char = folded.charAt(at);
+    if (char === '、') return at < start - 1;
+    if (char === '》' || (char === '”' && at < start - 1 && folded.charAt(at + 1) === '“')) return true;
+    if (',;。:!?'.includes(char)) return false;
+  }
+  return false;
+}
+
+function completeHan(folded: string, start: number, number: BareNumber, lone: boolean): NumberToken | undefined {
+  if (lone && !number.over && boundWordBefore(folded, start) === undefined) return undefined;
+  return complete(folded, start, number, true, false);
+}
+
+/** 无一件, 无一例: nothing at all. Any other 一 is an article, not a count. */
+function scanNone(folded: string, start: number, out: NumberToken[]): number {
+  if (folded.charAt(start - 1) !== '无') return start + 1;
+  const unit = matchUnit(folded, start + 1, true);
+  if (unit === undefined) return start + 1;
+  const zero = { value: integer(0), end: start + 1, scaled: false, over: false, numberEnd: start + 1 };
+  out.push(token('figure', start - 1, unit.end, zero, 'exact', false, unit.unit, unit.unitClass, [start - 1, unit.end]));
+  return unit.end;
+}
+
+/** 百分之三十, 三成, 三成五. */
+function scanFraction(folded: string, start: number, end: number): NumberToken | undefined {
+  const percent = folded.startsWith('分之', end) && folded.slice(start, end) === '百';
+  if (percent) return scanPercentWords(folded, start, end + 2);
+  if (folded.charAt(end) !== '成' || end !== start + 1) return undefined;
+  if (!/^(?:以上|以下|左右|的|多|[,。;、)]|$)/.test(folded.slice(end + 1, end + 3))) return undefined;
+  const number = readHan(folded, start, end);
+  if (number === undefined || number.value.coefficient > 10) return undefined;
+  const value = { coefficient: number.value.coefficient * 10, exponent: 0 };
+  return bounded(folded, start, { ...number, value, end: end + 1 }, '%', 'percent', end + 1);
+}
+
+function scanPercentWords(folded: string, start: number, from: number): NumberToken | undefined {
+  let end = from;
+  while (steps[folded.charCodeAt(end)] === Step.han) end++;
+  const number = isDigitAt(folded, from) ? readArabic(folded, from) : readHan(folded, from, end);
+  if (number === undefined) return undefined;
+  return bounded(folded, start, number, '%', 'percent', number.end);
+}
+
+/** The number with its unit and the words that bound it; `undefined` where it counts nothing. */
+function complete(
+  folded: string,
+  start: number,
+  number: BareNumber,
+  han: boolean,
+  bare: boolean,
+): NumberToken | undefined {
+  let at = number.end;
+  while (at < number.end + 2 && folded.charCodeAt(at) === 0x20) at++;
+  const unit = matchUnit(folded, at, han) ?? matchUnit(folded, number.end, han);
+  if (unit !== undefined) {
+    const whole = number.value.exponent >= 0 || number.scaled || !wholeUnits.has(unit.unitClass);
+    return whole ? bounded(folded, start, number, unit.unit, unit.unitClass, unit.end) : undefined;
+  }
+  const range = han ? undefined : rangeAt(folded, number, number.end);
+  if (range !== undefined) return bounded(folded, start, number, '', 'other', number.end);
+  if (bare || (!han && (number.scaled || isStated(folded, start, number.end)))) {
+    return bounded(folded, start, number, '', 'other', number.end);
+  }
+  return undefined;
+}
+
+/** Units of things that come whole: 1.3项 is item 3 of a list, 0.3个 a percentage point cut short. */
+const wholeUnits: ReadonlySet<UnitClass> = new Set(['case', 'item', 'document', 'person', 'visit', 'event', 'organization']); // prettier-ignore
+
+/** A number without a unit counts where it is stated as an amount and nothing follows it: 总数达到1120。 */
+function isStated(folded: string, start: number, end: number): boolean {
+  const next = folded.charAt(end);
+  if (next !== '' && !',;。、)'.includes(next)) return false;
+  return '达为是到至共计'.includes(folded.charAt(start - 1) || '?');
+}
+
+function bounded(
+  folded: string,
+  start: number,
+  number: BareNumber,
+  unit: string,
+  unitClass: UnitClass,
+  end: number,
+): NumberToken {
+  const range = rangeAt(folded, number, end);
+  if (range !== undefined) return rangeToken(start, number, range);
+  const before = boundWordBefore(folded, start);
+  const after = boundWordAfter(folded, end);
+  const bound = after?.bound ?? (number.over ? 'over' : (before?.bound ?? 'exact'));
+  const open = after?.open ?? (number.over ? false : (before?.open ?? false));
+  const outer: [number, number] = [before?.start ?? start, after?.end ?? end];
+  const signed = isNegative(folded, start) ? negated(number) : number;
+  return token('figure', start, end, signed, bound, open, unit, unitClass, outer);
+}
+
+function token(
+  kind: NumberKind,
+  start: number,
+  end: number,
+  number: BareNumber,
+  bound: Bound,
+  open: boolean,
+  unit: string,
+  unitClass: UnitClass,
+  outer: readonly [number, number],
+): NumberToken {
+  const { low, high } = number.scaled && bound === 'exact' ? rounded(number.value) : interval(number.value, bound, open);
+  const capped = unitClass === 'percent' && high === undefined && number.value.coefficient >= 0 ? integer(100) : high;
+  return {
+    kind, start, end, numberEnd: number.numberEnd, outerStart: outer[0], outerEnd: outer[1],
+    value: number.value, low, high: capped, bound, unit, unitClass, quoted: false,
+  }; // prettier-ignore
+}
+
+/** 六大行动, 三调联动: the numeral, with 大 where it has one. */
+function countToken(folded: string, start: number, number: BareNumber): NumberToken {
+  const great = folded.charAt(number.end) === '大';
+  const end = great ? number.end + 1 : number.end;
+  return token('count', start, end, number, 'exact', false, great ? '大' : '', 'other', [start, end]);
+}
+
+interface Range {
+  readonly last: BareNumber;
+  readonly unit: string;
+  readonly unitClass: UnitClass;
+  readonly end: number;
+}
+
+/** The second half of 15～20件, 13万元—17万元, 3至5次. */
+function rangeAt(folded: string, first: BareNumber, at: number): Range | undefined {
+  const mark = folded.charAt(at);
+  const word = mark === '至' || mark === '到';
+  if (mark === '' || !(word ? at === first.end : '~-—–－～'.includes(mark))) return undefined;
+  if (!isDigitAt(folded, at + 1)) return undefined;
+  const last = readArabic(folded, at + 1);
+  if (last === undefined) return undefined;
+  const unit = matchUnit(folded, last.end, false);
+  if (unit === undefined) return undefined;
+  return { last, unit: unit.unit, unitClass: unit.unitClass, end: unit.end };
+}
+
+function rangeToken(start: number, first: BareNumber, range: Range): NumberToken {
+  const { last, unit, unitClass, end } = range;
+  const whole = token('figure', start, end, first, 'about', false, unit, unitClass, [start, end]);
+  return { ...whole, numberEnd: last.end, low: first.value, high: last.value };
+}
+
+function isNegative(folded: string, start: number): boolean {
+  const sign = folded.charAt(start - 1);
+  return (sign === '-' || sign === '−') && !/[0-9A-Za-z%)]/.test(folded.charAt(start - 2));
+}
+
+function negated(number: BareNumber): BareNumber {
+  return { ...number, value: { ...number.value, coefficient: -number.value.coefficient } };
+}
+
+function buildSteps(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 48; code <= 57; code++) table[code] = Step.digit;
+  for (const char of '一二三四五六七八九十百千万亿〇零两') table[char.charCodeAt(0)] = Step.han;
+  table['“'.charCodeAt(0)] = Step.quote;
+  table['《'.charCodeAt(0)] = Step.name;
+  return table;
+}

@@ -1,0 +1,21 @@
+/** The last offset of `char` in `[floor, from]`, or -1; never looks outside, so that a search stays cheap in a long text. */
+export function lastWithin(text: string, char: string, from: number, floor: number): number {
+  const code = char.charCodeAt(0);
+  for (let at = from; at >= floor && at >= 0; at--) if (text.charCodeAt(at) === code) return at;
+  return -1;
+}
+
+/** The first offset of `char` in `[from, limit)`, or -1. */
+export function firstWithin(text: string, char: string, from: number, limit: number): number {
+  const code = char.charCodeAt(0);
+  const end = Math.min(limit, text.length);
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === code) return at;
+  return -1;
+}
+
+/** A table that tells in one read whether a code unit is one of `chars`. */
+export function charSet(chars: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  return table;
+}

@@ -1,0 +1,51 @@
+import type { NumberToken } from './numberToken';
+import { readSentence } from './readSentence';
+import type { Sentence } from './reading';
+import { charSet } from './search';
+
+const stops = charSet('。!?');
+
+/**
+ * The sentences of a folded paragraph that hold numbers, each read with its words. A sentence runs from stop
+ * to stop; those without numbers are not looked at. The family that a sentence ends with is taken on by the next.
+ */
+export function readSentences(
+  folded: string,
+  from: number,
+  tokens: readonly NumberToken[],
+  family: string | undefined,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let ambient = family;
+  let figures = 0;
+  let border = from;
+  let next = 0;
+  while (next < tokens.length) {
+    const first = tokens[next];
+    if (first === undefined) break;
+    const start = sentenceStart(folded, border, first.start);
+    const end = sentenceEnd(folded, first.end);
+    let last = next;
+    let count = 0;
+    for (let token = tokens[last]; token !== undefined && token.start < end; token = tokens[++last]) {
+      if (token.kind === 'figure') count++;
+    }
+    const sentence = readSentence(folded, { start, end }, tokens, { from: next, to: last, figures }, ambient);
+    sentences.push(sentence);
+    ambient = sentence.readings.at(-1)?.family ?? ambient;
+    [next, border, figures] = [last, end, figures + count];
+  }
+  return sentences;
+}
+
+function sentenceStart(folded: string, border: number, at: number): number {
+  let start = at;
+  while (start > border && stops[folded.charCodeAt(start - 1)] !== 1) start--;
+  return start;
+}
+
+function sentenceEnd(folded: string, at: number): number {
+  let end = at;
+  while (end < folded.length && stops[folded.charCodeAt(end)] !== 1) end++;
+  return end;
+}

@@ -1,0 +1,62 @@
+import data from '../lexicon/units.json';
+import type { UnitClass } from './figure';
+
+/** A unit found in a text. */
+export interface UnitMatch {
+  readonly unit: string;
+  readonly unitClass: UnitClass;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly word: string;
+  readonly unitClass: UnitClass;
+  readonly notBefore: string;
+  readonly notAfterHan: boolean;
+}
+
+const byFirst = buildIndex();
+
+/**
+ * The longest unit that stands at `at` in a folded text, unless the characters after it make another word
+ * of it (件 before 套, 人 before 民). Some units are no units after a Chinese numeral (十分, 四面).
+ */
+export function matchUnit(folded: string, at: number, afterHan: boolean): UnitMatch | undefined {
+  const entries = byFirst.get(folded.charCodeAt(at));
+  if (entries === undefined) return undefined;
+  for (const { word, unitClass, notBefore, notAfterHan } of entries) {
+    if (word.length > 1 && !folded.startsWith(word, at)) continue;
+    if (afterHan && notAfterHan) continue;
+    const end = at + word.length;
+    if (notBefore !== '' && end < folded.length && notBefore.includes(folded.charAt(end))) continue;
+    return { unit: word, unitClass, end };
+  }
+  return undefined;
+}
+
+/** Whether counts in these units may be compared: the same unit, or two names of the same thing (件 and 宗, 人 and 名). */
+export function comparableUnits(a: { unit: string; unitClass: UnitClass }, b: typeof a): boolean {
+  if (a.unit === b.unit) return true;
+  if (a.unitClass !== b.unitClass) return false;
+  return a.unitClass === 'case' || a.unitClass === 'person' || a.unitClass === 'visit' || a.unitClass === 'money';
+}
+
+function buildIndex(): ReadonlyMap<number, readonly Entry[]> {
+  const notBefore: Readonly<Record<string, string>> = data.notBefore;
+  const index = new Map<number, Entry[]>();
+  for (const group of data.units) {
+    for (const word of group.words) {
+      const code = word.charCodeAt(0);
+      const entries = index.get(code) ?? [];
+      index.set(code, entries);
+      entries.push({
+        word,
+        unitClass: group.class as UnitClass,
+        notBefore: notBefore[word] ?? '',
+        notAfterHan: data.notAfterHan.includes(word),
+      });
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.word.length - a.word.length);
+  return index;
+}

@@ -1,0 +1,44 @@
+import { brokenRelations, severityOf } from '../../figures/broken';
+import { textOf } from '../../text/span';
+import { defineDocumentRule } from '../rule';
+
+/**
+ * 同一口径在文中有两个数：前面写全县16个乡镇（街道），后面写全县18个乡镇（街道）。
+ *
+ * 标签、单位、时期、范围都相同的才比较；“3个乡镇试点”之类的一部分不提示。
+ */
+export const figureConflict = defineDocumentRule({
+  id: 'figure-conflict',
+  summary: { zh: '同一口径前后两个数', en: 'The same measure has two values' },
+  severity: 'warning',
+  basis: [{ source: '统计数据勾稽关系', force: '一般' }],
+  options: {},
+  messages: {
+    differs: {
+      zh: '“{label}”前面是{first}，这里是{second}，前后不一。请核对；如口径不同，请写明。',
+      en: '“{label}” was {first} before and is {second} here. Check it, or say how the two differ.',
+    },
+    earlier: { zh: '前面写：{text}', en: 'Earlier: {text}' },
+  },
+  examples: [
+    { text: '全县共有乡镇（街道）16个。\n全县共有乡镇（街道）⟦18个⟧，全部完成执法事项承接。' },
+    { text: '2024年，全区受理行政复议案件286件。\n2024年，全区受理行政复议案件⟦268件⟧，办结251件。' },
+    { text: '2023年，全区受理行政复议案件286件。\n2024年，全区受理行政复议案件368件。' },
+    { text: '全县共有行政执法主体46家。\n选取行政执法主体19家开展案卷评查。' },
+    { text: '甲镇受理矛盾纠纷316件。\n乙镇受理矛盾纠纷298件。' },
+  ],
+  *check({ report }) {
+    for (const relation of brokenRelations(report.relations, ['repeat'])) {
+      const [later, earlier] = relation.members;
+      if (later === undefined || earlier === undefined) continue;
+      const [first, second] = [textOf(report.text, earlier.span), textOf(report.text, later.span)];
+      yield {
+        span: later.span,
+        message: 'differs',
+        args: { label: relation.facts['label'] ?? '', first, second },
+        severity: severityOf(relation, 'warning'),
+        related: [{ span: earlier.span, message: 'earlier', args: { text: first } }],
+      };
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { brokenRelations, othersOf, rewritten, severityOf } from '../../figures/broken';
+import { CharClass } from '../../text/charClass';
+import { defineParagraphRule } from '../rule';
+
+/**
+ * 列举的项数与所写的数不等：清权、减权、制权四个环节（只列三项）。
+ *
+ * 有“等”字时列举可以少于所写的数；“一是……四是”与“四个方面”核对。提法（三项制度、五公开）按固定内容核对。
+ */
+export const figureEnumeration = defineParagraphRule({
+  id: 'figure-enumeration',
+  summary: { zh: '列举项数与所写数目不等', en: 'The listed items and their number differ' },
+  severity: 'warning',
+  basis: [{ source: '公文写作惯例', force: '惯例' }],
+  options: {},
+  fix: 'suggestion',
+  needs: CharClass.digit | CharClass.hanNumeral,
+  messages: {
+    differs: {
+      zh: '列了{listed}项，却写“{stated}”。请核对是漏列、多列，还是数目没有改。',
+      en: '{listed} items are listed, but the text says {stated}. Is one missing, one too many, or the number not updated?',
+    },
+    tooMany: {
+      zh: '“等”字前已列{listed}项，多于所写的{stated}项。请核对。',
+      en: '{listed} items are already listed before 等, more than the {stated} stated.',
+    },
+    list: { zh: '列举在这里', en: 'The list' },
+    correct: { zh: '改为{expected}', en: 'Change to {expected}' },
+  },
+  examples: [
+    { text: '紧抓清权、减权、制权⟦四个⟧环节。', fixed: '紧抓清权、减权、制权三个环节。' },
+    { text: '建立联席会议、信息共享、案情通报、案件移送等⟦3项⟧机制。' },
+    { text: '存在⟦四个⟧方面的不足：一是认识有差距，二是能力有欠缺，三是宣传较单一。' },
+    { text: '推出服务优化、法治建设强化、城市品质提升等六大行动、196项改革举措。' },
+    { text: '推进决策、执行、管理、服务、结果“五公开”。' },
+    { text: '向市场监管、应急领域10家企业发放材料。' },
+  ],
+  *check({ paragraph }) {
+    for (const relation of brokenRelations(paragraph.relations, ['enumeration'])) {
+      const [count] = relation.members;
+      if (count === undefined) continue;
+      const { listed = '', stated = '', andMore } = relation.facts;
+      const figure = paragraph.figures[count.figure ?? -1];
+      const number = figure === undefined || andMore === 'true' ? undefined : rewritten(paragraph.text, figure, listed);
+      yield {
+        span: count.span,
+        message: andMore === 'true' ? 'tooMany' : 'differs',
+        args: { listed, stated },
+        severity: severityOf(relation, 'warning'),
+        related: othersOf(relation).map(({ span }) => ({ span, message: 'list' })),
+        fixes:
+          figure === undefined || number === undefined
+            ? []
+            : [
+                {
+                  message: 'correct',
+                  args: { expected: number },
+                  safety: 'suggestion',
+                  edits: [{ span: figure.numberSpan, text: number }],
+                },
+              ],
+      };
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { brokenRelations, othersOf, severityOf } from '../../figures/broken';
+import type { Relation } from '../../figures/relation';
+import { documentSpan } from '../../syntax/paragraph';
+import { textOf } from '../../text/span';
+import { defineDocumentRule } from '../rule';
+
+/**
+ * 总数少于“每个单位至少几名”乘以单位数：65个村每村8名以上，共500名。
+ *
+ * 单位数写在别的段落也核对；没有写单位数的不提示。
+ */
+export const figureMinPerUnit = defineDocumentRule({
+  id: 'figure-min-per-unit',
+  summary: { zh: '总数达不到每单位的下限', en: 'The total is below floor × units' },
+  severity: 'warning',
+  basis: [{ source: '统计数据勾稽关系', force: '一般' }],
+  options: {},
+  messages: {
+    below: {
+      zh: '按每个单位的下限，总数至少应为{least}{unit}，这里是{total}{unit}：{arithmetic}。请核对总数、下限或者单位数。',
+      en: 'By the floor for each unit the total must be at least {least} {unit}, but is {total} {unit}: {arithmetic}.',
+    },
+    operand: { zh: '{role}：{text}', en: '{role}: {text}' },
+  },
+  examples: [
+    { text: '全县186个村每村培养“法律明白人”3名以上，共培养⟦542名⟧。' },
+    { text: '共培养⟦500名⟧“法律明白人”，每个村（社区）有8名以上。\n律师到全区65个村（社区）开展法治宣传。' },
+    { text: '全县186个村每村培养“法律明白人”3名以上，共培养572名。' },
+    { text: '各村（社区）培养8名以上“法律明白人”，共培养535名。' },
+  ],
+  *check({ report }) {
+    const relations: Relation[] = [];
+    for (const placed of report.paragraphs) {
+      for (const relation of brokenRelations(placed.paragraph.relations, ['min-per-unit'])) {
+        const members = relation.members.map((member) => ({ ...member, span: documentSpan(placed, member.span) }));
+        relations.push({ ...relation, members });
+      }
+    }
+    for (const relation of [...relations, ...brokenRelations(report.relations, ['min-per-unit'])]) {
+      const [total] = relation.members;
+      if (total === undefined) continue;
+      const { least = '', unit = '' } = relation.facts;
+      yield {
+        span: total.span,
+        message: 'below',
+        args: { least, unit, total: relation.facts['total'] ?? '', arithmetic: relation.arithmetic },
+        severity: severityOf(relation, 'warning'),
+        related: othersOf(relation).map(({ span, role }) => ({
+          span,
+          message: 'operand',
+          args: { role, text: textOf(report.text, span) },
+        })),
+      };
+    }
+  },
+});

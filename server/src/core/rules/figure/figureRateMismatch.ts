@@ -1,0 +1,82 @@
+import { brokenRelations, othersOf, rewritten, severityOf } from '../../figures/broken';
+import { CharClass } from '../../text/charClass';
+import { textOf } from '../../text/span';
+import { defineParagraphRule } from '../rule';
+
+/**
+ * 比率与句中的数对不上，或者超出0到100%：44件，调撤22件，调撤率60%。
+ *
+ * 句中每一个可作基数的数都试过，四舍五入或者截尾都算对。基数没有写出来的（出庭率、纠错率）最多提示。
+ */
+export const figureRateMismatch = defineParagraphRule({
+  id: 'figure-rate-mismatch',
+  summary: { zh: '比率与分子、分母不符', en: 'A rate does not fit its figures' },
+  severity: 'warning',
+  basis: [{ source: '统计数据勾稽关系', force: '一般' }],
+  options: {},
+  fix: 'suggestion',
+  needs: CharClass.percent,
+  messages: {
+    misfit: {
+      zh: '这里写{rate}%，按文中的数应为{expected}%：{arithmetic}。请核对比率，或者写明基数。',
+      en: 'The text says {rate}%, its figures give {expected}%: {arithmetic}. Check the rate, or name its base.',
+    },
+    bounds: {
+      zh: '比率{rate}%超出0到100%的范围，请核对。',
+      en: 'A rate of {rate}% lies outside 0 to 100%; check it.',
+    },
+    operand: { zh: '{role}：{text}', en: '{role}: {text}' },
+    correct: { zh: '改为{expected}%', en: 'Change to {expected}%' },
+  },
+  examples: [
+    {
+      text: '行政复议申请44件，调撤22件，调撤率⟦60%⟧。',
+      fixed: '行政复议申请44件，调撤22件，调撤率50%。',
+    },
+    {
+      text: '制发公文707件，主动公开673件，公开率⟦91.59%⟧。',
+      fixed: '制发公文707件，主动公开673件，公开率95.19%。',
+    },
+    { text: '政务服务办结率达到⟦100.6%⟧。' },
+    { text: '办结86宗，实质化解行政争议的案件42宗，占比48.84%。' },
+    { text: '行政复议案件同比增长128.78%。' },
+    { text: '受理矛盾纠纷总数1304件，调解率100%，调解成功率100%。' },
+  ],
+  *check({ paragraph }) {
+    for (const relation of brokenRelations(paragraph.relations, ['bounded-rate', 'rate'])) {
+      const [rate] = relation.members;
+      if (rate === undefined) continue;
+      const { span } = rate;
+      const figure = paragraph.figures[rate.figure ?? -1];
+      const printed = relation.facts['rate'] ?? '';
+      const expected = relation.facts['expected'] ?? '';
+      if (relation.kind === 'bounded-rate') {
+        yield { span, message: 'bounds', args: { rate: printed } };
+        continue;
+      }
+      const number = figure === undefined ? undefined : rewritten(paragraph.text, figure, expected);
+      yield {
+        span,
+        message: 'misfit',
+        args: { rate: printed, expected, arithmetic: relation.arithmetic },
+        severity: severityOf(relation, 'warning'),
+        related: othersOf(relation).map((member) => ({
+          span: member.span,
+          message: 'operand',
+          args: { role: member.role, text: textOf(paragraph.text, member.span) },
+        })),
+        fixes:
+          figure === undefined || number === undefined
+            ? []
+            : [
+                {
+                  message: 'correct',
+                  args: { expected: number },
+                  safety: 'suggestion',
+                  edits: [{ span: figure.numberSpan, text: number }],
+                },
+              ],
+      };
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import { formatDecimal, scale } from '../../figures/decimal';
+import type { Figure } from '../../figures/figure';
+import { CharClass } from '../../text/charClass';
+import { defineParagraphRule } from '../rule';
+
+/** Amounts of money from this many yuan on are written in 万元 where the report does so elsewhere. */
+const TEN_THOUSAND = 10000;
+
+/**
+ * “万”的写法不统一：全文用“万”，这里写10000余份；4千人；万元与元混用（209780.2元）。
+ *
+ * 精确数（13152名）不提示；阿拉伯数字后只接“万”“亿”，不接“千”“百”。
+ */
+export const numeralWan = defineParagraphRule({
+  id: 'numeral-wan',
+  summary: { zh: '“万”的写法不统一', en: '万 is not used consistently' },
+  severity: 'info',
+  basis: [{ source: 'GB/T 15835—2011', clause: '5.3', force: '一般' }],
+  options: {},
+  fix: 'suggestion',
+  needs: CharClass.digit,
+  messages: {
+    round: {
+      zh: '本文大数用“万”表示，这里宜写“{expected}”。',
+      en: 'This report writes large numbers with 万; “{expected}” is consistent here.',
+    },
+    yuan: {
+      zh: '本文金额用“万元”，这里用“元”，请统一单位（约{expected}）。',
+      en: 'This report counts money in 万元; here it is in 元 (about {expected}).',
+    },
+    thousand: {
+      zh: '阿拉伯数字后面只能接“万”“亿”，应写“{expected}”。',
+      en: 'After Arabic digits only 万 and 亿 are used: “{expected}”.',
+    },
+    change: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  examples: [
+    { text: '发放宣传材料⟦10000余份⟧，减轻负担360万元。', fixed: '发放宣传材料1万余份，减轻负担360万元。' },
+    { text: '培训⟦4千人⟧。', fixed: '培训4000人。' },
+    { text: '罚没款⟦209780.2元⟧，减轻负担360万元。' },
+    { text: '13152名国家工作人员参加学习，发放资料10万余份。' },
+    { text: '发放宣传材料10000余份。' },
+  ],
+  *check({ paragraph, facts }) {
+    for (const figure of paragraph.figures) {
+      const found = oddityOf(paragraph.folded, figure, facts.usesWan);
+      if (found === undefined) continue;
+      const { message, expected, exact } = found;
+      yield {
+        span: figure.span,
+        message,
+        args: { expected },
+        fixes: exact
+          ? [{ message: 'change', args: { expected }, safety: 'suggestion', edits: [{ span: figure.span, text: expected }] }]
+          : [],
+      };
+    }
+  },
+});
+
+interface Oddity {
+  readonly message: 'round' | 'yuan' | 'thousand';
+  readonly expected: string;
+  readonly exact: boolean;
+}
+
+function oddityOf(folded: string, figure: Figure, usesWan: boolean): Oddity | undefined {
+  const { numberSpan, span, value, unit, unitClass } = figure;
+  const digits = folded.slice(numberSpan.start, numberSpan.end);
+  if (!/^\d/.test(digits)) return undefined;
+  const behind = folded.slice(numberSpan.end, span.end - unit.length);
+  if (/^[千百]/.test(behind)) {
+    return { message: 'thousand', expected: `${formatDecimal(value)}${behind.slice(1)}${unit}`, exact: !behind.includes('万') };
+  }
+  if (!usesWan || !/^[余多]?$/.test(behind) || !/^\d+(?:\.\d+)?$/.test(digits) || Number(digits) < TEN_THOUSAND) return undefined;
+  if (unitClass === 'money') {
+    const about = (Number(digits) / TEN_THOUSAND).toFixed(2);
+    return { message: 'yuan', expected: `${about}万元`, exact: false };
+  }
+  if (Number(digits) % 1000 !== 0) return undefined;
+  return { message: 'round', expected: `${formatDecimal(scale(value, -4))}万${behind}${unit}`, exact: true };
+}

@@ -1,0 +1,66 @@
+import type { Figure } from '../../figures/figure';
+import { CharClass } from '../../text/charClass';
+import { defineParagraphRule } from '../rule';
+
+/** A share or rate, then a word of change, then the number: 占比增加, 办结率较上年提高了. */
+const shareChange =
+  /(?:[^效频速功斜税汇利]率|占比|比重|比例)[^,;。:、]{0,12}(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)(?:了|约|近|超|超过|逾){0,1}$/;
+/** 由41.5%提升到58.3%, with the change in the next clause. */
+const fromTo = /[由从][^,;。]{0,10}\d%[^,;。]{0,10}(?:到|至|为)\d{1,3}(?:\.\d{1,4})?%,(?:提高|提升|上升|增加|增长|下降|降低|减少)(?:了|约){0,1}$/;
+const reach = 48;
+
+/**
+ * 比率、占比的增减用了百分号：占比增加55.22%。
+ *
+ * 比率之差用“个百分点”；件数、金额的增减（同比增长17.1%）用百分号。
+ */
+export const percentPoint = defineParagraphRule({
+  id: 'percent-point',
+  summary: { zh: '比率的增减应当用“个百分点”', en: 'A share or rate changes by percentage points' },
+  severity: 'info',
+  basis: [{ source: '统计用语惯例', force: '惯例' }],
+  options: {},
+  fix: 'suggestion',
+  needs: CharClass.percent,
+  messages: {
+    points: {
+      zh: '比率的增减用“个百分点”：{number}%是相对增幅还是百分点，请核对。',
+      en: 'A rate changes by percentage points: is {number}% a relative change or a difference of points?',
+    },
+    change: { zh: '改为“{number}个百分点”', en: 'Change to “{number}个百分点”' },
+  },
+  examples: [
+    { text: '即办件占比增加⟦55.22%⟧。', fixed: '即办件占比增加55.22个百分点。' },
+    { text: '出庭应诉率较上年提高⟦3.2%⟧。', fixed: '出庭应诉率较上年提高3.2个百分点。' },
+    { text: '收案量同比增长17.1%。' },
+    { text: '审批效率提升30%。' },
+    { text: '办结率较上年提高3.2个百分点，达到99%。' },
+    { text: '办结率提高到99%。' },
+  ],
+  *check({ paragraph }) {
+    for (const figure of paragraph.figures) {
+      if (figure.unit !== '%' || !isShareChange(paragraph.folded, figure)) continue;
+      const number = paragraph.text.slice(figure.span.start, figure.numberSpan.end);
+      const unit = { start: figure.numberSpan.end, end: figure.span.end };
+      yield {
+        span: figure.span,
+        message: 'points',
+        args: { number },
+        fixes: [
+          {
+            message: 'change',
+            args: { number },
+            safety: 'suggestion',
+            edits: [{ span: unit, text: '个百分点' }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+function isShareChange(folded: string, { span, numberSpan }: Figure): boolean {
+  if (folded.charAt(numberSpan.end) !== '%') return false;
+  const before = folded.slice(Math.max(0, span.start - reach), span.start);
+  return shareChange.test(before) || fromTo.test(before);
+}

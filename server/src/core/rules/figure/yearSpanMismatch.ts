@@ -1,0 +1,57 @@
+import { brokenRelations } from '../../figures/broken';
+import { CharClass } from '../../text/charClass';
+import { textOf } from '../../text/span';
+import { defineParagraphRule } from '../rule';
+
+/**
+ * N年行动、N年规划的起止年份不是N年：三年行动（2023—2027年）。
+ *
+ * 首尾相差正好N年的（跨年度实施）不提示。
+ */
+export const yearSpanMismatch = defineParagraphRule({
+  id: 'year-span-mismatch',
+  summary: { zh: '规划年数与起止年份不符', en: 'An N-year plan does not span N years' },
+  severity: 'warning',
+  basis: [{ source: '统计数据勾稽关系', force: '一般' }],
+  options: {},
+  fix: 'suggestion',
+  needs: CharClass.digit,
+  messages: {
+    differs: {
+      zh: '起止年份共{years}年，与“{plan}”不符：{arithmetic}。请核对年份或者年数。',
+      en: 'The years span {years}, which does not fit {plan}: {arithmetic}.',
+    },
+    plan: { zh: '这里写{text}', en: 'Here: {text}' },
+    correct: { zh: '止于{last}年', en: 'End in {last}' },
+  },
+  examples: [
+    { text: '印发三年行动方案（⟦2023—2027年⟧）。', fixed: '印发三年行动方案（2023—2025年）。' },
+    { text: '实施法治乡村建设五年规划（⟦2021—2024年⟧）。' },
+    { text: '印发《提升行政执法质量三年行动计划（2023—2025年）》。' },
+    { text: '实施普法强基补短板两年攻坚（2023—2025年）。' },
+    { text: '2019—2023年，连续五年获评优秀。' },
+  ],
+  *check({ paragraph }) {
+    for (const relation of brokenRelations(paragraph.relations, ['year-span'])) {
+      const [range, plan] = relation.members;
+      if (range === undefined || plan === undefined) continue;
+      const { first = '', last = '', years = '', stated = '' } = relation.facts;
+      const end = String(Number(first) + Number(stated) - 1);
+      const at = range.span.start + textOf(paragraph.folded, range.span).lastIndexOf(last);
+      yield {
+        span: range.span,
+        message: 'differs',
+        args: { years, plan: textOf(paragraph.text, plan.span), arithmetic: relation.arithmetic },
+        related: [{ span: plan.span, message: 'plan', args: { text: textOf(paragraph.text, plan.span) } }],
+        fixes: [
+          {
+            message: 'correct',
+            args: { last: end },
+            safety: 'suggestion',
+            edits: [{ span: { start: at, end: at + last.length }, text: end }],
+          },
+        ],
+      };
+    }
+  },
+});
