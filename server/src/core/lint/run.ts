@@ -7,6 +7,7 @@ import { shiftSpan, type Span } from '../text/span';
 import type { Finding } from './finding';
 import { activeRules, type ActiveRule } from './prepare';
 import { renderDraft } from './render';
+import { takeOver, type ByParagraph } from './takeOver';
 
 /** What a lint needs besides the report. */
 export interface LintOptions {
@@ -31,8 +32,8 @@ export interface RuleRun {
   readonly facts: Facts;
   readonly active: readonly ActiveRule[];
   readonly locale: Locale;
-  /** Findings of each paragraph that has any; spans count in its `source`. */
-  readonly local: ReadonlyMap<ReportParagraph, readonly Finding[]>;
+  /** Findings of each paragraph; spans count in its `source`. */
+  readonly local: ByParagraph<readonly Finding[]>;
   /** How many paragraphs were asked anew: counted work for tests. */
   readonly asked: number;
 }
@@ -43,19 +44,21 @@ const none: readonly Finding[] = [];
 export function runRules(report: Report, options: LintOptions): RuleRun {
   const { config, locale, facts, previous } = options;
   const active = keepActive(activeRules(options.rules, config, report.profile), previous?.active);
-  const kept = previous?.facts === facts && previous.active === active && previous.locale === locale ? previous.local : undefined; // prettier-ignore
+  // A rule that failed is to be told of again, and what it would have found is missing.
+  const same = previous?.facts === facts && previous.active === active && previous.locale === locale && previous.failures.length === 0; // prettier-ignore
+  const kept = same ? takeOver(previous.local, report.paragraphs) : [];
   const failures = new Map<string, string>();
   const findings: Finding[] = [];
-  const local = new Map<ReportParagraph, readonly Finding[]>();
+  const local: (readonly Finding[])[] = [];
   const paragraphRules = active.filter(({ rule }) => rule.scope === 'paragraph');
   let asked = 0;
   for (const { start, paragraph } of report.paragraphs) {
-    let found = kept?.get(paragraph);
+    let found = kept[local.length];
     if (!found) {
       found = askParagraph(paragraph, paragraphRules, facts, locale, failures);
       asked++;
     }
-    local.set(paragraph, found);
+    local.push(found);
     for (const finding of found) findings.push(start === 0 ? finding : shiftFinding(finding, start));
   }
   for (const one of active) {
@@ -67,7 +70,7 @@ export function runRules(report: Report, options: LintOptions): RuleRun {
     facts,
     active,
     locale,
-    local,
+    local: { paragraphs: report.paragraphs, values: local },
     asked,
   };
 }

@@ -1,0 +1,82 @@
+import { fold } from '../text/charClass';
+import { buildAutomaton } from './automaton';
+import { builtInEntries } from './builtIn';
+import type { LexiconEntry } from './entry';
+
+/** An entry found in a text: half-open offsets in the text that was scanned. */
+export interface LexiconHit {
+  readonly entry: LexiconEntry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Entries compiled so that one pass over a text finds all of them. */
+export interface Lexicon {
+  /** The hits in a text folded to half width, in order of their places; those inside a right longer word left out. */
+  find(folded: string): readonly LexiconHit[];
+}
+
+interface Guard {
+  readonly start: number;
+  readonly end: number;
+}
+
+const none: readonly LexiconHit[] = [];
+
+/** Compiles entries; `allow` are words that are right as they stand, whatever they hold. */
+export function compileLexicon(entries: readonly LexiconEntry[], allow: readonly string[] = []): Lexicon {
+  const patterns: string[] = [];
+  const owners: (LexiconEntry | undefined)[] = [];
+  const add = (word: string, owner: LexiconEntry | undefined): void => {
+    patterns.push(fold(word));
+    owners.push(owner);
+  };
+  for (const word of allow) add(word, undefined);
+  for (const entry of entries) {
+    for (const word of entry.avoid) {
+      add(word, entry);
+      if (entry.prefer.length > word.length && entry.prefer.includes(word)) add(entry.prefer, undefined);
+    }
+    for (const word of entry.unless) add(word, undefined);
+  }
+  const automaton = buildAutomaton(patterns);
+  return {
+    find(folded) {
+      let hits: LexiconHit[] | undefined;
+      let guards: Guard[] | undefined;
+      automaton.match(folded, (pattern, start, end) => {
+        const entry = owners[pattern];
+        if (entry) (hits ??= []).push({ entry, start, end });
+        else (guards ??= []).push({ start, end });
+      });
+      return hits === undefined ? none : settle(hits, guards ?? []);
+    },
+  };
+}
+
+/** Leaves out what stands inside a right longer word, and of overlapping hits of one kind all but the first longest. */
+function settle(hits: LexiconHit[], guards: Guard[]): readonly LexiconHit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  guards.sort((a, b) => a.start - b.start);
+  const kept: LexiconHit[] = [];
+  const ends = new Map<string, number>();
+  let guard = 0;
+  let guardEnd = -1;
+  for (const hit of hits) {
+    for (let next = guards[guard]; next && next.start <= hit.start; next = guards[++guard]) {
+      guardEnd = Math.max(guardEnd, next.end);
+    }
+    if (hit.end <= guardEnd || hit.start < (ends.get(hit.entry.kind) ?? 0)) continue;
+    ends.set(hit.entry.kind, hit.end);
+    kept.push(hit);
+  }
+  return kept;
+}
+
+let builtIn: Lexicon | undefined;
+
+/** The lexicon that ships with Zhupi, compiled when it is first asked for. */
+export function builtInLexicon(): Lexicon {
+  builtIn ??= compileLexicon(builtInEntries());
+  return builtIn;
+}

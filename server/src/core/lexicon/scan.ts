@@ -1,0 +1,29 @@
+import type { Paragraph } from '../syntax/paragraph';
+import type { EntryKind } from './entry';
+import { builtInLexicon, type Lexicon, type LexiconHit } from './lexicon';
+import type { TermSet } from './terms';
+
+interface Scan {
+  readonly lexicon: Lexicon;
+  readonly hits: readonly LexiconHit[];
+}
+
+/** Hits derived from a paragraph, kept with it as long as it lives, so that all wording rules share one scan. */
+const known = new WeakMap<Paragraph, Scan>();
+const none: readonly LexiconHit[] = [];
+
+/** All entries found in a paragraph, offsets in its `text`; `terms` are those of the workspace, if it has any. */
+export function scanLexicon(paragraph: Paragraph, terms: TermSet | undefined): readonly LexiconHit[] {
+  const lexicon = terms?.lexicon ?? builtInLexicon();
+  const scan = known.get(paragraph);
+  if (scan?.lexicon === lexicon) return scan.hits;
+  const hits = lexicon.find(paragraph.folded);
+  known.set(paragraph, { lexicon, hits });
+  return hits;
+}
+
+/** The hits of one kind. */
+export function hitsOf(paragraph: Paragraph, terms: TermSet | undefined, kind: EntryKind): readonly LexiconHit[] {
+  const hits = scanLexicon(paragraph, terms);
+  return hits.length === 0 ? none : hits.filter((hit) => hit.entry.kind === kind);
+}

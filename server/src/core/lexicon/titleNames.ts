@@ -1,0 +1,56 @@
+import { fold } from '../text/charClass';
+import fixedNames from './fixedNames.json';
+
+interface TitleJson {
+  readonly name: string;
+  readonly editions?: readonly (readonly number[])[];
+}
+
+interface Known {
+  readonly name: string;
+  readonly folded: string;
+  readonly editions: readonly (readonly number[])[];
+}
+
+/** A shorter name has too many true neighbours (行政处罚法, 行政许可法). */
+const shortest = 12;
+const titles: readonly TitleJson[] = fixedNames.titles;
+const known: readonly Known[] = titles.map(({ name, editions }) => ({ name, folded: fold(name), editions: editions ?? [] }));
+const long = known.filter((title) => title.folded.length >= shortest);
+const byName = new Map(known.map((title) => [title.folded, title]));
+const edition = /\((\d{4})年?[-–—―－~～至]{1,2}(\d{4})年?\)$/;
+
+/**
+ * The right name where `name` (between 《 and 》, folded) is a slip of a known one: one character changed, or one
+ * or two left out or put in, the beginning and the kind of document being the same; or a known plan with years that
+ * it never had. `undefined` for right names and for all that are not known.
+ */
+export function checkTitle(name: string): string | undefined {
+  const years = name.endsWith(')') ? edition.exec(name) : null;
+  const core = years ? name.slice(0, years.index) : name;
+  const exact = byName.get(core);
+  if (exact) return years ? wrongEdition(exact, Number(years[1]), Number(years[2])) : undefined;
+  if (core.length < shortest - 2) return undefined;
+  const near = long.find((title) => Math.abs(title.folded.length - core.length) <= 2 && isSlip(core, title.folded));
+  return near && near.name + name.slice(core.length);
+}
+
+function wrongEdition({ name, editions }: Known, from: number, to: number): string | undefined {
+  if (editions.length === 0 || editions.some(([first, last]) => first === from && last === to)) return undefined;
+  const closest = editions.find(([first, last]) => first === from || last === to);
+  // Years that touch no known edition may be those of a later one.
+  return closest && `${name}（${String(closest[0])}—${String(closest[1])}年）`;
+}
+
+function isSlip(actual: string, right: string): boolean {
+  const gap = actual.length - right.length;
+  if (Math.abs(gap) > 2) return false;
+  let head = 0;
+  while (head < right.length && actual[head] === right[head]) head++;
+  let tail = 0;
+  const most = Math.min(actual.length, right.length) - head;
+  while (tail < most && actual.at(-1 - tail) === right.at(-1 - tail)) tail++;
+  if (head < 2 || tail < 2) return false;
+  const changed = most - tail;
+  return gap === 0 ? changed === 1 : changed === 0;
+}

@@ -1,0 +1,117 @@
+import { CharClass } from '../../text/charClass';
+import { parseHanNumber } from '../../text/hanNumber';
+import { matchesOf } from '../../text/matches';
+import { defineParagraphRule } from '../rule';
+
+const han = '零〇一二三四五六七八九';
+const zeroYear = new RegExp(`[一二][${han}]零[${han}]年|[一二]零[${han}]{2}年`, 'g');
+const shortYear = /(?<=(?<![\d年月.‘’'第近约余超达满])[012]\d)年(?=(?:1[0-2]|0?[1-9])月|度(?!假))/g;
+const leadingZero = /(?<=(?:19|20)\d\d年)0([1-9])月|(?<=\d月)0([1-9])日/g;
+const dayAsNumber = /(?<=(?:1[0-2]|(?<!\d)0?[1-9])月(?:[12]\d|3[01]|0?[1-9]))号(?![文令楼院院线馆店门])/g;
+const mixed = new RegExp(`(?:19|20)\\d\\d年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?|([一二][${han}]{3})年(\\d{1,2})月`, 'g'); // prettier-ignore
+const mixedHint = /年[一二三四五六七八九十]{1,2}月|[零〇一二三四五六七八九]年\d{1,2}月/;
+const dotted = /(?<![\d./])((?:19|20)\d\d)[./](0?[1-9]|1[0-2])[./](0?[1-9]|[12]\d|3[01])(?![\d./])/g;
+
+interface Slip {
+  readonly start: number;
+  readonly actual: string;
+  readonly expected: string;
+  readonly message: 'zero' | 'short' | 'padded' | 'day' | 'mixed' | 'dotted';
+}
+
+/**
+ * 日期写法不规范：二零二四年、24年8月、2024年08月、8月1号、二〇〇八年8月8日。
+ *
+ * 公历年月日用阿拉伯数字写全；汉字年份中的“0”写作“〇”；同一日期不混用两种数字。
+ */
+export const dateFormat = defineParagraphRule({
+  id: 'date-format',
+  summary: { zh: '日期写法不规范', en: 'A date is not in standard form' },
+  severity: 'warning',
+  basis: [
+    { source: 'GB/T 15835—2011', clause: '5.1.4', force: '一般' },
+    { source: 'GB/T 15835—2011', clause: '5.2.5', force: '一般' },
+    { source: 'GB/T 15835—2011', clause: '4.3', force: '一般' },
+  ],
+  needs: CharClass.dateUnit | CharClass.digit,
+  options: {},
+  fix: 'safe',
+  messages: {
+    zero: {
+      zh: '年份“{actual}”里的“零”应写作“〇”：“{expected}”。',
+      en: 'In a year 0 is written 〇, not 零: “{expected}”.',
+    },
+    short: { zh: '年份应写全：“{actual}”改为“{expected}”。', en: 'Write the year in full: “{expected}”.' },
+    padded: { zh: '月、日不加虚位0：“{actual}”改为“{expected}”。', en: 'No leading zero: “{expected}”.' },
+    day: { zh: '书面日期用“日”，不用“号”。', en: 'In writing the day is 日, not 号.' },
+    mixed: {
+      zh: '同一日期混用了汉字和阿拉伯数字：“{actual}”改为“{expected}”。',
+      en: 'Chinese and Arabic numerals are mixed in “{actual}”; write “{expected}”.',
+    },
+    dotted: { zh: '日期“{actual}”应写作“{expected}”。', en: 'Write the date “{actual}” as “{expected}”.' },
+    fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  examples: [
+    { text: '⟦二零二四年⟧，成效明显。', fixed: '二〇二四年，成效明显。' },
+    { text: '⟦24年⟧8月1日召开会议。', fixed: '2024年8月1日召开会议。' },
+    { text: '2024年⟦08月⟧1日召开会议，8月1⟦号⟧印发。', fixed: '2024年8月1日召开会议，8月1日印发。' },
+    { text: '⟦二〇〇八年8月⟧8日召开会议。', fixed: '2008年8月8日召开会议。' },
+    { text: '实施三年行动计划，24年来共办理12件，服务12345号热线，8月1日印发。' },
+  ],
+  *check({ paragraph }) {
+    if (paragraph.kind === 'signatureDate' || paragraph.kind === 'noise') return;
+    for (const { start, actual, expected, message } of slipsIn(paragraph.folded)) {
+      const span = { start, end: start + actual.length };
+      const args = { actual: paragraph.text.slice(span.start, span.end), expected };
+      yield {
+        span,
+        ...(message === 'day' ? { message } : { message, args }),
+        fixes: [{ message: 'fix', args: { expected }, safety: 'safe', edits: [{ span, text: expected }] }],
+      };
+    }
+  },
+});
+
+function* slipsIn(folded: string): Generator<Slip> {
+  const slip = (match: RegExpExecArray, message: Slip['message'], expected: string): Slip => ({
+    start: match.index,
+    actual: match[0],
+    expected,
+    message,
+  });
+  if (folded.includes('零')) {
+    for (const match of matchesOf(zeroYear, folded))
+      yield slip(match, 'zero', match[0].replaceAll('零', '〇'));
+  }
+  for (const match of matchesOf(shortYear, folded)) {
+    const start = match.index - 2;
+    const actual = folded.slice(start, match.index + 1);
+    yield { start, actual, expected: `20${actual}`, message: 'short' };
+  }
+  for (const match of /[年月]0/.test(folded) ? matchesOf(leadingZero, folded) : [])
+    yield slip(match, 'padded', match[0].slice(1));
+  for (const match of folded.includes('号') ? matchesOf(dayAsNumber, folded) : [])
+    yield slip(match, 'day', '日');
+  for (const match of mixedHint.test(folded) ? matchesOf(mixed, folded) : []) {
+    const expected = inArabic(match);
+    if (expected !== undefined && !match[0].includes('零')) yield slip(match, 'mixed', expected);
+  }
+  for (const match of /\d[./]\d{1,2}[./]/.test(folded) ? matchesOf(dotted, folded) : []) {
+    yield slip(
+      match,
+      'dotted',
+      `${match[1] ?? ''}年${String(Number(match[2]))}月${String(Number(match[3]))}日`,
+    );
+  }
+}
+
+function inArabic([whole, month, day, year, arabicMonth]: RegExpExecArray): string | undefined {
+  if (year !== undefined) {
+    const value = parseHanNumber(year);
+    return value === undefined ? undefined : `${String(value)}年${String(Number(arabicMonth))}月`;
+  }
+  const numbers = [month, day].map((written) => (written === undefined ? 0 : parseHanNumber(written)));
+  const [monthValue, dayValue] = numbers;
+  if (monthValue === undefined || dayValue === undefined || monthValue > 12) return undefined;
+  return `${whole.slice(0, 5)}${String(monthValue)}月${day === undefined ? '' : `${String(dayValue)}日`}`;
+}

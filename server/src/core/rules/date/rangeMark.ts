@@ -1,0 +1,85 @@
+import { CharClass } from '../../text/charClass';
+import { matchesOf } from '../../text/matches';
+import { defineParagraphRule } from '../rule';
+
+const years = /(?<![\dA-Za-z-])((?:19|20)\d\d年?)([-–~‐‑−])((?:19|20)\d\d)(?=年|学年|\))/g;
+const months = /(?<![\dA-Za-z-])((?:1[0-2]|[1-9])月?)([-–~‐‑−])(?=(?:1[0-2]|[1-9])月)/g;
+const percents = /(?<![\d.A-Za-z%-])(\d{1,3}(?:\.\d{1,2})?)([~～—－–-])\d{1,3}(?:\.\d{1,2})?%/g;
+const amounts = /(?<![\d.A-Za-z万亿-])(\d{1,4}(?:\.\d{1,2})?)([~～—－–-])\d{1,4}(?:\.\d{1,2})?([万亿])/g;
+
+/**
+ * 起止、范围的写法不规范：2021-2025年、15~30%、9~16亿。
+ *
+ * 时间起止用一字线“—”；百分数、以万亿为单位的范围，前一个数的单位不能省。索引号、日期（2024-01-30）里的短横不提示。
+ */
+export const rangeMark = defineParagraphRule({
+  id: 'range-mark',
+  summary: { zh: '起止或范围的连接号不规范', en: 'A range has the wrong mark or lost a unit' },
+  severity: 'warning',
+  basis: [
+    { source: 'GB/T 15834—2011', clause: '4.13.3', force: '一般' },
+    { source: 'GB/T 15835—2011', clause: '5.1.3', force: '一般' },
+  ],
+  needs: CharClass.dash,
+  options: {},
+  fix: 'safe',
+  messages: {
+    mark: {
+      zh: '时间起止用一字线“—”，不用“{mark}”。',
+      en: 'A span of time takes the one-em dash —, not “{mark}”.',
+    },
+    unit: {
+      zh: '“{actual}”前一个数缺少单位，应写作“{expected}”。',
+      en: 'The first number of “{actual}” lacks its unit; write “{expected}”.',
+    },
+    fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  examples: [
+    { text: '落实实施方案（2021⟦-⟧2025年）。', fixed: '落实实施方案（2021—2025年）。' },
+    { text: '下降⟦15～30%⟧，投入⟦9～16亿⟧元。', fixed: '下降15%～30%，投入9亿～16亿元。' },
+    { text: '行动计划（2023—2025年），索引号QZ04101-0105-2024-00016，2024-01-30发布，投入9亿～16亿元。' },
+  ],
+  *check({ paragraph, facts }) {
+    const { text, folded, kind } = paragraph;
+    if (kind === 'noise') return;
+    for (const pattern of [years, months]) {
+      for (const match of matchesOf(pattern, folded)) {
+        const at = match.index + (match[1] ?? '').length;
+        const mark = text.charAt(at);
+        // ～ and － are right marks and fold to ~ and -; where the whole file was folded, ~ may have been ～.
+        if (mark === '～' || mark === '－' || (mark === '~' && facts.mostlyHalfWidth)) continue;
+        const span = { start: at, end: at + 1 };
+        const found = {
+          span,
+          message: 'mark',
+          args: { mark },
+          fixes: [{ message: 'fix', args: { expected: '—' }, safety: 'safe', edits: [{ span, text: '—' }] }],
+        } as const;
+        yield pattern === years ? found : { ...found, severity: 'info' };
+      }
+    }
+    for (const pattern of [percents, amounts]) {
+      for (const match of matchesOf(pattern, folded)) {
+        const first = match[1] ?? '';
+        const unit = match[3] ?? '%';
+        const span = { start: match.index, end: match.index + match[0].length };
+        const actual = text.slice(span.start, span.end);
+        const at = span.start + first.length;
+        const expected = `${actual.slice(0, first.length)}${unit}${actual.slice(first.length)}`;
+        yield {
+          span,
+          message: 'unit',
+          args: { actual, expected },
+          fixes: [
+            {
+              message: 'fix',
+              args: { expected },
+              safety: 'suggestion',
+              edits: [{ span: { start: at, end: at }, text: unit }],
+            },
+          ],
+        };
+      }
+    }
+  },
+});

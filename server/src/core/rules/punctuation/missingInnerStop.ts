@@ -1,0 +1,119 @@
+import stops from '../../lexicon/stops.json';
+import { matchesOf } from '../../text/matches';
+import { defineParagraphRule } from '../rule';
+
+const numerals = '一二三四五六七八九十';
+const item = /([二三四五六七八九十])是/g;
+const ordinal = /第([二三四五六七八九十])(?=,)/g;
+const opener = new RegExp(`(?:${stops.openers.join('|')})(?=,)`, 'g');
+const yearStart = /(?:19|20)\d\d年?(?=以来|来[,，]|[,，])/g;
+/** A subject before a year is shorter than this (我区2023年以来, 区政府2023年,). */
+const shortestClause = 8;
+
+interface Lost {
+  /** Where the stop belongs. */
+  readonly at: number;
+  readonly before: string;
+}
+
+/**
+ * 句中缺标点：占比达100%三是……，安定稳定2023年以来，……
+ *
+ * 只在“二是”“第二，”“此外，”和年份前面看：前面没有标点，又不是“自2023年以来”一类介词的宾语，也不是短主语。
+ */
+export const missingInnerStop = defineParagraphRule({
+  id: 'missing-inner-stop',
+  summary: { zh: '句中缺标点', en: 'A stop is missing inside a paragraph' },
+  severity: 'warning',
+  basis: [{ source: 'GB/T 15834—2011', clause: '4.1', force: '必须' }],
+  options: {},
+  fix: 'suggestion',
+  messages: {
+    lost: {
+      zh: '“{before}”与“{after}”之间缺标点，似应补“。”或“；”。',
+      en: 'A stop seems to be missing between “{before}” and “{after}”.',
+    },
+    fix: { zh: '补上“{mark}”', en: 'Add {mark}' },
+  },
+  examples: [
+    {
+      text: '一是推进改革，占比达10⟦0%二是⟧提升服务。',
+      fixed: '一是推进改革，占比达100%。二是提升服务。',
+    },
+    { text: '全区社会大局持续安定⟦稳定2023年⟧以来，受理1304件。' },
+    { text: '举办2023年政法干警轮训班，办理104件（含2019年结转），自2023年以来，我区2023年以来，成效明显。' },
+    { text: '一是推进改革；二是优化流程。这不二是。' },
+  ],
+  *check({ paragraph }) {
+    const { text, folded, kind, bodyStart } = paragraph;
+    if (kind !== 'body' || bodyStart >= folded.length) return;
+    for (const { at, before } of lostStops(folded)) {
+      const start = Math.max(0, at - 2);
+      const after =
+        /^(?:(?:19|20)\d\d年?|第?[二三四五六七八九十]是?|[\u4e00-\u9fff]{2,4})/.exec(folded.slice(at))?.[0] ??
+        '';
+      const end = at + after.length;
+      const mark = folded.includes(';') && after.endsWith("是") ? '；' : '。';
+      yield {
+        span: { start, end },
+        message: 'lost',
+        args: { before, after: text.slice(at, end) },
+        fixes: [
+          {
+            message: 'fix',
+            args: { mark },
+            safety: 'suggestion',
+            edits: [{ span: { start: at, end: at }, text: mark }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+function* lostStops(folded: string): Generator<Lost> {
+  const lost = (at: number): Lost => ({ at, before: folded.slice(Math.max(0, at - 4), at) });
+  for (const match of matchesOf(item, folded)) {
+    const number = numerals.indexOf(match[1] ?? '');
+    const previous = `${numerals.charAt(number - 1)}是`;
+    if (!joins(folded, match.index)) continue;
+    const from = lastItem(folded, previous, match.index);
+    if (from !== -1 && lastItem(folded, match[0], match.index) < from) yield lost(match.index);
+  }
+  for (const match of matchesOf(ordinal, folded)) {
+    const previous = `第${numerals.charAt(numerals.indexOf(match[1] ?? '') - 1)},`;
+    if (joins(folded, match.index) && folded.lastIndexOf(previous, match.index) !== -1)
+      yield lost(match.index);
+  }
+  for (const match of matchesOf(opener, folded)) {
+    const before = folded.slice(Math.max(0, match.index - 2), match.index);
+    const guarded = stops.openerUnless.some((word) => before.endsWith(word));
+    if (joins(folded, match.index) && !guarded) yield lost(match.index);
+  }
+  for (const match of matchesOf(yearStart, folded))
+    if (joinsYear(folded, match.index)) yield lost(match.index);
+}
+
+/** Whether a word stands at `at` right after another, no mark between. */
+function joins(folded: string, at: number): boolean {
+  return at > 0 && /[\u4e00-\u9fff\d%)》”]/.test(folded.charAt(at - 1));
+}
+
+/** Where the last item that `words` (一是) opens before `before` begins, -1 if none does. */
+function lastItem(folded: string, words: string, before: number): number {
+  for (let at = lastBefore(folded, words, before); at !== -1; at = lastBefore(folded, words, at)) {
+    if (at === 0 || /[。;:,!?\s%)]/.test(folded.charAt(at - 1))) return at;
+  }
+  return -1;
+}
+
+function lastBefore(folded: string, words: string, before: number): number {
+  return before === 0 ? -1 : folded.lastIndexOf(words, before - 1);
+}
+
+function joinsYear(folded: string, at: number): boolean {
+  const last = folded.charAt(at - 1);
+  if (at === 0 || !/[\u4e00-\u9fff%)》”]/.test(last) || stops.notBeforeYear.includes(last)) return false;
+  const clause = /[^。,;:、!?]{0,30}$/.exec(folded.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  return clause.length >= shortestClause;
+}

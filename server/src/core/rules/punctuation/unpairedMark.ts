@@ -1,0 +1,91 @@
+import { pairsOf } from '../../syntax/marks';
+import { CharClass } from '../../text/charClass';
+import type { TextEdit } from '../../text/edit';
+import type { StrayMark } from '../../text/pairs';
+import { defineParagraphRule } from '../rule';
+
+const partners: Readonly<Record<string, string>> = {
+  '(': ')', '（': '）', '[': ']', '［': '］', '〔': '〕', '【': '】', '《': '》', '〈': '〉', '“': '”', '‘': '’', '「': '」', '『': '』',
+  ')': '(', '）': '（', ']': '[', '］': '［', '〕': '〔', '】': '【', '》': '《', '〉': '〈', '”': '“', '’': '‘', '」': '「', '』': '『',
+}; // prettier-ignore
+/** 1) 2） a) before an item: a numbering mark, not a bracket. */
+const listMark = /(?:^|[\s。;:,、!?])[(]?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
+/** A span of years whose opening bracket was lost: 纲要2021—2025年). */
+const yearSpan = /(?:19|20)\d\d年?[-–—―－~～](?:19|20)\d\d年$/;
+/** A document number whose closing bracket was lost: 〔20242号. */
+const numberAfter = /^((?:19|20)\d\d)\d{1,4}号/;
+
+/**
+ * 成对的标点缺了一半：先进集体”、《法治政府建设实施纲要2021-2025年)》、〔20242号。
+ *
+ * 在一段之内配对，书名号、引号、括号可以互相套用；“1)”一类的序号不算括号。
+ */
+export const unpairedMark = defineParagraphRule({
+  id: 'unpaired-mark',
+  summary: { zh: '成对标点缺了一半', en: 'A paired mark has no partner' },
+  severity: 'error',
+  basis: [
+    { source: 'GB/T 15834—2011', clause: '4.8', force: '必须' },
+    { source: 'GB/T 15834—2011', clause: '4.9', force: '必须' },
+    { source: 'GB/T 15834—2011', clause: '4.15', force: '必须' },
+  ],
+  needs: CharClass.bracket | CharClass.quote | CharClass.bookMark,
+  options: {},
+  fix: 'suggestion',
+  messages: {
+    open: {
+      zh: '标点 {mark} 在本段没有与之配对的 {partner} ，请补上或删去。',
+      en: 'The mark {mark} has no matching {partner} in this paragraph. Add it or delete the mark.',
+    },
+    close: {
+      zh: '标点 {mark} 前面缺少与之配对的 {partner} ，请补上或删去。',
+      en: 'The mark {mark} has no {partner} before it in this paragraph. Add it or delete the mark.',
+    },
+    add: { zh: '补上 {partner}', en: 'Add {partner}' },
+    drop: { zh: '删去 {mark}', en: 'Delete {mark}' },
+  },
+  examples: [
+    { text: '获评全国先进集体⟦”⟧，我区“三率”位列前列。' },
+    {
+      text: '落实《法治政府建设实施纲要2021—2025年⟦）⟧》，成效明显。',
+      fixed: '落实《法治政府建设实施纲要（2021—2025年）》，成效明显。',
+    },
+    { text: '根据泉港政函⟦〔⟧20242号要求，抓好落实。', fixed: '根据泉港政函〔2024〕2号要求，抓好落实。' },
+    { text: '印发《关于开展“一件事（试行）”的通知》，做到：1）公开；2）透明。' },
+  ],
+  *check({ paragraph }) {
+    if (paragraph.kind === 'noise') return;
+    const { text, folded } = paragraph;
+    for (const stray of pairsOf(paragraph).strays) {
+      if (stray.kind === 'straight') continue;
+      if (stray.side === 'close' && stray.kind === 'paren' && listMark.test(folded.slice(Math.max(0, stray.at - 4), stray.at))) continue; // prettier-ignore
+      const mark = text.charAt(stray.at);
+      const partner = partners[mark] ?? '';
+      const span = { start: stray.at, end: stray.at + 1 };
+      const added = partnerEdit(folded, stray, partner);
+      yield {
+        span,
+        message: stray.side,
+        args: { mark, partner },
+        fixes: [
+          ...(added
+            ? ([{ message: 'add', args: { partner }, safety: 'suggestion', edits: [added] }] as const)
+            : []),
+          { message: 'drop', args: { mark }, safety: 'suggestion', edits: [{ span, text: '' }] },
+        ],
+      };
+    }
+  },
+});
+
+/** Where the partner stood, when the words say it. */
+function partnerEdit(folded: string, { side, at }: StrayMark, partner: string): TextEdit | undefined {
+  if (side === 'close') {
+    const years = yearSpan.exec(folded.slice(Math.max(0, at - 12), at));
+    return years
+      ? { span: { start: at - years[0].length, end: at - years[0].length }, text: partner }
+      : undefined;
+  }
+  const number = numberAfter.exec(folded.slice(at + 1, at + 12));
+  return number ? { span: { start: at + 5, end: at + 5 }, text: partner } : undefined;
+}

@@ -1,0 +1,103 @@
+import { hitsOf } from '../../lexicon/scan';
+import { checkTitle } from '../../lexicon/titleNames';
+import { enclosureOf, pairsOf } from '../../syntax/marks';
+import { defineParagraphRule } from '../rule';
+
+const reasons = ['title', 'law', 'doctrine', 'meeting', 'office', 'phrase'] as const;
+
+/**
+ * 文件名称、规范表述有误：《党政主要负责人履行推进法治政府建设第一责任人职责规定》，党的二十大三中全会。
+ *
+ * 书名号里的名称与已收录的文件名称只差一两个字时提示；各地自己的文件（前面有地名，或文种不同）不在此列。
+ */
+export const fixedName = defineParagraphRule({
+  id: 'fixed-name',
+  summary: { zh: '文件名称或规范表述有误', en: 'A fixed name or wording is wrong' },
+  severity: 'error',
+  basis: [
+    { source: '文件、法律的正式名称', force: '必须' },
+    { source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）', force: '必须' },
+  ],
+  options: {},
+  fix: 'suggestion',
+  messages: {
+    title: {
+      zh: '“{actual}”名称有误，应为“{expected}”。请以正式名称为准。',
+      en: '“{actual}” is not the official name; it is “{expected}”.',
+    },
+    law: {
+      zh: '“{actual}”有误，应为“{expected}”。请以现行法律法规的名称为准。',
+      en: '“{actual}” should be “{expected}”, as the law in force has it.',
+    },
+    doctrine: {
+      zh: '“{actual}”有误，规范表述是“{expected}”，不能增减。',
+      en: '“{actual}” should be “{expected}”, a wording that is fixed.',
+    },
+    meeting: {
+      zh: '“{actual}”有误，全会按“届”计，应为“{expected}”。',
+      en: '“{actual}” should be “{expected}”: plenums are counted by central committee (届).',
+    },
+    office: {
+      zh: '没有“{actual}”这个机构，应为“{expected}”。',
+      en: 'There is no “{actual}”; the office is “{expected}”.',
+    },
+    phrase: {
+      zh: '“{actual}”有误，固定提法写作“{expected}”。',
+      en: '“{actual}” is wrong; the set phrase is “{expected}”.',
+    },
+    fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  examples: [
+    {
+      text: '落实⟦《党政主要负责人履行推进法治政府建设第一责任人职责规定》⟧。',
+      fixed: '落实《党政主要负责人履行推进法治建设第一责任人职责规定》。',
+    },
+    {
+      text: '对标⟦《法治中国建设规划（2021—2025年）》⟧。',
+      fixed: '对标《法治中国建设规划（2020—2025年）》。',
+    },
+    { text: '贯彻⟦党的二十大三中全会⟧精神。', fixed: '贯彻党的二十届三中全会精神。' },
+    { text: '对标《法治政府建设实施纲要（2021—2025年）》《某省法治社会建设实施纲要（2021—2025年）》。' },
+    { text: '贯彻党的二十大和二十届三中全会精神。' },
+  ],
+  *check({ paragraph, facts }) {
+    const { text, folded } = paragraph;
+    for (const { entry, start, end } of hitsOf(paragraph, facts.terms, 'fixedName')) {
+      // A set phrase inside the name of a document is part of that name as its office gave it.
+      if (!entry.prefer.startsWith('《') && enclosureOf(paragraph, start).book) continue;
+      const expected = entry.prefer;
+      yield {
+        span: { start, end },
+        message: reasons.find((reason) => reason === entry.reason) ?? 'phrase',
+        args: { actual: text.slice(start, end), expected },
+        fixes: [
+          {
+            message: 'fix',
+            args: { expected },
+            safety: 'suggestion',
+            edits: [{ span: { start, end }, text: expected }],
+          },
+        ],
+      };
+    }
+    for (const { kind, open, close } of pairsOf(paragraph).pairs) {
+      if (kind !== 'book' && kind !== 'innerBook') continue;
+      const expected = checkTitle(folded.slice(open + 1, close));
+      if (expected === undefined) continue;
+      const inside = { start: open + 1, end: close };
+      yield {
+        span: { start: open, end: close + 1 },
+        message: 'title',
+        args: { actual: text.slice(inside.start, inside.end), expected },
+        fixes: [
+          {
+            message: 'fix',
+            args: { expected },
+            safety: 'suggestion',
+            edits: [{ span: inside, text: expected }],
+          },
+        ],
+      };
+    }
+  },
+});

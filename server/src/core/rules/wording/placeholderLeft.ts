@@ -1,0 +1,100 @@
+import placeholders from '../../lexicon/placeholders.json';
+import { hitsOf } from '../../lexicon/scan';
+import { enclosureOf, pairsOf } from '../../syntax/marks';
+import type { ReportParagraph } from '../../report';
+import { CharClass } from '../../text/charClass';
+import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/matches';
+import { defineParagraphRule } from '../rule';
+
+const counter = `(?:${placeholders.counters.join('|')})`;
+const name = `(?:${placeholders.names.join('|')})`;
+/** ××件, XX人次, 20××年, **项; a single × only before a measure word. */
+const counted = new RegExp(
+  `(?<![A-Za-z])(?:20)?(?:[×Xx＊*○□●]{2,6}|(?<![\\d.])[×](?![\\d.]))(?=${counter})`,
+  'g',
+);
+const yearBlank = /(?<![\dA-Za-z])20[×Xx*_○□]{1,2}(?=年)/g;
+const longBlank = /[×□○_＿*]{3,40}|[Xx]{3,20}(?![A-Za-z])/g;
+const named = new RegExp(`(?:^|[^\\u4e00-\\u9fffA-Za-z×])[×Xx○]{2,4}(?=${name})`, 'g');
+const spaced = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\u00a0]{3,20}(?=${counter}[,，。;；、])`, 'g');
+const emptyDate = /(?<=(?<!\d)20\d{0,2}\s{0,6})年\s{0,6}月(?:\s{0,6}日)?(?![\d一二三四五六七八九十])/g;
+const bracketed = new RegExp(
+  `^(?:${placeholders.brackets.join('|')})|(?:${placeholders.words.join('|')})$|^\\s*$`,
+);
+
+/**
+ * 草稿里的空没有填：××件、XX人次、【待补】、20××年。
+ *
+ * 引号、书名号里的样本（“××省”），隐去姓名的当事人（王××、××公司诉××局）不提示。
+ */
+export const placeholderLeft = defineParagraphRule({
+  id: 'placeholder-left',
+  summary: { zh: '草稿里的空没有填', en: 'A blank of the draft is left' },
+  severity: 'error',
+  basis: [{ source: '公文校核惯例', force: '惯例' }],
+  options: {},
+  messages: {
+    left: { zh: '“{actual}”是待填的空，请补上内容。', en: '“{actual}” is a blank that was not filled.' },
+    spaces: { zh: '这里空着未填，请补上数字。', en: 'A number is missing in this blank.' },
+    date: { zh: '这里的日期没有填写完整，请补上。', en: 'The date here is not filled in.' },
+  },
+  examples: [
+    { text: '办理行政复议案件⟦××⟧件，培训⟦XX⟧人次，⟦20××⟧年工作安排。' },
+    { text: '在⟦【待补】⟧的坚强领导下，共培训【典型案例】人员。' },
+    { text: '按照“××省××市”的样式填写，王××诉××公司一案已办结。' },
+    { text: '推行X光机检查，投资3×5项目，型号XX-2000。' },
+  ],
+  *check({ paragraph, facts }) {
+    const { kind, text } = paragraph;
+    if (kind === 'noise') return;
+    if ((paragraph.mask & CharClass.blank) !== 0) {
+      for (const span of blanks(paragraph))
+        yield { span, message: 'left', args: { actual: text.slice(span.start, span.end) } };
+    }
+    if ((paragraph.mask & CharClass.space) !== 0 && kind === 'body' && text.includes('   ')) {
+      for (const span of spansOf(text, spaced)) yield { span, message: 'spaces' };
+    }
+    if ((paragraph.mask & CharClass.dateUnit) !== 0) {
+      for (const span of spansOf(paragraph.folded, emptyDate)) {
+        yield { span, message: 'date' };
+      }
+    }
+    for (const { start, end } of hitsOf(paragraph, facts.terms, 'placeholder')) {
+      const { book, quote } = enclosureOf(paragraph, start);
+      const inBracket = pairsOf(paragraph).pairs.some((pair) => pair.open < start && end <= pair.close && isLeft(paragraph, pair.open, pair.close)); // prettier-ignore
+      if (book || quote || inBracket) continue;
+      yield { span: { start, end }, message: 'left', args: { actual: text.slice(start, end) } };
+    }
+  },
+});
+
+function* blanks(paragraph: ReportParagraph): Generator<Span> {
+  const { text } = paragraph;
+  const found: Span[] = [];
+  for (const { kind, open, close } of pairsOf(paragraph).pairs) {
+    if (kind === 'lenticular' && isLeft(paragraph, open, close)) found.push({ start: open, end: close + 1 });
+  }
+  const isDocumentHead =
+    paragraph.kind === 'title' || paragraph.kind === 'addressee' || paragraph.kind === 'signOff';
+  const patterns = [yearBlank, counted, longBlank, ...(isDocumentHead ? [named] : [])];
+  for (const pattern of patterns) found.push(...spansOf(text, pattern));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  for (const span of found) {
+    const { book, quote } = enclosureOf(paragraph, span.start);
+    if (span.start < end || book || quote) continue;
+    end = span.end;
+    yield span;
+  }
+}
+
+/** Whether what stands in a bracket asks to be filled in: 【待补】, 【】, 【数据】. */
+function isLeft({ text }: ReportParagraph, open: number, close: number): boolean {
+  return close - open <= 60 && bracketed.test(text.slice(open + 1, close));
+}
+
+function* spansOf(text: string, pattern: RegExp): Generator<Span> {
+  for (const match of matchesOf(pattern, text))
+    yield { start: match.index, end: match.index + match[0].length };
+}

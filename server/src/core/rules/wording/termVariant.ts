@@ -1,0 +1,116 @@
+import type { LexiconHit } from '../../lexicon/lexicon';
+import { hitsOf } from '../../lexicon/scan';
+import type { Report } from '../../report';
+import { enclosureOf } from '../../syntax/marks';
+import { documentSpan } from '../../syntax/paragraph';
+import { defineDocumentRule } from '../rule';
+
+const reasons = ['term', 'law', 'reform', 'repealed', 'homophone', 'usage', 'lost'] as const;
+
+/**
+ * 用语有误、已过时，或全文不一：理论中心学习组、行政裁决基准、卫计部门。
+ *
+ * 词表里只收在任何报告中都不对的写法；机构、法律的旧称按报告年度判断，“原环保局”不提示。
+ * 工作区可在 .zhupi/terms.json 里增补自己的用语。
+ */
+export const termVariant = defineDocumentRule({
+  id: 'term-variant',
+  summary: { zh: '用语有误、过时或不统一', en: 'A term is slipped, outdated or varies' },
+  severity: 'warning',
+  basis: [
+    { source: '法律、文件中的规范用语', force: '一般' },
+    { source: '校对惯例', force: '惯例' },
+  ],
+  options: {},
+  fix: 'suggestion',
+  messages: {
+    term: {
+      zh: '“{actual}”应为“{expected}”，这是固定术语。',
+      en: '“{actual}” should be “{expected}”, the fixed term.',
+    },
+    law: {
+      zh: '“{actual}”应为“{expected}”，这是法律用语。',
+      en: '“{actual}” should be “{expected}”, the term of the law.',
+    },
+    reform: {
+      zh: '“{actual}”是机构改革前的名称，现称“{expected}”。指改革前的机构时，请写“原{actual}”。',
+      en: '“{actual}” is the name before the reform; it is now “{expected}”. Of the former office write 原{actual}.',
+    },
+    repealed: {
+      zh: '{actual}已废止，由{expected}取代，请核对。',
+      en: '{actual} was repealed and replaced by {expected}. Please check.',
+    },
+    homophone: {
+      zh: '“{actual}”疑为“{expected}”之误，请改正。',
+      en: '“{actual}” looks like a slip for “{expected}”.',
+    },
+    usage: { zh: '“{actual}”用词不当，应为“{expected}”。', en: '“{actual}” is misused; write “{expected}”.' },
+    lost: {
+      zh: '“{actual}”似有漏字，应为“{expected}”。',
+      en: '“{actual}” seems to have lost a character: “{expected}”.',
+    },
+    mixed: {
+      zh: '“{actual}”与本文别处的“{expected}”不一致，请统一。',
+      en: '“{actual}” and “{expected}” are both used in this report; use one.',
+    },
+    own: {
+      zh: '“{actual}”应写作“{expected}”（工作区用语）。',
+      en: 'Write “{expected}” instead of “{actual}” (workspace term).',
+    },
+    ownWhy: {
+      zh: '“{actual}”应写作“{expected}”（工作区用语）：{why}',
+      en: 'Write “{expected}” instead of “{actual}” (workspace term): {why}',
+    },
+    fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  examples: [
+    { text: '组织⟦理论中心学习组⟧学习4次。', fixed: '组织理论学习中心组学习4次。' },
+    {
+      text: '办理案件104件（含2019⟦年转结⟧），已审结91件。',
+      fixed: '办理案件104件（含2019年结转），已审结91件。',
+    },
+    { text: '落实重大执法决定法制审核目录清单。' },
+    {
+      text: '落实“谁执法谁普法”普法责任制。\n完善⟦“谁执法谁普法”责任制⟧。',
+      fixed: '落实“谁执法谁普法”普法责任制。\n完善“谁执法谁普法”普法责任制。',
+    },
+    { text: '完善“谁执法谁普法”责任制。' },
+  ],
+  *check({ report, facts }) {
+    const consistent = new Map<string, boolean>();
+    for (const placed of report.paragraphs) {
+      const { paragraph } = placed;
+      if (paragraph.kind === 'noise') continue;
+      for (const hit of hitsOf(paragraph, facts.terms, 'term')) {
+        const { entry, start, end } = hit;
+        if (entry.since !== undefined && (facts.reportYear ?? 0) < entry.since) continue;
+        if (!entry.prefer.startsWith('《') && enclosureOf(paragraph, start).book) continue;
+        if (entry.mixed && !holds(report, entry.prefer, consistent)) continue;
+        const actual = paragraph.text.slice(start, end);
+        const expected = entry.prefer;
+        const edit = { span: documentSpan(placed, { start, end }), text: expected };
+        yield {
+          span: edit.span,
+          ...messageOf(hit, { actual, expected }),
+          ...(entry.mixed ? ({ severity: 'info' } as const) : {}),
+          fixes: [{ message: 'fix', args: { expected }, safety: 'suggestion', edits: [edit] }],
+        };
+      }
+    }
+  },
+});
+
+function messageOf({ entry }: LexiconHit, args: { readonly actual: string; readonly expected: string }) {
+  if (entry.own && entry.note !== undefined)
+    return { message: 'ownWhy', args: { ...args, why: entry.note } } as const;
+  if (entry.own) return { message: 'own', args } as const;
+  if (entry.mixed) return { message: 'mixed', args } as const;
+  return { message: reasons.find((reason) => reason === entry.reason) ?? 'term', args } as const;
+}
+
+/** Whether the report writes `words` anywhere; asked once for each. */
+function holds({ text }: Report, words: string, known: Map<string, boolean>): boolean {
+  const answer = known.get(words) ?? text.includes(words);
+  known.set(words, answer);
+  return answer;
+}

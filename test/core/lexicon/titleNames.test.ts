@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { checkTitle } from '../../../server/src/core/lexicon/titleNames';
+
+describe('checkTitle', () => {
+  const right = '党政主要负责人履行推进法治建设第一责任人职责规定';
+
+  it('finds a character put in, left out or changed', () => {
+    assert.equal(checkTitle('党政主要负责人履行推进法治政府建设第一责任人职责规定'), right);
+    assert.equal(checkTitle('党政主要负责人履行推进法治建设第一责任职责规定'), right);
+    assert.equal(checkTitle('党政主要负责人履行推进法制建设第一责任人职责规定'), right);
+  });
+
+  it('finds years that a plan never had', () => {
+    assert.equal(checkTitle('法治中国建设规划(2021-2025年)'), '法治中国建设规划（2020—2025年）');
+    assert.equal(checkTitle('法治政府建设实施纲要(2016—2020年)'), '法治政府建设实施纲要（2015—2020年）');
+  });
+
+  it('accepts right names, later editions and names without years', () => {
+    for (const name of [
+      right,
+      '法治政府建设实施纲要(2015—2020年)',
+      '法治政府建设实施纲要(2026—2030年)',
+      '法治政府建设实施纲要',
+    ]) {
+      assert.equal(checkTitle(name), undefined, name);
+    }
+  });
+
+  it('leaves other documents alone: another kind, another beginning, another law', () => {
+    for (const name of [
+      '法治政府建设与责任落实督察工作办法',
+      '某市党政主要负责人履行推进法治建设第一责任人职责规定',
+      '关于全面推行行政规范性文件合法性审核机制的实施意见',
+      '行政许可法',
+      '',
+    ]) {
+      assert.equal(checkTitle(name), undefined, name);
+    }
+  });
+});

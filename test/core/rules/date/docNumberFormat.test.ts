@@ -1,0 +1,27 @@
+import { docNumberFormat } from '../../../../server/src/core/rules/date/docNumberFormat';
+import { checkRule } from '../../../support/checkRule';
+
+describe('doc-number-format', () => {
+  it('mends a lost bracket', () => {
+    checkRule(docNumberFormat, '泉港政函⟦〔20242号⟧', '泉港政函〔2024〕2号');
+  });
+
+  it('wants 〔〕', () => {
+    checkRule(docNumberFormat, '（国办发⟦[2021]30号⟧）要求落实。', '（国办发〔2021〕30号）要求落实。');
+    checkRule(docNumberFormat, '依据国发⟦(2021)26号⟧文件。', '依据国发〔2021〕26号文件。');
+  });
+
+  it('wants a full year and a bare number', () => {
+    checkRule(docNumberFormat, '依据×政发⟦〔24〕第3号⟧文件。', '依据×政发〔2024〕3号文件。');
+    checkRule(docNumberFormat, '依据×政发⟦〔2024〕02号⟧文件。', '依据×政发〔2024〕2号文件。');
+  });
+
+  it('is silent about right numbers, both widths of the text around', () => {
+    checkRule(docNumberFormat, '依据厅字〔2019〕28号文件。');
+    checkRule(docNumberFormat, '依据(中发〔2021〕33号)文件。');
+  });
+
+  it('is silent about case numbers and orders', () => {
+    checkRule(docNumberFormat, '（2023）津01行终5号判决，国务院令第713号，公告（2024）3号。');
+  });
+});

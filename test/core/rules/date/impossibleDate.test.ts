@@ -1,0 +1,31 @@
+import { impossibleDate } from '../../../../server/src/core/rules/date/impossibleDate';
+import { checkRule } from '../../../support/checkRule';
+
+describe('impossible-date', () => {
+  it('knows the lengths of months', () => {
+    checkRule(impossibleDate, '⟦2月30日⟧召开，⟦6月31日⟧办结，⟦5月32日⟧印发。');
+  });
+
+  it('knows leap years', () => {
+    checkRule(impossibleDate, '⟦2023年2月29日⟧召开，2024年2月29日办结，2月29日印发。');
+  });
+
+  it('knows the months', () => {
+    checkRule(impossibleDate, '⟦2024年13月⟧办结，⟦13月5日⟧印发。');
+  });
+
+  it('compares what is past with the date of signature', () => {
+    checkRule(impossibleDate, '一、回顾\n⟦2024年3月15日⟧召开了会议。\n某某区人民政府\n2024年1月30日');
+  });
+
+  it('leaves plans and earlier days alone', () => {
+    checkRule(
+      impossibleDate,
+      '一、回顾\n2023年3月15日召开了会议，计划2024年3月15日前完成整改。\n某某区人民政府\n2024年1月30日',
+    );
+  });
+
+  it('takes 12个月 and ratios for no dates', () => {
+    checkRule(impossibleDate, '13个月内办结，比例30:31，第3月。');
+  });
+});

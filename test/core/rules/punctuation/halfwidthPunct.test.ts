@@ -1,0 +1,31 @@
+import { halfwidthPunct } from '../../../../server/src/core/rules/punctuation/halfwidthPunct';
+import { checkRule } from '../../../support/checkRule';
+
+describe('halfwidth-punct', () => {
+  it('finds strays in a full-width text', () => {
+    checkRule(
+      halfwidthPunct,
+      '我区⟦,⟧全面落实；推进⟦:⟧一是学习⟦(⟧试行⟦)⟧。',
+      '我区，全面落实；推进：一是学习（试行）。',
+    );
+  });
+
+  it('says it once where the file is half-width', () => {
+    checkRule(
+      halfwidthPunct,
+      '我区⟦,⟧全面落实,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进,稳步推进。',
+      '我区，全面落实，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进，稳步推进。',
+    );
+  });
+
+  it('leaves numbers, addresses, Latin text and numbering alone', () => {
+    checkRule(
+      halfwidthPunct,
+      '(一)共1,256件，比例3:1。见https://www.gov.cn:80/a,b，A, B (test)。\n1)公开；2)透明。',
+    );
+  });
+
+  it('leaves residue of web pages alone', () => {
+    checkRule(halfwidthPunct, '来源:某区司法局 时间:2024-02-19 09:37\n一、回顾\n成效明显，群众满意。');
+  });
+});

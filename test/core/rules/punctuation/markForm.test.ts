@@ -1,0 +1,46 @@
+import { markForm } from '../../../../server/src/core/rules/punctuation/markForm';
+import { checkRule } from '../../../support/checkRule';
+
+describe('mark-form', () => {
+  it('wants the two-em dash', () => {
+    checkRule(markForm, '单项⟦--⟧创新', '单项——创新');
+  });
+
+  it('wants six dots', () => {
+    checkRule(markForm, '公安、城管⟦...⟧', '公安、城管……');
+    checkRule(markForm, '公安、城管⟦。。。⟧', '公安、城管……');
+  });
+
+  it('wants no stop before 等', () => {
+    checkRule(markForm, '公安、城管⟦、⟧等部门', '公安、城管等部门');
+  });
+
+  it('finds doubled and clashing marks', () => {
+    checkRule(markForm, '推进⟦，，⟧落实⟦。。⟧', '推进，落实。');
+    checkRule(markForm, '推进⟦，。⟧落实', '推进。落实');
+  });
+
+  it('wants a full stop after an item that holds one', () => {
+    checkRule(
+      markForm,
+      '一是意识不强。联动不够⟦；⟧二是效能不高。手段单一⟦；⟧三是形式单一。',
+      '一是意识不强。联动不够。二是效能不高。手段单一。三是形式单一。',
+    );
+  });
+
+  it('wants a comma after 第一 and 首先', () => {
+    checkRule(markForm, '第一⟦、⟧加强领导。首先⟦、⟧压实责任。', '第一，加强领导。首先，压实责任。');
+  });
+
+  it('is silent about right marks', () => {
+    checkRule(
+      markForm,
+      '文化阵地——文化街道，“区—乡—村”，“零办证·即施工”，公安、城管……甲、等级，乙、等待，第一、第二产业，第一、二批。',
+    );
+  });
+
+  it('is silent about items without a stop of their own', () => {
+    checkRule(markForm, '一是意识不强，联动不够；二是效能不高；三是形式单一。');
+    checkRule(markForm, '一是他说“好。”；二是不好。');
+  });
+});
