@@ -17,7 +17,10 @@ export const unusedIgnore = defineDocumentRule({
     },
     remove: { zh: '删去这条注释', en: 'Remove this comment' },
   },
-  examples: [{ text: '⟦<!-- zhupi-disable-next-line unpaired-mark -->⟧\n全年办理案件12件。' }],
+  examples: [
+    { text: '⟦<!-- zhupi-disable-next-line -->⟧\n全年办理案件12件。' },
+    { text: '<!-- 核对过 -->\n全年办理案件12件。' },
+  ],
   fix: 'suggestion',
   check: () => [],
 });

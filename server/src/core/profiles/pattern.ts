@@ -1,0 +1,66 @@
+import { fold } from '../text/charClass';
+import type { WordPattern } from './profile';
+
+/** What the places of a pattern are filled with. */
+export interface PatternContext {
+  /** The report year; without it `{next}` matches nothing. */
+  readonly reportYear?: number | undefined;
+}
+
+/** A compiled list of patterns. Finds the first place in a text, in time linear in the text's length. */
+export interface WordMatcher {
+  /** Whether one of the patterns matches. */
+  test(text: string): boolean;
+  /** Where the leftmost match stands, in `text`'s offsets. */
+  find(text: string): { readonly start: number; readonly end: number } | undefined;
+}
+
+const gap = '[^。!?;\\n]{0,20}?';
+const anyYear = '(?:19|20)\\d\\d';
+const neverMatches = '[]';
+const longestPattern = 80;
+const mostGaps = 3;
+
+/** Why a pattern cannot be used, in the words of a message's end; `undefined` where it can. */
+export function patternProblem(pattern: WordPattern): 'empty' | 'long' | 'gaps' | 'place' | undefined {
+  const words = pattern.replace(/^\^|\$$/g, '');
+  if (words.replaceAll('…', '').trim() === '') return 'empty';
+  if (words.length > longestPattern) return 'long';
+  if (words.split('…').length - 1 > mostGaps) return 'gaps';
+  const unknown = /\{(?!(?:year|next)\})/.test(words);
+  return unknown ? 'place' : undefined;
+}
+
+/** Compiles patterns for texts of any width; no pattern matches nothing. */
+export function compilePatterns(patterns: readonly WordPattern[], context: PatternContext = {}): WordMatcher {
+  const source = patterns.map((pattern) => patternSource(pattern, context)).join('|');
+  const expression = new RegExp(source === '' ? neverMatches : source);
+  return {
+    test: (text) => expression.test(fold(text)),
+    find(text) {
+      const match = expression.exec(fold(text));
+      return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+    },
+  };
+}
+
+/** How many characters of a pattern are words: the more, the surer a match is. */
+export function patternWeight(pattern: WordPattern): number {
+  return pattern.replace(/[\^$…]|\{\w+\}/g, '').length;
+}
+
+function patternSource(pattern: WordPattern, { reportYear }: PatternContext): string {
+  const atStart = pattern.startsWith('^');
+  const atEnd = pattern.endsWith('$');
+  const words = fold(pattern.slice(atStart ? 1 : 0, atEnd ? -1 : undefined));
+  const body = words
+    .split(/(…|\{year\}|\{next\})/)
+    .map((piece) => {
+      if (piece === '…') return gap;
+      if (piece === '{year}') return anyYear;
+      if (piece === '{next}') return reportYear === undefined ? neverMatches : String(reportYear + 1);
+      return piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    })
+    .join('');
+  return `${atStart ? '^\\s*' : ''}(?:${body})${atEnd ? '\\s*$' : ''}`;
+}

@@ -1,0 +1,122 @@
+import type { Force, LocalizedText, Severity } from '../text/localized';
+import type { Span } from '../text/span';
+
+/**
+ * A pattern of a profile: plain words, `…` for up to twenty characters of anything but a full stop, `{year}` for
+ * a year in full, `{next}` for the year after the report year; `^` and `$` hold it to the beginning and the end.
+ * `存在…不足` matches 存在的突出不足. No regular expressions, so that a workspace's own profile cannot be slow.
+ * Both widths of every mark are the same to it.
+ */
+export type WordPattern = string;
+
+/** A section that a report of this kind must have (必备内容). */
+export interface RequiredSection {
+  readonly id: string;
+  /** Its usual title, used in messages and in the skeleton; `{year}` and `{next}` are filled. */
+  readonly title: string;
+  readonly titleEn: string;
+  readonly force: Force;
+  /** A heading at any level that has one of these is the section. */
+  readonly heading: readonly WordPattern[];
+  /** Headings that have one of these are not, whatever they have besides. */
+  readonly notHeading?: readonly WordPattern[];
+  /** Running text that has one of these tells the content without a heading. */
+  readonly evidence?: readonly WordPattern[];
+  /** Whether first-level sections that are no other required section satisfy it (thematic reports). */
+  readonly structure?: boolean;
+  /** Known to the profile, never missed. */
+  readonly optional?: boolean;
+  /** The text that the skeleton puts under the heading. */
+  readonly skeleton: string;
+  /** What must be told with it (原因 with 不足): patterns sought in its heading and text. */
+  readonly cause?: readonly WordPattern[];
+  /** Whether its heading names the year after the report year; what stands under it tells nothing of this year. */
+  readonly nextYear?: boolean;
+  /** Findings about it are at most of this severity; custom, not rule, is info. */
+  readonly severity?: Severity;
+}
+
+/** A kind of report (报告类型), as data. */
+export interface Profile {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** How a title is recognised: one of these patterns. */
+  readonly title: readonly WordPattern[];
+  /** Titles that have one of these are about such reports (a notice, a guide), not such reports. */
+  readonly notTitle?: readonly WordPattern[];
+  /** One of these must stand in a heading before headings alone choose the profile. */
+  readonly subject: readonly WordPattern[];
+  /** Which year a title names: the one that is reported (default), or the one that is planned (政府工作报告). */
+  readonly titleYear?: 'report' | 'next';
+  readonly sections: readonly RequiredSection[];
+  /** Last day for publication or report in the year after the report year; only days marked [V] in domain.md. */
+  readonly deadline?: { readonly month: number; readonly day: number; readonly basis: string };
+  readonly tables?: readonly TableSpec[];
+  /** Figure families that matter for it. */
+  readonly families?: readonly string[];
+  /** Default severities that differ from the rules' own. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly limits?: {
+    readonly characters?: number;
+    readonly sections?: Readonly<Record<string, number>>;
+  };
+  /** Title of a new report of this kind, with {issuer}, {year} and {next}. */
+  readonly skeletonTitle: string;
+  readonly skeletonLead: string;
+}
+
+/** A table of a profile with the identities between its rows and columns. */
+export interface TableSpec {
+  readonly id: string;
+  readonly title: string;
+  /** Id of the required section it stands in. */
+  readonly section: string;
+  /** The names of its columns of figures, from the left; a row has exactly so many after its labels. */
+  readonly columns: readonly string[];
+  /** Its rows. Rows without a known label belong to the last known one above them (the eight kinds of 不予公开). */
+  readonly rows: readonly TableRowSpec[];
+  /** Equations between rows that hold in every column. */
+  readonly rowIdentities?: readonly TableIdentity[];
+  /** Equations between columns that hold in every row; columns are named by their 1-based places. */
+  readonly columnIdentities?: readonly TableIdentity[];
+  /** Figures of the running text that must equal a sum of rows in the last column. */
+  readonly text?: readonly TableText[];
+}
+
+/** A row of a table, or a group of rows under one label. */
+export interface TableRowSpec {
+  readonly id: string;
+  /** What it is called in messages. */
+  readonly name: string;
+  /** Patterns of its label; none: any row with the right number of figures. */
+  readonly label: readonly WordPattern[];
+}
+
+/** The sums of both sides must be equal. Rows are named by id, columns by place. */
+export interface TableIdentity {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** A figure of the running text and the sums of rows it may state; one of them must fit. */
+export interface TableText {
+  /** What stands before the figure in one clause. */
+  readonly label: readonly WordPattern[];
+  readonly sums: readonly (readonly string[])[];
+}
+
+/** How a required section stands in a report. */
+export interface Requirement {
+  readonly section: RequiredSection;
+  /** `heading` found; `structure` satisfied by thematic sections; `text` told without a heading; `missing`. */
+  readonly status: 'heading' | 'structure' | 'text' | 'missing';
+  /** Document span of the heading (marker and title) for `heading`, of the telling words for `text`. */
+  readonly span: Span | undefined;
+  /** For `text`: index of the telling paragraph; for `heading`: of the heading's. */
+  readonly paragraph: number | undefined;
+  /**
+   * For `text`: whether the words lead a passage about it (`但还存在一些问题和不足:一是…`), so that a heading
+   * belongs there, or only mention it in passing.
+   */
+  readonly leads: boolean;
+}

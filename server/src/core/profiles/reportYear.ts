@@ -1,0 +1,124 @@
+import { walkSections } from '../outline/section';
+import type { Section } from '../outline/section';
+import type { Placed } from '../syntax/paragraph';
+import { fold } from '../text/charClass';
+import { parseHanNumber } from '../text/hanNumber';
+import type { Span } from '../text/span';
+import { compilePatterns } from './pattern';
+import type { Profile } from './profile';
+
+/** A year as it is written and where: `span` covers the four digits. */
+export interface WrittenYear {
+  readonly year: number;
+  readonly span: Span;
+}
+
+/** What names the report year. */
+export interface YearClues {
+  readonly title: string | undefined;
+  readonly outline: readonly Section[];
+  readonly paragraphs: readonly Placed[];
+  readonly profile?: Profile | undefined;
+}
+
+const yearPattern =
+  /(?<!\d)((?:19|20)\d\d)(?=\s*年)(?!\s*年?\s*[-—–―~─至到]\s*(?:19|20)\d\d)|(二[〇零○O0][〇零一二三四五六七八九]{2})(?=年)/g;
+const bareYear = /(?<![\d-—–―~])((?:19|20)\d\d)(?![\d-—–―~])/;
+const rangeBefore = /(?:19|20)\d\d\s*年?\s*[-—–―~─至到]\s*$/;
+
+/**
+ * The year that a report is about: of its title, unless its lead sentence (`2024年,…`) and its headings agree on
+ * another; without a title the lead's, else that of a heading about the year, else the year before the one its
+ * next-year heading names. `undefined` where nothing says so.
+ */
+export function reportYearOf(clues: YearClues): number | undefined {
+  const { title, outline, paragraphs, profile } = clues;
+  const named = title === undefined ? undefined : titleYear(title);
+  const byTitle = named !== undefined && profile?.titleYear === 'next' ? named - 1 : named;
+  const byLead = profile?.titleYear === 'next' ? undefined : leadYear(paragraphs)?.written.year;
+  const byHeading = headingYear(outline, profile);
+  if (byTitle !== undefined && byLead !== byTitle && byLead !== undefined && byLead === byHeading)
+    return byLead;
+  return byTitle ?? byLead ?? byHeading;
+}
+
+/** The year that a title names; a title broken after its number may lack 年 (关于2023). */
+export function titleYear(title: string): number | undefined {
+  const found = yearsIn(title)[0];
+  if (found) return found.year;
+  const bare = bareYear.exec(fold(title));
+  return bare ? Number(bare[1]) : undefined;
+}
+
+/** Years followed by 年, in order; the ends of ranges (2021—2025年) and digits of longer numbers are left out. */
+export function yearsIn(text: string): readonly WrittenYear[] {
+  const folded = fold(text);
+  const years: WrittenYear[] = [];
+  for (const match of folded.matchAll(yearPattern)) {
+    const digits = match[1];
+    const year =
+      digits === undefined ? parseHanNumber((match[2] ?? '').replace(/[○O0]/g, '〇')) : Number(digits);
+    if (year === undefined || rangeBefore.test(folded.slice(Math.max(0, match.index - 8), match.index)))
+      continue;
+    years.push({ year, span: { start: match.index, end: match.index + match[0].length } });
+  }
+  return years;
+}
+
+/** The year that opens the first running paragraph of the report (`2024年,滨海新区坚持…`), with its paragraph's index. */
+export function leadYear(
+  paragraphs: readonly Placed[],
+): { readonly written: WrittenYear; readonly paragraph: number } | undefined {
+  for (const [index, { paragraph }] of paragraphs.entries()) {
+    if (paragraph.kind === 'annex' || paragraph.marker !== undefined) return undefined;
+    if (paragraph.kind !== 'body') continue;
+    const written = yearsIn(paragraph.text.slice(0, leadLength))[0];
+    if (written && /^\s*年度?(?:来|以来)?\s*[,，]?/.test(paragraph.text.slice(written.span.end))) {
+      if (/^\s*(?:在|按照|根据)?\s*$/.test(paragraph.text.slice(0, written.span.start)))
+        return { written, paragraph: index };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+const leadLength = 16;
+
+function headingYear(outline: readonly Section[], profile: Profile | undefined): number | undefined {
+  if (!profile) return undefined;
+  const past = profile.sections.filter((section) => section.nextYear !== true);
+  const plans = profile.sections.filter((section) => section.nextYear === true);
+  return (
+    yearUnder(
+      outline,
+      past.flatMap((section) => section.heading),
+      plans.flatMap((plan) => plan.heading),
+    ) ??
+    minusOne(
+      yearUnder(
+        outline,
+        plans.flatMap((plan) => plan.heading),
+        plans.flatMap((plan) => plan.notHeading ?? []),
+      ),
+    )
+  );
+}
+
+function yearUnder(
+  outline: readonly Section[],
+  yes: readonly string[],
+  no: readonly string[],
+): number | undefined {
+  const wanted = compilePatterns(yes);
+  const unwanted = compilePatterns(no);
+  for (const section of walkSections(outline)) {
+    if (section.part > 0 || !wanted.test(section.title) || unwanted.test(section.title)) continue;
+    const year = yearsIn(section.title)[0]?.year;
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+function minusOne(year: number | undefined): number | undefined {
+  return year === undefined ? undefined : year - 1;
+}

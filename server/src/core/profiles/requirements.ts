@@ -1,0 +1,145 @@
+import { walkSections } from '../outline/section';
+import type { Section } from '../outline/section';
+import { documentSpan } from '../syntax/paragraph';
+import type { Placed } from '../syntax/paragraph';
+import { isSpace } from '../text/charClass';
+import type { Span } from '../text/span';
+import { compilePatterns } from './pattern';
+import type { WordMatcher } from './pattern';
+import type { Profile, RequiredSection, Requirement } from './profile';
+
+/** What is looked through for required sections. */
+export interface ReportBody {
+  readonly outline: readonly Section[];
+  readonly paragraphs: readonly Placed[];
+  /** Lets `{next}` match the year after it. */
+  readonly reportYear?: number | undefined;
+}
+
+interface Told {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly leads: boolean;
+}
+
+/**
+ * How each required section of a profile stands in a report: as a heading at any level, by structure, told in the
+ * text alone, or not at all. Annexes count for nothing, and what stands under next year's heading only for itself.
+ */
+export function checkRequirements(profile: Profile, body: ReportBody): readonly Requirement[] {
+  const own = body.outline.filter((section) => section.part === 0);
+  // A 政府工作报告 is itself about the year to come.
+  const plans =
+    profile.titleYear === 'next' ? [] : profile.sections.filter((section) => section.nextYear === true);
+  const planned = plans.flatMap((plan) =>
+    headingsOf(plan, own, [], body).map((section) => section.paragraphs),
+  );
+  const found = profile.sections.map((section) => ({
+    section,
+    headings: headingsOf(section, own, section.nextYear === true ? [] : planned, body),
+  }));
+  const satisfied = new Set(found.flatMap((entry) => entry.headings));
+  const asked = found.filter(({ section, headings }) => section.optional !== true || headings.length > 0);
+  return asked.map(({ section, headings }): Requirement => {
+    const heading = headings[0];
+    if (heading) {
+      return {
+        section,
+        status: 'heading',
+        span: heading.headingSpan,
+        paragraph: heading.heading,
+        leads: false,
+      };
+    }
+    const thematic = section.structure === true ? own.find((root) => isThematic(root, satisfied)) : undefined;
+    if (thematic) {
+      return {
+        section,
+        status: 'structure',
+        span: thematic.headingSpan,
+        paragraph: thematic.heading,
+        leads: false,
+      };
+    }
+    const told = findEvidence(section, body, section.nextYear === true ? [] : planned);
+    if (told) return { section, status: 'text', ...told };
+    return { section, status: 'missing', span: undefined, paragraph: undefined, leads: false };
+  });
+}
+
+/** The sections whose headings are the required section, outermost first in the order of the text. */
+function headingsOf(
+  section: RequiredSection,
+  roots: readonly Section[],
+  excluded: readonly Span[],
+  context: ReportBody,
+): readonly Section[] {
+  const yes = compilePatterns(section.heading, context);
+  const no = compilePatterns(section.notHeading ?? [], context);
+  const found: Section[] = [];
+  for (const candidate of walkSections(roots)) {
+    if (!yes.test(candidate.title) || no.test(candidate.title)) continue;
+    if (excluded.some((range) => isBelow(candidate.heading, range))) continue;
+    found.push(candidate);
+  }
+  return found.sort((a, b) => a.level - b.level || a.span.start - b.span.start);
+}
+
+/** Whether a paragraph stands in a section's range, its own heading left out. */
+function isBelow(paragraph: number, range: Span): boolean {
+  return range.start < paragraph && paragraph < range.end;
+}
+
+/** A first-level section with content that is no other required section and holds none as its own heading. */
+function isThematic(root: Section, satisfied: ReadonlySet<Section>): boolean {
+  return !satisfied.has(root) && root.paragraphs.end - root.paragraphs.start > 1;
+}
+
+/** The words that tell a required section's content: leading words anywhere before a mere mention. */
+function findEvidence(
+  section: RequiredSection,
+  body: ReportBody,
+  excluded: readonly Span[],
+): Told | undefined {
+  const matcher = compilePatterns(section.evidence ?? [], body);
+  let mention: Told | undefined;
+  for (const [index, placed] of body.paragraphs.entries()) {
+    const { paragraph } = placed;
+    if (paragraph.kind === 'annex') break;
+    if (paragraph.kind !== 'body' && paragraph.kind !== 'heading') continue;
+    if (excluded.some((range) => isBelow(index, range))) continue;
+    const told = evidenceIn(placed, index, matcher);
+    if (told?.leads === true) return told;
+    mention ??= told;
+  }
+  return mention;
+}
+
+function evidenceIn(placed: Placed, index: number, matcher: WordMatcher): Told | undefined {
+  const { paragraph } = placed;
+  const found = matcher.find(paragraph.text.slice(paragraph.bodyStart));
+  if (!found) return undefined;
+  const at = { start: found.start + paragraph.bodyStart, end: found.end + paragraph.bodyStart };
+  const clause = clauseAround(paragraph.folded, paragraph.bodyStart, at);
+  const leads = leadsPassage(paragraph.folded, paragraph.bodyStart, clause);
+  return { span: documentSpan(placed, leads ? clause : at), paragraph: index, leads };
+}
+
+/** The clause that holds a span, its closing mark included. */
+function clauseAround(folded: string, from: number, span: Span): Span {
+  const marks = '。!?;:,';
+  let start = span.start;
+  while (start > from && !marks.includes(folded.charAt(start - 1))) start -= 1;
+  while (start < span.start && isSpace(folded.charCodeAt(start))) start += 1;
+  let end = span.end;
+  while (end < folded.length && !marks.includes(folded.charAt(end))) end += 1;
+  return { start, end: Math.min(end + 1, folded.length) };
+}
+
+/** Whether a clause of the first sentence opens a list of its own: `…不足:` or `…问题。一是…`. */
+function leadsPassage(folded: string, from: number, clause: Span): boolean {
+  const firstStop = folded.slice(from).search(/[。!?]/);
+  if (firstStop >= 0 && clause.start > from + firstStop) return false;
+  if (folded.charAt(clause.end - 1) === ':') return true;
+  return /^\s*(?:一是|一、|主要|首先|第一|1[.、])/.test(folded.slice(clause.end, clause.end + 12));
+}

@@ -1,0 +1,118 @@
+import { documentSpan, type Placed } from '../../syntax/paragraph';
+import { isHan } from '../../text/charClass';
+import { cover, type Span } from '../../text/span';
+import { defineDocumentRule } from '../rule';
+
+/** A sentence and where it stands. */
+interface Sentence {
+  readonly words: string;
+  readonly number: number;
+  readonly span: Span;
+}
+
+/** A passage that stands twice: sentences in a row, and the first of the row it repeats. */
+interface Repeat {
+  readonly span: Span;
+  readonly first: Sentence;
+  /** The last sentence of the row, and the one that it repeats. */
+  readonly last: Sentence;
+  readonly twin: Sentence;
+}
+
+/**
+ * 同一句话（二十个汉字以上）出现两次，多半是重复粘贴。相连的几句合并提示一次。
+ *
+ * 标题、书名号里的名称、表格和结尾套话不算。
+ */
+export const duplicateSentence = defineDocumentRule({
+  id: 'duplicate-sentence',
+  summary: { zh: '句子重复', en: 'A sentence stands twice' },
+  severity: 'info',
+  basis: [{ source: '公文起草惯例', force: '惯例' }],
+  options: {
+    minimum: {
+      default: 20,
+      minimum: 8,
+      summary: { zh: '至少多少个汉字才算', en: 'Fewest 汉字 of a sentence that counts' },
+    },
+  },
+  fix: 'suggestion',
+  messages: {
+    duplicate: {
+      zh: '“{words}”与前文重复。请核对是否重复粘贴，删去其中一处。',
+      en: '“{words}” repeats an earlier passage. Check whether it was pasted twice, and delete one.',
+    },
+    first: { zh: '前一处', en: 'The earlier passage' },
+    remove: { zh: '删去这一处', en: 'Delete this one' },
+  },
+  examples: [
+    {
+      text: '一、做法\n全区深入推进行政执法规范化建设，严格落实行政执法公示制度。成效明显。\n二、打算\n⟦全区深入推进行政执法规范化建设，严格落实行政执法公示制度。⟧继续努力。',
+    },
+    { text: '一、做法\n深入学习贯彻习近平法治思想。成效明显。\n二、打算\n深入学习贯彻习近平法治思想。' },
+  ],
+  *check({ report, options }) {
+    const seen = new Map<string, Sentence>();
+    let repeat: Repeat | undefined;
+    let number = 0;
+    for (const placed of report.paragraphs) {
+      if (placed.paragraph.kind === 'annex') break;
+      if (placed.paragraph.kind !== 'body') continue;
+      for (const { words, span } of sentencesOf(placed)) {
+        const sentence = { words, span, number: number++ };
+        const twin = seen.get(words);
+        if (!twin) {
+          seen.set(words, sentence);
+        } else if (
+          repeat &&
+          repeat.last.number + 1 === sentence.number &&
+          repeat.twin.number + 1 === twin.number
+        ) {
+          repeat = { ...repeat, span: cover(repeat.span, span), last: sentence, twin };
+        } else if (countHan(words) >= options.minimum) {
+          if (repeat) yield describe(repeat);
+          repeat = { span, first: twin, last: sentence, twin };
+        }
+      }
+    }
+    if (repeat) yield describe(repeat);
+  },
+});
+
+const longestQuoted = 30;
+
+function describe({ span, first }: Repeat) {
+  const words = first.words.length > longestQuoted ? `${first.words.slice(0, longestQuoted)}…` : first.words;
+  return {
+    span,
+    message: 'duplicate',
+    args: { words },
+    related: [{ span: first.span, message: 'first' }],
+    fixes: [{ message: 'remove', safety: 'suggestion', edits: [{ span, text: '' }] }],
+  } as const;
+}
+
+/** The sentences of the running text of a paragraph with their stops. */
+function* sentencesOf(placed: Placed): Generator<{ readonly words: string; readonly span: Span }> {
+  const { text, bodyStart } = placed.paragraph;
+  let start = bodyStart;
+  for (let at = bodyStart; at < text.length; at++) {
+    if (!'。！？!?'.includes(text.charAt(at)) && at + 1 < text.length) continue;
+    while (start < at && text.charAt(start).trim() === '') start += 1;
+    yield { words: text.slice(start, at + 1), span: documentSpan(placed, { start, end: at + 1 }) };
+    start = at + 1;
+  }
+}
+
+/** The number of 汉字 outside 《》. */
+function countHan(words: string): number {
+  let count = 0;
+  let named = 0;
+  for (let at = 0; at < words.length; at++) {
+    const char = words.charAt(at);
+    if (char === '《') named += 1;
+    else if (char === '》') named -= 1;
+    else if (named <= 0 && isHan(words.charCodeAt(at))) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,106 @@
+import { isWrongTail } from '../../outline/markerStyle';
+import { walkSections } from '../../outline/section';
+import { isNumbered, type NumberedSection } from '../../outline/siblings';
+import type { Report } from '../../report';
+import { textOf, type Span } from '../../text/span';
+import { defineDocumentRule } from '../rule';
+
+/**
+ * 序号后面的点号用错：“（一）、”“1、”“一.”。
+ *
+ * “一、”用顿号，“1.”用下脚点，“（一）”“（1）”后面不加点号。全文一致用“1、”的，只在第一处提示一次。
+ */
+export const headingMark = defineDocumentRule({
+  id: 'heading-mark',
+  summary: { zh: '序号后的点号不规范', en: 'The mark after a heading number is wrong' },
+  severity: 'warning',
+  basis: [{ source: 'GB/T 15834—2011', clause: 'B.3.2—B.3.4', force: '一般' }],
+  options: {},
+  fix: 'safe',
+  messages: {
+    wrong: {
+      zh: '序号“{actual}”应写作“{expected}”：{reason}。',
+      en: 'Write “{expected}” for “{actual}”: {reasonEn}.',
+    },
+    style: {
+      zh: '全文用“{actual}”这样的序号，共{count}处。阿拉伯数字后面应当用下脚点，写作“{expected}”。',
+      en: 'The report writes “{actual}” throughout ({count} places). An Arabic number takes a dot: “{expected}”.',
+    },
+    fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+    fixAll: { zh: '全文改为“{expected}”，共{count}处', en: 'Change all {count} places to “{expected}”' },
+  },
+  examples: [
+    {
+      text: '一、回顾\n⟦（一）、⟧经济。稳中有进。\n（二）民生。持续改善。',
+      fixed: '一、回顾\n（一）经济。稳中有进。\n（二）民生。持续改善。',
+    },
+    {
+      text: '⟦一.⟧回顾\n加强领导。\n二、部署\n抓好落实。',
+      fixed: '一、回顾\n加强领导。\n二、部署\n抓好落实。',
+    },
+    {
+      text: '一、回顾\n（一）经济\n1.工业。增长。\n⟦2、⟧农业。丰收。\n3.服务业。加快。',
+      fixed: '一、回顾\n（一）经济\n1.工业。增长。\n2.农业。丰收。\n3.服务业。加快。',
+    },
+    {
+      text: '一、回顾\n⟦1、⟧工业。增长。\n2、农业。丰收。\n二、部署\n1、改革。深化。',
+      fixed: '一、回顾\n1.工业。增长。\n2.农业。丰收。\n二、部署\n1.改革。深化。',
+      note: { zh: '全文一致，只提示一次。', en: 'Consistent: said once.' },
+    },
+    { text: '一、回顾\n（一）经济\n1.工业。增长。\n2．农业。丰收。\n（1）粮食。增产。' },
+  ],
+  *check({ report }) {
+    const wrong: NumberedSection[] = [];
+    let rightArabic = 0;
+    for (const section of walkSections(report.outline)) {
+      if (!isNumbered(section)) continue;
+      if (isWrongTail(section.marker.kind, section.marker.tail)) wrong.push(section);
+      else if (section.marker.kind === 'arabic') rightArabic += 1;
+    }
+    const dunhao = wrong.filter(({ marker }) => marker.kind === 'arabic');
+    const isStyle = dunhao.length > 1 && rightArabic === 0;
+    const [first] = dunhao;
+    if (isStyle && first) {
+      const args = {
+        actual: textOf(report.text, first.markerSpan),
+        expected: mended(report, first),
+        count: dunhao.length,
+      };
+      const edits = dunhao.map((section) => ({ span: section.markerSpan, text: mended(report, section) }));
+      const fix = { message: 'fixAll', args, safety: 'safe', edits } as const;
+      yield { span: first.markerSpan, message: 'style', args, severity: 'info', fixes: [fix] };
+    }
+    for (const section of wrong) {
+      if (isStyle && section.marker.kind === 'arabic') continue;
+      yield describe(report, section);
+    }
+  },
+});
+
+function describe(report: Report, section: NumberedSection) {
+  const span: Span = section.markerSpan;
+  const expected = mended(report, section);
+  const reason = reasons[section.marker.kind] ?? reasons.bracketed;
+  const edits = [{ span, text: expected }];
+  return {
+    span,
+    message: 'wrong',
+    args: { actual: textOf(report.text, span), expected, reason: reason.zh, reasonEn: reason.en },
+    fixes: [{ message: 'fix', args: { expected }, safety: 'safe', edits }],
+  } as const;
+}
+
+const reasons: Readonly<Record<string, { readonly zh: string; readonly en: string }>> & {
+  readonly bracketed: { readonly zh: string; readonly en: string };
+} = {
+  han: { zh: '汉字数字后面用顿号', en: 'a Chinese numeral takes 、' },
+  arabic: { zh: '阿拉伯数字后面用下脚点', en: 'an Arabic number takes a dot' },
+  bracketed: { zh: '带括号的序号后面不加点号', en: 'a number in brackets takes no mark' },
+};
+
+/** The mark as it should be written: the number as it is, the right tail. */
+function mended(report: Report, { marker, markerSpan }: NumberedSection): string {
+  const written = textOf(report.text, markerSpan);
+  if (marker.kind === 'hanParen' || marker.kind === 'arabicParen') return written.replace(/[、.．]+$/, '');
+  return written.slice(0, -1) + (marker.kind === 'han' ? '、' : '.');
+}

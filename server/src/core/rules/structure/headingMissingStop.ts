@@ -1,0 +1,112 @@
+import { numberedRuns, type NumberedRun, type NumberedSection } from '../../outline/siblings';
+import type { Report } from '../../report';
+import type { Paragraph } from '../../syntax/paragraph';
+import { defineDocumentRule } from '../rule';
+
+/** A heading that has run into its text is longer than its longest sibling by so many characters and so many times. */
+const slack = 8;
+const ratio = 1.6;
+const shortest = 20;
+const fewestSiblings = 2;
+
+/**
+ * 同一组标题都以句号与下文隔开，其中一个漏了句号，标题和正文连成一句。
+ *
+ * 判断依据：同组标题都是“（一）××××。正文”的写法，而这一个到第一个句号的文字明显长于同组标题，中间还有顿号、引号等标点或者数字。
+ */
+export const headingMissingStop = defineDocumentRule({
+  id: 'heading-missing-stop',
+  summary: { zh: '段首标题后漏了句号', en: 'A run-in heading has lost its stop' },
+  severity: 'warning',
+  basis: [{ source: '全文标题写法一致的惯例', force: '惯例' }],
+  options: {},
+  messages: {
+    lost: {
+      zh: '“{words}”与正文连在一起，标题后可能漏了句号；同组的“{sibling}。”有句号。',
+      en: '“{words}” runs into the text: the heading may have lost its stop. Its sibling “{sibling}。” has one.',
+    },
+  },
+  examples: [
+    {
+      text: '一、健全执法体系\n（一）深化执法体制改革。严格落实制度。\n（二）加大重点领域执法力度。开展检查。\n⟦（三）创新行政执法方式开展执法技能⟧“大比武”、场景式执法培训等活动。联合媒体开展直播。',
+    },
+    {
+      text: '一、健全执法体系\n（一）深化执法体制改革。严格落实制度。\n（二）加大重点领域执法力度。开展检查。\n（三）创新行政执法方式。开展“大比武”、场景式培训等活动。',
+    },
+    {
+      text: '一、健全执法体系\n（一）深化执法体制改革\n严格落实制度。\n（二）创新行政执法方式，开展执法技能“大比武”、场景式执法培训\n联合媒体开展直播。',
+    },
+  ],
+  *check({ report }) {
+    const runs = numberedRuns(report.outline, report.paragraphs);
+    for (const run of runs) {
+      const suspect = longestOf(run.sections);
+      if (!suspect) continue;
+      const siblings = run.sections.length > fewestSiblings ? run.sections : sameKind(runs, run);
+      yield* judge(
+        report,
+        suspect,
+        siblings.filter((section) => section !== suspect),
+      );
+    }
+  },
+});
+
+/** All headings of the report with the marks of a run that is too small to show a style. */
+function sameKind(runs: readonly NumberedRun[], { kind }: NumberedRun): readonly NumberedSection[] {
+  return runs.filter((run) => run.kind === kind).flatMap((run) => run.sections);
+}
+
+function longestOf(sections: readonly NumberedSection[]): NumberedSection | undefined {
+  let longest: NumberedSection | undefined;
+  for (const section of sections) {
+    if (!longest || section.title.length > longest.title.length) longest = section;
+  }
+  return longest;
+}
+
+function* judge(report: Report, suspect: NumberedSection, siblings: readonly NumberedSection[]) {
+  const paragraph = paragraphOf(report, suspect);
+  const sibling = longestOf(siblings);
+  if (!paragraph || !sibling || siblings.length < fewestSiblings) return;
+  const { length } = suspect.title;
+  if (length < shortest || length < sibling.title.length + slack || length < sibling.title.length * ratio)
+    return;
+  if (!siblings.every((section) => isRunIn(paragraphOf(report, section)))) return;
+  const words = firstWords(paragraph, suspect);
+  if (words === undefined) return;
+  yield {
+    span: { start: suspect.headingSpan.start, end: suspect.titleSpan.start + words.length },
+    message: 'lost',
+    args: { words, sibling: sibling.title },
+  } as const;
+}
+
+function paragraphOf(report: Report, section: NumberedSection): Paragraph | undefined {
+  return report.paragraphs[section.heading]?.paragraph;
+}
+
+/** A heading with text after its stop on one line; a heading alone, or one closed by a colon, is none. */
+function isRunIn(paragraph: Paragraph | undefined): boolean {
+  if (paragraph?.kind !== 'body' || !paragraph.title) return false;
+  return '。!?;'.includes(paragraph.folded.charAt(paragraph.title.end));
+}
+
+const bracket = /\([^()]*\)/g;
+
+/**
+ * The words up to the first mark inside what stands before the stop, brackets passed over; `undefined` where no mark
+ * of running text (顿号, a quotation, a figure) shows that it is more than a heading.
+ */
+function firstWords(paragraph: Paragraph, section: NumberedSection): string | undefined {
+  const { title } = paragraph;
+  if (!title) return undefined;
+  const folded = paragraph.folded
+    .slice(title.start, title.end)
+    .replace(bracket, (inside) => '口'.repeat(inside.length));
+  const shown = /[、,:“”"《\d]/.exec(folded);
+  if (!shown) return undefined;
+  // A heading of two halves (坚持政治引领，扛牢法治之责) has one comma and nothing else.
+  if (/^[^、,:“”"《\d]*,[^、,:“”"《\d]*$/.test(folded)) return undefined;
+  return section.title.slice(0, shown.index);
+}

@@ -1,0 +1,92 @@
+import titles from '../../lexicon/titles.json';
+import { documentSpan, type Placed } from '../../syntax/paragraph';
+import type { Report } from '../../report';
+import { defineDocumentRule } from '../rule';
+
+/** Kinds of place that a report of one place cannot name differently in its title and its 署名 or 主送机关. */
+const own = '区县旗镇乡';
+const place = /[\u4e00-\u9fff]{1,6}?[省市区县旗镇乡]/g;
+
+/**
+ * 标题、署名、主送机关写的地方不是同一个：标题是甲区人民政府，署名是乙区人民政府。
+ *
+ * 办公室、司法局代为署名，上级机关作主送，以及简称，都不算。
+ */
+export const issuerConsistency = defineDocumentRule({
+  id: 'issuer-consistency',
+  summary: { zh: '发文机关前后不一', en: 'The issuer differs within the report' },
+  severity: 'warning',
+  basis: [{ source: '《党政机关公文处理工作条例》', clause: '第九条', force: '必须' }],
+  options: {},
+  messages: {
+    differs: {
+      zh: '{where}写“{actual}”，标题写“{expected}”，不是同一个地方。请核对。',
+      en: 'The {whereEn} names “{actual}”, the title “{expected}”. Check which is right.',
+    },
+    title: { zh: '标题', en: 'The title' },
+  },
+  examples: [
+    {
+      text: '甲山区人民政府关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n⟦乙水区⟧人民政府\n2025年2月20日',
+    },
+    {
+      text: '甲山区人民政府关于2024年法治政府建设情况的报告\n⟦乙水区⟧人大常委会：\n一、做法\n加强领导。',
+    },
+    {
+      text: '甲山区人民政府关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n甲山区人民政府办公室\n2025年2月20日',
+    },
+  ],
+  *check({ report }) {
+    const { title } = report;
+    if (!title) return;
+    const named = placesOf(title.text.split(/关于|\d{4}/)[0] ?? '');
+    const ownPlaces = named.filter((name) => own.includes(name.charAt(name.length - 1)));
+    const expected = ownPlaces.at(-1);
+    if (expected === undefined || !isName(expected)) return;
+    for (const placed of report.paragraphs) {
+      const { kind } = placed.paragraph;
+      if (kind === 'annex') return;
+      if (kind !== 'signOff' && kind !== 'addressee') continue;
+      const actual = otherPlace(placed, named, expected);
+      if (actual === undefined || isBefore(report, placed)) continue;
+      const start = placed.paragraph.text.indexOf(actual);
+      const where =
+        kind === 'signOff'
+          ? { where: '署名', whereEn: 'sign-off' }
+          : { where: '主送机关', whereEn: 'addressee' };
+      yield {
+        span: documentSpan(placed, { start, end: start + actual.length }),
+        message: 'differs',
+        args: { ...where, actual, expected },
+        related: [{ span: title.span, message: 'title' }],
+      };
+    }
+  },
+});
+
+/** A place of the same kind as `expected` that the title does not name, where no place of the title is named besides. */
+function otherPlace({ paragraph }: Placed, named: readonly string[], expected: string): string | undefined {
+  const places = placesOf(paragraph.text);
+  if (places.some((name) => named.some((known) => known.endsWith(name) || name.endsWith(known))))
+    return undefined;
+  const kind = expected.charAt(expected.length - 1);
+  return places.find((name) => name.endsWith(kind) && isName(name));
+}
+
+/** Lines above the title belong to the page, not to the report. */
+function isBefore({ title }: Report, placed: Placed): boolean {
+  return title !== undefined && placed.start < title.span.start;
+}
+
+function placesOf(text: string): readonly string[] {
+  return [...text.matchAll(place)].map((match) => match[0]);
+}
+
+/** Whether words are the name of one place, written in full: not 区委区, not a zone. */
+function isName(words: string): boolean {
+  const name = words.slice(0, -1);
+  return (
+    !titles.zones.some((zone) => words.includes(zone)) &&
+    ![...name].some((char) => titles.generic.includes(char))
+  );
+}

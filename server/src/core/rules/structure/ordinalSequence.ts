@@ -1,0 +1,171 @@
+import ordinals from '../../lexicon/ordinals.json';
+import { formatHanNumber, parseHanNumber } from '../../text/hanNumber';
+import type { Report } from '../../report';
+import { documentSpan, type Placed } from '../../syntax/paragraph';
+import { CharClass } from '../../text/charClass';
+import type { Span } from '../../text/span';
+import { defineDocumentRule } from '../rule';
+
+/** A written ordinal of running text: 二是, 第三，, 其二, ②. */
+interface Ordinal {
+  readonly family: string;
+  readonly value: number;
+  readonly span: Span;
+  /** Whether it stands where a clause begins; others count only where they go on with a list. */
+  readonly opensClause: boolean;
+  readonly place: Placed;
+}
+
+/** A list that is not yet closed: the last number seen. */
+interface OpenList {
+  readonly family: string;
+  last: number;
+}
+
+/** Lists nest no deeper than this. */
+const deepest = 6;
+
+const pattern =
+  /([一二三四五六七八九十]{1,3})是|(?<=第)([一二三四五六七八九十]{1,3})(?=[,、])|(?<=其)([一二三四五六七八九十])(?=[,、])|([\u2460-\u2473])/g;
+
+/**
+ * 段内并列的“一是、二是、三是”（“第一、第二”“其一、其二”“①②③”）应当连续。
+ *
+ * 换一节、另起“一是”都算重新开始；大并列里套小并列的，小的说完可以接着大的往下数。
+ */
+export const ordinalSequence = defineDocumentRule({
+  id: 'ordinal-sequence',
+  summary: { zh: '“一是、二是”不连续', en: '一是 二是 is broken' },
+  severity: 'warning',
+  basis: [{ source: 'GB/T 15834—2011', clause: 'B.3', force: '一般' }],
+  options: {},
+  fix: 'suggestion',
+  messages: {
+    skipped: {
+      zh: '“{before}”之后是“{actual}”，缺“{expected}”。请补上，或改为“{expected}”并顺改其后。',
+      en: '“{actual}” follows “{before}”: “{expected}” is missing. Add it, or write “{expected}” here.',
+    },
+    repeated: {
+      zh: '“{actual}”重复，应为“{expected}”。',
+      en: '“{actual}” stands twice: it should be “{expected}”.',
+    },
+    start: {
+      zh: '“{actual}”前面没有“{expected}”。请补上，或从“{expected}”数起。',
+      en: '“{actual}” has no “{expected}” before it. Add it, or count from “{expected}”.',
+    },
+    fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  examples: [
+    {
+      text: '主要做法：一是强化领导；⟦三是⟧完善机制；四是严格督查。',
+      note: { zh: '缺“二是”。', en: '二是 is missing.' },
+    },
+    { text: '主要做法：一是强化领导；⟦一是⟧完善机制；三是严格督查。' },
+    {
+      text: '主要做法：一是强化领导；二是完善机制；⟦二是⟧严格督查。',
+      fixed: '主要做法：一是强化领导；二是完善机制；三是严格督查。',
+    },
+    { text: '主要做法：一是强化领导；二是完善机制；三是严格督查。主要成效：一是满意度上升；二是投诉下降。' },
+    { text: '一、做法\n一是强化领导。\n二是完善机制。\n二、成效\n一是满意度上升。\n二是投诉下降。' },
+  ],
+  *check({ report }) {
+    let group: Ordinal[] = [];
+    for (const placed of report.paragraphs) {
+      const { paragraph } = placed;
+      if (paragraph.marker || paragraph.kind === 'annex' || paragraph.kind === 'heading') {
+        yield* checkGroup(report, group);
+        group = [];
+      }
+      if (paragraph.kind === 'body' && (paragraph.mask & CharClass.han) !== 0) addOrdinals(placed, group);
+    }
+    yield* checkGroup(report, group);
+  },
+});
+
+/** Follows the lists of what stands under one heading. */
+function* checkGroup(report: Report, group: readonly Ordinal[]) {
+  const open: OpenList[] = [];
+  for (const [index, ordinal] of group.entries()) {
+    const depth = open.findLastIndex(
+      (list) => list.family === ordinal.family && list.last + 1 === ordinal.value,
+    );
+    if (depth >= 0) {
+      open.length = depth + 1;
+      const list = open[depth];
+      if (list) list.last = ordinal.value;
+      continue;
+    }
+    if (!ordinal.opensClause) continue;
+    const list = open.findLast(({ family }) => family === ordinal.family);
+    const next = nextValue(group, index);
+    const begins = ordinal.value === 1 && !(list?.last === 1 && next === 3);
+    if (begins || (!list && startsOtherwise(ordinal))) {
+      if (open.length === deepest) open.shift();
+      open.push({ family: ordinal.family, last: ordinal.value });
+      continue;
+    }
+    const expected = (list?.last ?? 0) + 1;
+    yield describe(report, ordinal, list, expected);
+    // Where the next one goes on as if this one were right, only this one is wrong.
+    const last = next === expected + 1 ? expected : ordinal.value;
+    if (list) list.last = last;
+    else open.push({ family: ordinal.family, last });
+  }
+}
+
+/** The number of the next ordinal of the same family. */
+function nextValue(found: readonly Ordinal[], index: number): number | undefined {
+  const family = found[index]?.family;
+  for (let next = index + 1; next < found.length; next++) {
+    if (found[next]?.family === family) return found[next]?.value;
+  }
+  return undefined;
+}
+
+function describe(report: Report, ordinal: Ordinal, list: OpenList | undefined, expected: number) {
+  const span = documentSpan(ordinal.place, ordinal.span);
+  const actual = report.text.slice(span.start, span.end);
+  const args = {
+    actual,
+    expected: written(actual, ordinal, expected),
+    before: list ? written(actual, ordinal, list.last) : '',
+  };
+  const message = !list ? 'start' : ordinal.value <= list.last ? 'repeated' : 'skipped';
+  const edits = [{ span, text: args.expected }];
+  return { span, message, args, fixes: [{ message: 'fix', args, safety: 'suggestion', edits }] } as const;
+}
+
+/** `actual` with another number. */
+function written(actual: string, { family, value }: Ordinal, other: number): string {
+  if (family === 'circled') return String.fromCharCode(0x245f + Math.max(1, Math.min(other, 20)));
+  return actual.replace(formatHanNumber(value), formatHanNumber(other));
+}
+
+function addOrdinals(placed: Placed, into: Ordinal[]): void {
+  const { folded, bodyStart } = placed.paragraph;
+  for (const match of folded.matchAll(pattern)) {
+    if (match.index < bodyStart) continue;
+    const [whole, is, ordinal, other, circled] = match;
+    const family = is ? 'is' : ordinal ? 'ordinal' : other ? 'other' : 'circled';
+    const value = circled ? circled.charCodeAt(0) - 0x245f : parseHanNumber(is ?? ordinal ?? other ?? '');
+    if (value === undefined || value === 0) continue;
+    const start = family === 'ordinal' || family === 'other' ? match.index - 1 : match.index;
+    const before = folded.charAt(start - 1);
+    if (ordinals.notAfter.includes(before) && before !== '') continue;
+    const opensClause =
+      family === 'circled' || start === 0 || start === bodyStart || ordinals.clauseMarks.includes(before);
+    into.push({
+      family,
+      value,
+      span: { start, end: match.index + whole.length },
+      opensClause,
+      place: placed,
+    });
+  }
+}
+
+/** Whether the list began with other words: 首先，…；二是…, 一要…；二是…. */
+function startsOtherwise({ place, span }: Ordinal): boolean {
+  const before = place.paragraph.folded.slice(0, span.start);
+  return ordinals.firstWords.some((word) => before.includes(word));
+}

@@ -1,0 +1,144 @@
+import titles from '../../lexicon/titles.json';
+import { compilePatterns } from '../../profiles/pattern';
+import { titleYear } from '../../profiles/reportYear';
+import type { Report, ReportTitle } from '../../report';
+import { documentSpan } from '../../syntax/paragraph';
+import { fold } from '../../text/charClass';
+import type { Span } from '../../text/span';
+import { defineDocumentRule } from '../rule';
+
+const lostYear = /(?<!\d)(?:19|20)\d\d(?!\d|\s*年|\s*[-—–―~至)〕\]])/;
+const endMark = /[。.,;:!?、]+\s*$/;
+const hasHan = /[\u4e00-\u9fff]/;
+const spacer = /[\s\d()〔〕[\]-]+/g;
+
+/**
+ * 标题应当由发文机关名称、事由和文种组成，写明年度，末尾不加标点；有“的报告”就要有“关于”。
+ *
+ * “××区人民政府2024年法治政府建设年度报告”以文种作名称，不要求“关于”。
+ */
+export const titleForm = defineDocumentRule({
+  id: 'title-form',
+  summary: { zh: '标题不完整或不规范', en: 'The title is incomplete or not in form' },
+  severity: 'info',
+  basis: [
+    { source: '《党政机关公文处理工作条例》', clause: '第九条', force: '必须' },
+    { source: 'GB/T 15834—2011', clause: 'B.4', force: '一般' },
+  ],
+  options: {},
+  fix: 'suggestion',
+  messages: {
+    parts: {
+      zh: '标题缺少{parts}。标题由发文机关名称、事由和文种组成，年度报告还要写明年度。',
+      en: 'The title lacks its {partsEn}. A title has issuer, subject and kind of document; an annual report names the year.',
+    },
+    about: {
+      zh: '标题用“的报告”收尾，前面缺“关于”。请改为“××关于××的报告”，或者改用“××年度报告”。',
+      en: 'The title ends with 的报告 but lacks 关于. Write 关于…的报告, or 年度报告.',
+    },
+    lostYear: {
+      zh: '标题中“{digits}”后面缺“年”，标题可能断开或漏字。请改为“{digits}年”。',
+      en: 'In the title “{digits}” lacks 年: the title may be broken. Write “{digits}年”.',
+    },
+    endMark: { zh: '标题末尾不加标点“{mark}”。', en: 'A title takes no mark “{mark}” at its end.' },
+    addYear: { zh: '补上“年”', en: 'Add 年' },
+    dropMark: { zh: '删去标题末尾的标点', en: 'Delete the mark at the end of the title' },
+  },
+  examples: [
+    {
+      text: '⟦甲区人民政府2024年法治政府建设情况的报告⟧\n2024年，甲区推进法治建设。',
+      note: { zh: '缺“关于”。', en: 'No 关于.' },
+    },
+    {
+      text: '⟦关于2020年度法治政府建设工作情况的报告⟧\n2020年，我区推进法治建设。',
+      note: { zh: '缺发文机关。', en: 'No issuer.' },
+    },
+    {
+      text: '⟦甲区人民政府法治政府建设年度报告⟧\n一年来，甲区推进法治建设。',
+      note: { zh: '缺年度。', en: 'No year.' },
+    },
+    {
+      text: '甲区人民政府关于⟦2023⟧法治政府建设情况的报告\n2023年，甲区推进法治建设。',
+      fixed: '甲区人民政府关于2023年法治政府建设情况的报告\n2023年，甲区推进法治建设。',
+    },
+    {
+      text: '甲区人民政府关于2023年法治政府建设情况的报告⟦。⟧\n2023年，甲区推进法治建设。',
+      fixed: '甲区人民政府关于2023年法治政府建设情况的报告\n2023年，甲区推进法治建设。',
+    },
+    { text: '甲区人民政府关于2023年法治政府建设情况的报告\n2023年，甲区推进法治建设。' },
+    { text: '甲区人民政府2023年法治政府建设年度报告\n2023年，甲区推进法治建设。' },
+  ],
+  *check({ report }) {
+    const { title, profile } = report;
+    if (!title || !profile) return;
+    const folded = fold(title.text);
+    const mark = endMark.exec(folded);
+    if (mark) {
+      const span = { start: title.span.end - mark[0].length, end: title.span.end };
+      const fix = { message: 'dropMark', safety: 'suggestion', edits: [{ span, text: '' }] } as const;
+      yield { span, message: 'endMark', args: { mark: title.text.slice(mark.index).trim() }, fixes: [fix] };
+    }
+    const lost = findLostYear(report, title);
+    if (lost) {
+      const edits = [{ span: { start: lost.end, end: lost.end }, text: '年' }];
+      const args = { digits: report.text.slice(lost.start, lost.end) };
+      yield {
+        span: lost,
+        message: 'lostYear',
+        args,
+        fixes: [{ message: 'addYear', safety: 'suggestion', edits }],
+      };
+    }
+    const bare = folded
+      .replace(endMark, '')
+      .replace(/\s*\([^()]{1,20}\)$/, '')
+      .trimEnd();
+    const missing = missingParts(bare, profile.subject);
+    if (missing.length > 0) {
+      const args = {
+        parts: missing.map((part) => part.zh).join('、'),
+        partsEn: missing.map((part) => part.en).join(', '),
+      };
+      yield { span: title.span, message: 'parts', args };
+    } else if (bare.endsWith('的报告') && !bare.includes('关于')) {
+      yield { span: title.span, message: 'about' };
+    }
+  },
+});
+
+/** The digits of a year that has lost its 年, looked for in each line of the title and across their borders. */
+function findLostYear(report: Report, title: ReportTitle): Span | undefined {
+  for (let index = title.paragraphs.start; index < title.paragraphs.end; index++) {
+    const placed = report.paragraphs[index];
+    if (!placed) continue;
+    const after = report.paragraphs[index + 1]?.paragraph.folded ?? '';
+    const follows = index + 1 < title.paragraphs.end ? after : '';
+    const match = lostYear.exec(placed.paragraph.folded + follows);
+    if (match && match.index + match[0].length <= placed.paragraph.folded.length) {
+      return documentSpan(placed, { start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return undefined;
+}
+
+/** What a title lacks of issuer, year and kind of document. */
+function missingParts(
+  title: string,
+  subject: readonly string[],
+): readonly { readonly zh: string; readonly en: string }[] {
+  const missing: { zh: string; en: string }[] = [];
+  if (!namesIssuer(title, subject)) missing.push({ zh: '发文机关', en: 'issuer' });
+  if (titleYear(title) === undefined) missing.push({ zh: '年度', en: 'year' });
+  if (!titles.kinds.some((kind) => title.includes(kind)))
+    missing.push({ zh: '文种“报告”', en: 'kind of document 报告' });
+  return missing;
+}
+
+/** Whether something that names a place or an office stands before the subject (`法治政府`). */
+function namesIssuer(title: string, subject: readonly string[]): boolean {
+  const found = compilePatterns(subject).find(title);
+  let head = found ? title.slice(0, found.start) : title;
+  for (const filler of titles.fillers) head = head.replaceAll(filler, ' ');
+  head = head.replace(spacer, '');
+  return hasHan.test(head) && [...head].some((char) => titles.places.includes(char));
+}

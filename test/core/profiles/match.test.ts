@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { builtInProfiles } from '../../../server/src/core/profiles/index';
+import { chooseProfile } from '../../../server/src/core/profiles/match';
+
+const byTitle = (title: string): string | undefined =>
+  chooseProfile({ title, headings: [] }, builtInProfiles)?.id;
+
+describe('chooseProfile', () => {
+  it('knows the titles in use', () => {
+    const titles: Readonly<Record<string, string | undefined>> = {
+      泉州市泉港区人民政府关于2023年法治政府建设情况的报告: 'fazhi-annual',
+      坪山区人民政府2023年法治政府建设年度报告: 'fazhi-annual',
+      '中共甲区委 甲区人民政府关于2024年法治政府建设情况的报告': 'fazhi-annual',
+      甲县人民政府关于甲县2023年度法治政府建设工作总结的报告: 'fazhi-annual',
+      甲市2013年推进依法行政建设法治政府工作情况报告: 'fazhi-annual',
+      甲区人民政府2023年政府信息公开工作年度报告: 'xxgk-annual',
+      政府工作报告: 'gov-work',
+      甲市人民政府工作报告: 'gov-work',
+      区长2023年度述法报告: 'shufa',
+      关于履行推进法治建设第一责任人职责情况的报告: 'shufa',
+      甲县2024年行政复议和行政应诉工作情况报告: 'fuyi',
+      关于印发法治政府建设年度报告工作指引的通知: undefined,
+      甲区2023年国民经济和社会发展统计公报: undefined,
+    };
+    for (const [title, id] of Object.entries(titles)) assert.equal(byTitle(title), id, title);
+  });
+
+  it('goes by headings where the title says nothing: two of them, and the subject', () => {
+    const headings = ['推进法治政府建设主要工作措施及成效', '存在的不足和原因', '下一年度工作安排'];
+    assert.equal(chooseProfile({ title: undefined, headings }, builtInProfiles)?.id, 'fazhi-annual');
+    const summary = ['工作开展情况', '存在的问题', '下一步打算'];
+    assert.equal(
+      chooseProfile({ title: '甲局2023年工作总结', headings: summary }, builtInProfiles),
+      undefined,
+    );
+    assert.equal(
+      chooseProfile({ title: undefined, headings: ['法治政府建设成效'] }, builtInProfiles),
+      undefined,
+    );
+  });
+
+  it('does what is wanted, and passes over an unknown wish', () => {
+    const title = '甲区2023年法治政府建设情况的报告';
+    assert.equal(chooseProfile({ title, headings: [], wanted: 'shufa' }, builtInProfiles)?.id, 'shufa');
+    assert.equal(
+      chooseProfile({ title, headings: [], wanted: 'nothing' }, builtInProfiles)?.id,
+      'fazhi-annual',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { headingMissingStop } from '../../../../server/src/core/rules/structure/headingMissingStop';
+import { checkRule } from '../../../support/checkRule';
+
+const check = (marked: string, fixed?: string): unknown => checkRule(headingMissingStop, marked, fixed);
+
+describe('heading-missing-stop', () => {
+  it('marks the words up to the first mark', () => {
+    check(
+      '一、甲\n（一）深化执法改革。落实制度。\n（二）加大执法力度。开展检查。\n⟦（三）创新执法方式开展执法技能⟧“大比武”、场景式培训等活动。联合媒体直播。',
+    );
+    check(
+      '一、甲\n1.重点领域执法力度加大。检查食品。\n⟦2.深化镇（街）执法体制改革采取总量调剂⟧、“减上补下”调配等举措，推进资源倾斜。核定编制。\n3.规范建设有序推进。印发指引。',
+    );
+  });
+
+  it('looks at all headings of the kind where the group is small', () => {
+    check(
+      '一、甲\n（一）深化改革。落实。\n⟦（二）规范决策程序印发工作指引⟧、目录清单，组织专家论证2项、风险评估3项。好。\n二、乙\n（一）抓好普法。好。\n（二）抓好复议。好。',
+    );
+  });
+
+  it('is silent on headings of two halves, on headings alone, and on one long heading without marks', () => {
+    check(
+      '一、甲\n（一）抓改革。落实。\n（二）抓执法。检查。\n（三）坚持守正创新引领，全面彰显新时代法治建设之为。培训。',
+    );
+    check(
+      '一、甲\n（一）深化改革\n落实。\n（二）规范决策程序，印发工作指引、目录清单，组织专家论证2项\n好。\n（三）普法\n好。',
+    );
+    check(
+      '一、甲\n（一）抓改革。落实。\n（二）抓执法。检查。\n（三）全面深入系统推进行政执法规范化信息化专业化建设。培训。',
+    );
+  });
+});

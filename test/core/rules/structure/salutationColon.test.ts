@@ -1,0 +1,18 @@
+import { salutationColon } from '../../../../server/src/core/rules/structure/salutationColon';
+import { checkRule } from '../../../support/checkRule';
+
+const check = (marked: string, fixed?: string): unknown => checkRule(salutationColon, marked, fixed);
+const title = '甲区人民政府关于2023年法治政府建设情况的报告';
+describe('salutation-colon', () => {
+  it('adds the colon in the width of the file', () => {
+    check(`${title}\n⟦区人大常委会⟧\n2023年，甲区努力。`, `${title}\n区人大常委会：\n2023年，甲区努力。`);
+    const half = '2023年,甲区努力,成效明显,人民满意。'.repeat(10);
+    check(`${title}\n⟦区人大常委会⟧\n${half}`, `${title}\n区人大常委会:\n${half}`);
+  });
+
+  it('is silent on colons of both widths and without an addressee', () => {
+    check(`${title}\n区委、区人大常委会：\n2023年，甲区努力。`);
+    check(`${title}\n区委:\n2023年，甲区努力。`);
+    check(`${title}\n2023年，甲区努力。`);
+  });
+});

@@ -1,0 +1,43 @@
+import { sectionMissing } from '../../../../server/src/core/rules/structure/sectionMissing';
+import { checkRule } from '../../../support/checkRule';
+import assert from 'node:assert/strict';
+import { runRule } from '../../../support/checkRule';
+const check = (marked: string, fixed?: string): unknown => checkRule(sectionMissing, marked, fixed);
+const title = '甲区人民政府关于2023年法治政府建设情况的报告';
+describe('section-missing', () => {
+  it('marks the title and inserts the section where it belongs', () => {
+    check(
+      `⟦${title}⟧\n一、主要举措和成效\n（一）压实第一责任人职责。研究。\n二、2024年工作安排\n努力。`,
+      `${title}\n一、主要举措和成效\n（一）压实第一责任人职责。研究。\n二、推进法治政府建设存在的不足和原因\n2023年，我区法治政府建设取得了一定成效，但还存在一些不足：一是【待补】；二是【待补】；三是【待补】。主要原因是：【待补】。\n三、2024年工作安排\n努力。`,
+    );
+  });
+
+  it('marks the first heading where there is no title', () => {
+    check(
+      '⟦一、2023年法治政府建设的举措和成效⟧\n（一）压实第一责任人职责。研究。\n二、存在的不足\n少，原因是人少。',
+    );
+  });
+
+  it('says one finding for each that is missing', () => {
+    const findings = runRule(sectionMissing, title);
+    assert.deepEqual(
+      findings.map(({ severity }) => severity),
+      ['error', 'error', 'error', 'error'],
+    );
+  });
+
+  it('is at most info where a section is custom, not rule', () => {
+    const [finding] = runRule(
+      sectionMissing,
+      '甲县2024年行政复议工作情况报告\n一、案件办理情况\n好。\n二、下一步打算\n努力。',
+    );
+    assert.equal(finding?.severity, 'info');
+  });
+
+  it('is silent on a heading of any level, on themes, and without a profile', () => {
+    check(
+      `${title}\n一、健全职能体系\n（一）机构优化。好。\n1.第一责任人职责。研究。\n二、存在的短板\n少，原因是人少。\n三、下步打算\n努力。`,
+    );
+    check('甲局2023年工作总结\n一、党建工作\n好。\n二、业务工作\n好。');
+  });
+});
