@@ -82,10 +82,15 @@ export function parseReport(text: string, options: ParseOptions): Report {
   const wanted = frontMatterProfile(parsed) ?? (options.wanted === 'auto' ? undefined : options.wanted);
   const profile = chooseProfile({ title: title?.text, headings, wanted }, options.profiles);
   const reportYear = reportYearOf({ title: title?.text, outline, paragraphs, profile });
+  let blocks: readonly Block[] | undefined;
   return {
     text,
     lines,
-    blocks: buildBlocks(parsed),
+    // Made when first asked for: most versions of a text that is typed in never are.
+    get blocks() {
+      blocks ??= buildBlocks(parsed);
+      return blocks;
+    },
     paragraphs,
     outline,
     title,
@@ -103,7 +108,21 @@ const noMarks = { half: 0, full: 0 };
 function analyse(paragraph: Paragraph): ReportParagraph {
   const { figures, relations } = analyseParagraph(paragraph);
   const marked = (paragraph.mask & (CharClass.halfMark | CharClass.fullMark)) !== 0;
-  return { ...paragraph, figures, relations, marks: marked ? countMarks(paragraph.text) : noMarks };
+  // Spelled out: a spread copies property by property, which shows in the profile of every parse.
+  return {
+    kind: paragraph.kind,
+    source: paragraph.source,
+    text: paragraph.text,
+    folded: paragraph.folded,
+    mask: paragraph.mask,
+    tears: paragraph.tears,
+    marker: paragraph.marker,
+    title: paragraph.title,
+    bodyStart: paragraph.bodyStart,
+    figures,
+    relations,
+    marks: marked ? countMarks(paragraph.text) : noMarks,
+  };
 }
 
 function readTitle(parsed: ParsedText<ReportParagraph>): ReportTitle | undefined {

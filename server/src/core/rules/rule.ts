@@ -47,15 +47,17 @@ export type Placeholders<S extends string> = S extends `${string}{${infer P}}${i
   ? P | Placeholders<R>
   : never;
 
-/** The arguments that a message takes: every placeholder of its Chinese template. */
-export type MessageArgs<T extends LocalizedText> = { readonly [K in Placeholders<T['zh']>]: string | number };
+/** The arguments that a message takes: every placeholder of its templates. */
+export type MessageArgs<T extends LocalizedText> = {
+  readonly [K in Placeholders<T['zh'] | T['en']>]: string | number;
+};
 
 /** The messages of a rule: key to templates. Titles of fixes are messages too. */
 export type Messages = Readonly<Record<string, LocalizedText>>;
 
 /** A message with its arguments, not yet in a language. */
 export type MessageRef<M extends Messages> = {
-  [K in keyof M & string]: [Placeholders<M[K]['zh']>] extends [never]
+  [K in keyof M & string]: [Placeholders<M[K]['zh'] | M[K]['en']>] extends [never]
     ? { readonly message: K; readonly args?: Readonly<Record<string, never>> }
     : { readonly message: K; readonly args: MessageArgs<M[K]> };
 }[keyof M & string];
@@ -152,10 +154,17 @@ export interface DocumentRule<
   readonly check: (input: DocumentInput<OptionsOf<O>>) => Iterable<FindingDraft<M>>;
 }
 
-/** A rule with its own types forgotten, as the registry holds it. */
+/**
+ * A rule with its own types forgotten, as the registry holds it. `check` is a method here, so that rules with
+ * narrower options fit: the lint gives every rule its own options.
+ */
 export type Rule =
-  | (Omit<ParagraphRule, 'check'> & { readonly check: (input: ParagraphInput<Readonly<Record<string, OptionValue>>>) => Iterable<AnyDraft> })
-  | (Omit<DocumentRule, 'check'> & { readonly check: (input: DocumentInput<Readonly<Record<string, OptionValue>>>) => Iterable<AnyDraft> }); // prettier-ignore
+  | (Omit<ParagraphRule, 'check'> & {
+      check(input: ParagraphInput<Readonly<Record<string, OptionValue>>>): Iterable<AnyDraft>;
+    })
+  | (Omit<DocumentRule, 'check'> & {
+      check(input: DocumentInput<Readonly<Record<string, OptionValue>>>): Iterable<AnyDraft>;
+    });
 
 /** A finding of any rule. */
 export interface AnyDraft {

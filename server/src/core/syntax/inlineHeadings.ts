@@ -3,6 +3,8 @@ import { readMarker, type Marker, type MarkerKind } from './marker';
 
 /** Shorter lines are never split. */
 const minLength = 120;
+/** A stop and then a mark: most long lines have none, and are let go at once. */
+const stopThenMark = /[。!?:] {0,4}(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
 const openers = new Set(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '(']);
 
 /**
@@ -13,8 +15,9 @@ const openers = new Set(['一', '二', '三', '四', '五', '六', '七', '八',
  */
 export function findInlineHeadings(folded: string): readonly number[] {
   if (folded.length < minLength) return [];
-  const found: number[] = [];
   const first = readMarker(folded, 0);
+  if (!stopThenMark.test(folded) && !(first?.kind === 'han' && folded.includes('(一)'))) return [];
+  const found: number[] = [];
   let previous = first;
   const last: Partial<Record<MarkerKind, number>> = first ? { [first.kind]: first.ordinal } : {};
   for (let at = 1; at < folded.length; at++) {

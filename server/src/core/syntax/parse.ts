@@ -1,3 +1,4 @@
+import { detach } from '../text/detach';
 import { createLineIndex, type LineIndex } from '../text/lineIndex';
 import { readBody } from './body';
 import { buildParagraph } from './buildParagraph';
@@ -45,7 +46,7 @@ export function parseText<P extends Paragraph>(
     const start = first ? lines.startOf(first.line) + first.start : 0;
     if (first && groupOfLine[first.line] === -1) groupOfLine[first.line] = index;
     const old = previous && first ? takeOver(group, first.line, kept, sourceLines, previous) : undefined;
-    return { start, paragraph: old ?? analyse(newParagraph(group, sourceLines, text, lines)) };
+    return { start, paragraph: old ?? analyse(newParagraph(group, sourceLines, text, lines, previous !== undefined)) };
   });
   return { text, lines, sourceLines, groups, paragraphs, frontMatter, title: preamble.title, groupOfLine };
 }
@@ -82,9 +83,15 @@ function readLines(
   for (let i = 0; i < lines.count; i++) {
     const same =
       i < kept.before ? old[i] : i >= kept.after && old.length > 0 ? old[i + kept.shift] : undefined;
-    result.push(same ?? readLine(text.slice(lines.startOf(i), lines.contentEndOf(i))));
+    result.push(same ?? readLine(cut(text, lines.startOf(i), lines.contentEndOf(i), old.length > 0)));
   }
   return result;
+}
+
+/** A part of the text; an edited part outlives its version, and is copied so that the version does not. */
+function cut(text: string, start: number, end: number, edited: boolean): string {
+  const part = text.slice(start, end);
+  return edited ? detach(part) : part;
 }
 
 function findFrontMatter(lines: readonly SourceLine[]): { from: number; to: number } {
@@ -133,7 +140,13 @@ function sameGroup(
   });
 }
 
-function newParagraph(group: Group, lines: readonly SourceLine[], text: string, index: LineIndex): Paragraph {
+function newParagraph(
+  group: Group,
+  lines: readonly SourceLine[],
+  text: string,
+  index: LineIndex,
+  edited: boolean,
+): Paragraph {
   const offsets = group.pieces.map((piece) => index.startOf(piece.line) + piece.start);
   const start = offsets[0] ?? 0;
   const last = group.pieces.at(-1);
@@ -141,7 +154,7 @@ function newParagraph(group: Group, lines: readonly SourceLine[], text: string, 
   return buildParagraph(
     group,
     lines,
-    text.slice(start, end),
+    cut(text, start, end, edited),
     offsets.map((offset) => offset - start),
   );
 }

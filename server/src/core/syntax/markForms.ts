@@ -1,0 +1,103 @@
+import stops from '../lexicon/stops.json';
+import { CharClass, classOf } from '../text/charClass';
+import { matchesOf } from '../text/matches';
+import type { Span } from '../text/span';
+import { enclosureOf } from './marks';
+import type { Paragraph } from './paragraph';
+
+/** How a mark is malformed; each is a message of the rule. */
+export type MarkFault = 'dash' | 'ellipsis' | 'etcetera' | 'doubled' | 'clash' | 'item' | 'ordinal';
+
+/** A malformed mark and what it should be. */
+export interface MarkSlip {
+  readonly form: MarkFault;
+  readonly span: Span;
+  /** Empty where it is to be deleted. */
+  readonly expected: string;
+  /** Whether there is but one reading. */
+  readonly safe: boolean;
+}
+
+const hanBefore = '(?<=[\\u4e00-\\u9fff”’)》\\d%])';
+const dash = new RegExp(`${hanBefore}[-－]{2,4}(?=[\\u4e00-\\u9fff“《])`, 'g');
+const dots = new RegExp(
+  `${hanBefore}(?:\\.{3,12}|。{3,6}|…(?!…)(?<!……)|·{3,12})(?=[\\u4e00-\\u9fff”。,;)]|$)`,
+  'g',
+);
+const etcetera = /、(?=等)/g;
+const doubled = /([,，;；:：、])\1+|(?<!。)。。(?!。)/g;
+const clash = /,[。;:、]|、[,。;:]|;[,。:、]|:[,。;、]|。[,;、](?!\d)/g;
+const itemEnd = /;(?=[二三四五六七八九十]是)/g;
+const itemStart = /(?:^|[。;:,])[一二三四五六七八九十]是/g;
+const ordinal =
+  /(?<=(?:^|[。;:])(?:第[一二三四五六七八九十]|其[一二三四五]|首先|其次))、(?!第|其|[一二三四五六七八九十])/g;
+
+const anyStop = CharClass.comma | CharClass.dunhao | CharClass.semicolon | CharClass.colon | CharClass.stop;
+/** The malformed marks of a paragraph, kind after kind. */
+export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
+  const { folded, mask } = paragraph;
+  if (/--|－－/.test(folded)) yield* all(folded, dash, 'dash', () => '——');
+  if (/\.\.\.|。。。|…|···/.test(folded)) yield* all(folded, dots, 'ellipsis', () => '……');
+  for (const found of all(folded, etcetera, 'etcetera', () => '')) {
+    if (!stops.etcetera.some((word) => folded.startsWith(word, found.span.end))) yield found;
+  }
+  if ((mask & CharClass.semicolon) !== 0) yield* longItems(paragraph);
+  if ((mask & CharClass.dunhao) !== 0) {
+    for (const match of matchesOf(ordinal, folded)) {
+      yield {
+        form: 'ordinal',
+        span: { start: match.index, end: match.index + 1 },
+        expected: '，',
+        safe: true,
+      };
+    }
+  }
+  if (!marksMeet(folded)) return;
+  yield* all(paragraph.text, doubled, 'doubled', (marks) => marks.charAt(0));
+  for (const found of all(folded, clash, 'clash', stronger)) yield { ...found, safe: false };
+}
+
+/** Whether two stops stand side by side anywhere: most paragraphs have none. */
+function marksMeet(folded: string): boolean {
+  let before = false;
+  for (let at = 0; at < folded.length; at++) {
+    const stop = (classOf(folded.charCodeAt(at)) & anyStop) !== 0;
+    if (stop && before) return true;
+    before = stop;
+  }
+  return false;
+}
+
+function* all(
+  text: string,
+  pattern: RegExp,
+  form: MarkFault,
+  expected: (actual: string) => string,
+): Generator<MarkSlip> {
+  for (const match of matchesOf(pattern, text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    yield { form, span, expected: expected(match[0]), safe: true };
+  }
+}
+
+/** Of two marks that clash the one that ends more. */
+function stronger(marks: string): string {
+  const ranks = Array.from(marks, (mark) => '。;:,、'.indexOf(mark));
+  return '。；：，、'.charAt(Math.min(...ranks));
+}
+
+/** The ; after an item (一是… of 一是…;二是…) that holds a full stop outside quotations and brackets. */
+function* longItems(paragraph: Paragraph): Generator<MarkSlip> {
+  const { folded } = paragraph;
+  const starts = matchesOf(itemStart, folded).map((match) => match.index);
+  let next = 0;
+  let from = -1;
+  for (const match of matchesOf(itemEnd, folded)) {
+    for (let start = starts[next]; start !== undefined && start < match.index; start = starts[++next])
+      from = start;
+    if (from === -1) continue;
+    const stop = folded.indexOf('。', from + 1);
+    if (stop === -1 || stop >= match.index || enclosureOf(paragraph, stop).quote) continue;
+    yield { form: 'item', span: { start: match.index, end: match.index + 1 }, expected: '。', safe: true };
+  }
+}

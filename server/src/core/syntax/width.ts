@@ -1,0 +1,82 @@
+import { CharClass, classOf, isDigit, isHan, isSpace } from '../text/charClass';
+import { pairsOf } from './marks';
+import type { Paragraph } from './paragraph';
+
+/** A half-width mark that belongs to Chinese text. */
+export interface WidthSlip {
+  readonly at: number;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+const wide: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+const chineseMarks = CharClass.bookMark | CharClass.fullMark | CharClass.dunhao;
+const none: readonly WidthSlip[] = [];
+
+/**
+ * The half-width marks of a paragraph that stand beside Chinese, in order. Brackets are changed in pairs. Not
+ * slips: marks between digits (1,256, 10:44), in Latin text and addresses (https://), numbering marks.
+ */
+export function widthSlips(paragraph: Paragraph): readonly WidthSlip[] {
+  const { text, mask, marker } = paragraph;
+  if ((mask & CharClass.halfMark) === 0) return none;
+  const brackets = slippedBrackets(paragraph);
+  const found: WidthSlip[] = [];
+  for (let at = marker?.end ?? 0; at < text.length; at++) {
+    const actual = text.charAt(at);
+    const expected = wide[actual];
+    if (expected === undefined) continue;
+    const isSlip = actual === '(' || actual === ')' ? brackets.has(at) : isChinese(text, at);
+    if (isSlip) found.push({ at, actual, expected });
+  }
+  return found;
+}
+
+/** Half-width brackets, both of a pair where one stands beside Chinese, and stray ones that do. */
+function slippedBrackets(paragraph: Paragraph): ReadonlySet<number> {
+  const { text, marker } = paragraph;
+  const places = new Set<number>();
+  const { pairs, strays } = pairsOf(paragraph);
+  for (const { kind, open, close } of pairs) {
+    if (kind !== 'paren' || open < (marker?.end ?? 0)) continue;
+    if (isChinese(text, open) || isChinese(text, close)) places.add(open).add(close);
+  }
+  for (const { kind, at } of strays) {
+    // 1)…;2)… number items; their brackets are no slips of width.
+    if (kind === 'paren' && isChinese(text, at) && !isDigit(text.charCodeAt(at - 1))) places.add(at);
+  }
+  return places;
+}
+
+/** Whether the nearest visible character on either side is Chinese; between two digits or inside Latin text nothing is. */
+function isChinese(text: string, at: number): boolean {
+  const before = nearest(text, at, -1);
+  const after = nearest(text, at, 1);
+  if (isLatinText(before) && isLatinText(after)) return false;
+  return isChineseCode(before) || isChineseCode(after);
+}
+
+function isLatinText(code: number): boolean {
+  return (classOf(code) & (CharClass.latin | CharClass.digit)) !== 0;
+}
+
+function isChineseCode(code: number): boolean {
+  return isHan(code) || (classOf(code) & chineseMarks) !== 0 || code === 0x201c || code === 0x201d;
+}
+
+/** The nearest character that is no blank and no half-width bracket; 0 at the end of the text. */
+function nearest(text: string, at: number, step: 1 | -1): number {
+  for (let i = at + step; i >= 0 && i < text.length; i += step) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code) && code !== 0x28 && code !== 0x29 && code !== 0x25) return code;
+  }
+  return 0;
+}
