@@ -9,12 +9,14 @@ describe('typing', () => {
     const editor = await openSeed('pingshan-2023.txt');
     await findings('figure-exceeds-base', editor.document, 1);
 
-    const cursor = placeOf(editor.document, '受理83宗').start.translate(0, '受理'.length);
-    editor.selection = new vscode.Selection(cursor, cursor);
-    await vscode.commands.executeCommand('type', { text: '1' });
+    // 受理93宗 is no more than 收到93宗, and no less than 办结86宗.
+    const digit = placeOf(editor.document, '受理83宗').start.translate(0, '受理'.length);
+    editor.selection = new vscode.Selection(digit, digit.translate(0, 1));
+    await vscode.commands.executeCommand('type', { text: '9' });
     await findings('figure-exceeds-base', editor.document, 0);
 
-    await vscode.commands.executeCommand('deleteLeft');
+    editor.selection = new vscode.Selection(digit, digit.translate(0, 1));
+    await vscode.commands.executeCommand('type', { text: '8' });
     await findings('figure-exceeds-base', editor.document, 1);
   });
 
