@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { createSkeleton } from '../../../server/src/core/features/skeleton';
+import { builtInProfiles } from '../../../server/src/core/profiles/index';
+import { findBreaks } from '../../../server/src/core/outline/sequence';
+import { numberedRuns } from '../../../server/src/core/outline/siblings';
+import { reportOf } from '../../support/outlineOf';
+
+describe('createSkeleton', () => {
+  for (const profile of builtInProfiles) {
+    it(`makes a ${profile.id} that reads as one, with every required section`, () => {
+      const text = createSkeleton(profile, { year: 2024, issuer: '甲区人民政府' });
+      const report = reportOf(text);
+      assert.equal(report.profile?.id, profile.id);
+      assert.deepEqual(
+        report.requirements.filter(({ status }) => status !== 'heading').map(({ section }) => section.id),
+        [],
+      );
+      assert.equal(findBreaks(numberedRuns(report.outline, report.paragraphs)).length, 0);
+      assert.ok(!/\{\w+\}/.test(text), text);
+    });
+  }
+
+  it('names the year and the next, and leaves an unknown issuer blank', () => {
+    const [profile] = builtInProfiles;
+    assert.ok(profile);
+    const text = createSkeleton(profile, { year: 2024 });
+    assert.ok(text.startsWith('××关于2024年法治政府建设情况的报告\n\n2024年，'));
+    assert.ok(text.includes('\n\n四、2025年推进法治政府建设的主要安排\n\n'));
+    assert.ok(text.endsWith('××\n\n2025年×月×日\n'));
+  });
+
+  it('ends lines as asked', () => {
+    const [profile] = builtInProfiles;
+    assert.ok(profile);
+    const text = createSkeleton(profile, { year: 2024, lineBreak: '\r\n' });
+    assert.equal(text.replaceAll('\r\n', '').search(/[\r\n]/), -1);
+  });
+});
