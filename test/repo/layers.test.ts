@@ -6,6 +6,7 @@ const order = [
   'server/src/core/text/',
   'server/src/core/lexicon/',
   'server/src/core/syntax/',
+  'server/src/core/mentions/',
   'server/src/core/outline/',
   'server/src/core/figures/',
   'server/src/core/profiles/',

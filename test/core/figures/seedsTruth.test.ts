@@ -31,7 +31,12 @@ const texts = new Map([...new Set(truth.figures.map(({ file }) => file))].map((f
 const relations = new Map([...texts].map(([file, text]) => [file, allRelations(parse(text))]));
 
 /** Rows that no relation of the engine is asked for: sets that are told apart only by a reader. */
-const notAsked = ['27个行政执法单位及11个乡镇(街道)', '法治宣传活动820余场次', '三必须', '二级深度达99%,三级深度达90%'];
+const notAsked = [
+  '27个行政执法单位及11个乡镇(街道)',
+  '法治宣传活动820余场次',
+  '三必须',
+  '二级深度达99%,三级深度达90%',
+];
 
 describe('the figure relations of the seeds', () => {
   it('finds at least 57 of the 64 that are consistent, and every one that is asked for but one', () => {
@@ -47,10 +52,15 @@ describe('the figure relations of the seeds', () => {
 
   it('breaks exactly the two that are inconsistent', () => {
     for (const row of truth.figures.filter(({ verdict }) => verdict === 'inconsistent')) {
-      assert.ok(within(row).some(({ verdict }) => verdict === 'broken'), row.span);
+      assert.ok(
+        within(row).some(({ verdict }) => verdict === 'broken'),
+        row.span,
+      );
     }
     const broken = [...relations].flatMap(([file, list]) =>
-      list.filter(({ verdict }) => verdict === 'broken').map((one) => showRelation(texts.get(file) ?? '', one)),
+      list
+        .filter(({ verdict }) => verdict === 'broken')
+        .map((one) => showRelation(texts.get(file) ?? '', one)),
     );
     assert.deepEqual(broken.sort(), [
       'stage-order broken 86>83 [86宗 | 83宗]',
@@ -62,7 +72,11 @@ describe('the figure relations of the seeds', () => {
     const rows = truth.figures.filter(({ verdict }) => verdict === 'undecidable');
     assert.equal(rows.length, 48);
     for (const row of rows) {
-      assert.deepEqual(within(row).filter(({ verdict }) => verdict === 'broken'), [], row.span);
+      assert.deepEqual(
+        within(row).filter(({ verdict }) => verdict === 'broken'),
+        [],
+        row.span,
+      );
     }
   });
 
@@ -72,7 +86,9 @@ describe('the figure relations of the seeds', () => {
       const place = placeOf(text, row);
       for (const rule of rules) {
         if (row.rule !== rule.id && !(row.rule === 'figure-*' && rule.id.startsWith('figure-'))) continue;
-        const hits = runRule(rule, text).filter(({ span }) => span.start < place.end && span.end > place.start);
+        const hits = runRule(rule, text).filter(
+          ({ span }) => span.start < place.end && span.end > place.start,
+        );
         assert.deepEqual(hits, [], `${row.span}: ${row.why}`);
       }
     }

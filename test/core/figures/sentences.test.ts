@@ -10,7 +10,10 @@ import { allFigures, allRelations, showRelation } from '../../support/relations'
 describe('figure sentences', () => {
   for (const [name, entries] of readSentences()) {
     describe(name, () => {
-      for (const entry of entries) it(entry.text.replaceAll('\n', ' ⏎ '), () => checkEntry(entry));
+      for (const entry of entries)
+        it(entry.text.replaceAll('\n', ' ⏎ '), () => {
+          checkEntry(entry);
+        });
     });
   }
 });
@@ -27,7 +30,10 @@ function checkEntry(entry: SentenceEntry): void {
   }
   if (entry.noBroken === true) {
     const broken = relations.filter(({ verdict }) => verdict === 'broken');
-    assert.deepEqual(broken.map((relation) => showRelation(entry.text, relation)), []);
+    assert.deepEqual(
+      broken.map((relation) => showRelation(entry.text, relation)),
+      [],
+    );
   }
   const figures = allFigures(report);
   for (const expected of entry.figures ?? []) checkFigure(entry.text, figures, expected);
@@ -35,7 +41,10 @@ function checkEntry(entry: SentenceEntry): void {
     const at = entry.text.indexOf(stretch);
     assert.ok(at >= 0, `the text has no “${stretch}”`);
     const inside = figures.filter(({ span }) => span.start < at + stretch.length && span.end > at);
-    assert.deepEqual(inside.map(({ span }) => entry.text.slice(span.start, span.end)), []);
+    assert.deepEqual(
+      inside.map(({ span }) => entry.text.slice(span.start, span.end)),
+      [],
+    );
   }
 }
 
@@ -53,18 +62,22 @@ function fits(text: string, relation: Relation, expected: ExpectedRelation): boo
 }
 
 function factsFit(relation: Relation, { listed, andMore }: ExpectedRelation): boolean {
-  if (listed !== undefined && relation.facts['listed'] !== String(listed)) return false;
-  return andMore === undefined || relation.facts['andMore'] === String(andMore);
+  if (listed !== undefined && relation.facts.listed !== String(listed)) return false;
+  return andMore === undefined || relation.facts.andMore === String(andMore);
 }
 
 function checkFigure(
   text: string,
-  figures: readonly { readonly figure: Figure; readonly span: { readonly start: number; readonly end: number } }[],
+  figures: readonly {
+    readonly figure: Figure;
+    readonly span: { readonly start: number; readonly end: number };
+  }[],
   expected: ExpectedFigure,
 ): void {
   const found = figures.find(({ span }) => text.slice(span.start, span.end) === expected.text)?.figure;
   assert.ok(found, `no figure “${expected.text}”`);
-  const decimal = (value: Decimal | undefined): string | null => (value === undefined ? null : formatDecimal(value));
+  const decimal = (value: Decimal | undefined): string | null =>
+    value === undefined ? null : formatDecimal(value);
   const actual: Record<string, unknown> = {
     text: expected.text,
     value: decimal(found.value),

@@ -25,8 +25,8 @@ describe('quotationOf', () => {
 describe('followsList', () => {
   it('looks back over one clause', () => {
     assert.equal(followsList('甲、乙、丙三项制度', 5), true);
-    assert.equal(followsList('甲、乙，丙三项制度', 5), false);
-    assert.equal(followsList('“双随机、一公开”和三项制度', 9), false);
+    assert.equal(followsList('甲、乙,丙三项制度', 5), false);
+    assert.equal(followsList('“双随机、一公开”和三项制度', 10), false);
   });
 
   it('asks for a numeral where the list is counted', () => {

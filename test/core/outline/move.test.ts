@@ -149,7 +149,7 @@ describe('placeOf', () => {
     const report = reportOf(text);
     const place = placeOf(report.outline, sectionNamed(report, '完善制度'));
     assert.equal(place?.parent?.title, '做法');
-    assert.equal(place?.index, 1);
-    assert.equal(place?.siblings.length, 2);
+    assert.equal(place.index, 1);
+    assert.equal(place.siblings.length, 2);
   });
 });

@@ -49,7 +49,7 @@ describe('readProfile', () => {
     assert.deepEqual(problemsOf({ ...right, sections: [{ ...right.sections[0], force: '强制' }] }), [
       'sections.0.force: “强制”不在可选值之内：必须、一般、惯例。',
     ]);
-    const { skeletonLead: _, ...without } = right;
+    const without: unknown = JSON.parse(JSON.stringify({ ...right, skeletonLead: undefined }));
     assert.deepEqual(problemsOf(without), [': 缺少“skeletonLead”。']);
   });
 

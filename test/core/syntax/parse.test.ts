@@ -35,6 +35,16 @@ describe('paragraphs', () => {
     );
   });
 
+  it('knows an addressee that lost its colon', () => {
+    const report = parse(
+      '某市司法局关于2024年法治政府建设情况的报告\n市委、市人民政府，省司法厅\n2024年，我局扎实推进法治政府建设。',
+    );
+    assert.deepEqual(
+      report.paragraphs.map(({ paragraph }) => paragraph.kind),
+      ['title', 'addressee', 'body'],
+    );
+  });
+
   it('splits several headings on one long line and leaves inline lists alone', () => {
     const body =
       '全县各级行政机关认真贯彻落实党中央决策部署，坚持依法行政，扎实开展各项工作，取得了新的进展。';

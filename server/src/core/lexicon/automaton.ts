@@ -14,8 +14,9 @@ export interface Automaton {
 
 /** The states in typed arrays, indexed by state; 0 is the root. */
 interface Tables {
-  /** Child of the root by code unit; 0 where there is none. */
-  readonly root: Uint32Array;
+  /** 1 where a pattern may begin with a code unit of this remainder: most characters of a text end the search here. */
+  readonly first: Uint8Array;
+  readonly firstMask: number;
   /** Open-addressed hash of (state, code unit) to child state. */
   readonly hashState: Uint32Array;
   readonly hashCode: Uint16Array;
@@ -74,12 +75,18 @@ function insertAll(patterns: readonly string[]): Builder {
   return builder;
 }
 
+/** Up to so many patterns, a small table tells most first characters apart. */
+const fewPatterns = 100;
+
 function emptyBuilder(capacity: number, patterns: number): Builder {
   let size = 16;
   while (size < capacity * 2) size *= 2;
+  // A report's own phrases are few, and a table for all code units would cost more than reading the report.
+  const firstSize = patterns > fewPatterns ? 0x10000 : 0x400;
   return {
     tables: {
-      root: new Uint32Array(0x10000),
+      first: new Uint8Array(firstSize),
+      firstMask: firstSize - 1,
       hashState: new Uint32Array(size),
       hashCode: new Uint16Array(size),
       hashChild: new Uint32Array(size),
@@ -105,10 +112,7 @@ function childOrNew(builder: Builder, state: number, code: number): number {
   builder.parent[child] = state;
   builder.code[child] = code;
   builder.depth[child] = (builder.depth[state] ?? 0) + 1;
-  if (state === 0) {
-    tables.root[code] = child;
-    return child;
-  }
+  if (state === 0) tables.first[code & tables.firstMask] = 1;
   let slot = slotOf(state, code, tables.hashMask);
   while (tables.hashChild[slot] !== 0) slot = (slot + 1) & tables.hashMask;
   tables.hashState[slot] = state;
@@ -123,7 +127,6 @@ function slotOf(state: number, code: number, mask: number): number {
 }
 
 function childOf(tables: Tables, state: number, code: number): number {
-  if (state === 0) return tables.root[code] ?? 0;
   for (let slot = slotOf(state, code, tables.hashMask); ; slot = (slot + 1) & tables.hashMask) {
     const child = tables.hashChild[slot] ?? 0;
     if (child === 0 || (tables.hashState[slot] === state && tables.hashCode[slot] === code)) return child;
@@ -168,36 +171,27 @@ function statesByDepth({ depth, count }: Builder): Uint32Array {
 }
 
 function run(tables: Tables, text: string, onEnd: (pattern: number, end: number) => void): number {
-  const { root, fail, ends, nextEnd, output } = tables;
+  const { first, firstMask, fail, ends, nextEnd, output } = tables;
   const { hashState, hashCode, hashChild, hashMask } = tables;
   let state = 0;
   let steps = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // The hash look-up is written out here: this loop runs once for every character of every report.
-    while (state !== 0) {
+    for (;;) {
       steps++;
+      if (state === 0 && first[code & firstMask] === 0) break;
       let slot = slotOf(state, code, hashMask);
       let child = hashChild[slot] ?? 0;
       while (child !== 0 && (hashCode[slot] !== code || hashState[slot] !== state)) {
         slot = (slot + 1) & hashMask;
         child = hashChild[slot] ?? 0;
       }
-      if (child !== 0) {
-        state = child;
-        break;
-      }
+      if (child !== 0) state = child;
+      if (child !== 0 || state === 0) break;
       state = fail[state] ?? 0;
-      if (state === 0) {
-        state = root[code] ?? 0;
-        break;
-      }
     }
-    if (state === 0) {
-      steps++;
-      state = root[code] ?? 0;
-      if (state === 0) continue;
-    }
+    if (state === 0) continue;
     for (let end = output[state] ?? 0; end !== 0; end = nextEnd[end] ?? 0) onEnd((ends[end] ?? 1) - 1, i + 1);
   }
   return steps;

@@ -117,6 +117,12 @@ export interface DocumentInput<O> {
   readonly report: Report;
   readonly facts: Facts;
   readonly options: O;
+  /**
+   * What `read` finds in each paragraph, in the order of the report. Only new paragraphs are read: a rule that looks
+   * through the text this way costs no more than the edit. `read` depends on the paragraph alone and is one function
+   * of the module, since what it found before is known by it.
+   */
+  readonly perParagraph: <T>(read: (paragraph: ReportParagraph) => T) => readonly T[];
 }
 
 interface RuleMeta<M extends Messages, O> {

@@ -46,7 +46,10 @@ export function parseText<P extends Paragraph>(
     const start = first ? lines.startOf(first.line) + first.start : 0;
     if (first && groupOfLine[first.line] === -1) groupOfLine[first.line] = index;
     const old = previous && first ? takeOver(group, first.line, kept, sourceLines, previous) : undefined;
-    return { start, paragraph: old ?? analyse(newParagraph(group, sourceLines, text, lines, previous !== undefined)) };
+    return {
+      start,
+      paragraph: old ?? analyse(newParagraph(group, sourceLines, text, lines, previous !== undefined)),
+    };
   });
   return { text, lines, sourceLines, groups, paragraphs, frontMatter, title: preamble.title, groupOfLine };
 }

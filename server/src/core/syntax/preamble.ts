@@ -2,7 +2,7 @@ import type { Group } from './group';
 import { lineGroup } from './group';
 import type { SourceLine } from './line';
 import type { ParagraphKind } from './paragraph';
-import { endsTitle, isAddressee, isAnnotation, isDateLine, isDocumentNumber, isOfficeName } from './wording';
+import { endsTitle, isAddressee, isAnnotation, isDateLine, isDocumentNumber, isOfficeList } from './wording';
 
 /** What stands above the report's first heading or paragraph. */
 export interface Preamble {
@@ -118,7 +118,7 @@ function kindOf(
   if (index < first) return repeatsTitle(folded, title) || folded.includes('|') ? 'noise' : 'signOff';
   if (addressed) return undefined;
   if (isAnnotation(folded)) return 'annotation';
-  if (isAddressee(folded) && (folded.endsWith(':') || isOfficeName(folded))) return 'addressee';
+  if (isOfficeList(folded) || (isAddressee(folded) && folded.endsWith(':'))) return 'addressee';
   return folded.length <= 30 && !/[。;,:]/.test(folded) && !line.marker ? 'signOff' : undefined;
 }
 

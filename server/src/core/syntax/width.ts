@@ -31,6 +31,7 @@ export function widthSlips(paragraph: Paragraph): readonly WidthSlip[] {
   const brackets = slippedBrackets(paragraph);
   const found: WidthSlip[] = [];
   for (let at = marker?.end ?? 0; at < text.length; at++) {
+    if ((classOf(text.charCodeAt(at)) & CharClass.halfMark) === 0) continue;
     const actual = text.charAt(at);
     const expected = wide[actual];
     if (expected === undefined) continue;

@@ -49,6 +49,15 @@ export function isAddressee(folded: string): boolean {
   return structure.addresseeEndings.some((ending) => last.endsWith(ending));
 }
 
+/** Whether a folded line is a list of offices and nothing else: an addressee that lost its colon. */
+export function isOfficeList(folded: string): boolean {
+  if (folded.length > 60 || /[。;:!?(\d]/.test(folded)) return false;
+  const parts = folded.split(/[、,]/);
+  return parts.every(
+    (part) => part.length > 1 && structure.addresseeEndings.some((ending) => part.endsWith(ending)),
+  );
+}
+
 /** Whether a folded line is the label of an annex: 附件, 附件1, 附表二. */
 export function isAnnexLabel(folded: string): boolean {
   return folded.length <= 12 && annexLabel.test(folded);

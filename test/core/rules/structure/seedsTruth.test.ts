@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { ruleFamilies, rules } from '../../../../server/src/core/rules/registry';
 import { createLineIndex } from '../../../../server/src/core/text/lineIndex';
-import truth from '../../../golden/seeds-truth.json';
 import { runRule } from '../../../support/checkRule';
 import { readSeeds, type Seed } from '../../../support/seeds';
+
+interface Entry {
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly span: string;
+  readonly rule: string;
+  readonly detectable: string;
+}
+
+const truth = JSON.parse(readFileSync('test/golden/seeds-truth.json', 'utf8')) as {
+  readonly defects: readonly Entry[];
+};
 
 /** The rules that tell of the structure of a report; unused-ignore tells of comments. */
 const structureRules = rules.filter(({ id }) => ruleFamilies[id] === 'structure' && id !== 'unused-ignore');

@@ -39,10 +39,16 @@ export const dateFormat = defineParagraphRule({
   messages: {
     zero: {
       zh: '年份“{actual}”里的“零”应写作“〇”：“{expected}”。',
-      en: 'In a year 0 is written 〇, not 零: “{expected}”.',
+      en: 'In a year 0 is written 〇, not 零: “{expected}”, not “{actual}”.',
     },
-    short: { zh: '年份应写全：“{actual}”改为“{expected}”。', en: 'Write the year in full: “{expected}”.' },
-    padded: { zh: '月、日不加虚位0：“{actual}”改为“{expected}”。', en: 'No leading zero: “{expected}”.' },
+    short: {
+      zh: '年份应写全：“{actual}”改为“{expected}”。',
+      en: 'Write the year in full: “{expected}”, not “{actual}”.',
+    },
+    padded: {
+      zh: '月、日不加虚位0：“{actual}”改为“{expected}”。',
+      en: 'Months and days take no leading zero: “{expected}”, not “{actual}”.',
+    },
     day: { zh: '书面日期用“日”，不用“号”。', en: 'In writing the day is 日, not 号.' },
     mixed: {
       zh: '同一日期混用了汉字和阿拉伯数字：“{actual}”改为“{expected}”。',

@@ -9,6 +9,8 @@ import { defineDocumentRule } from '../rule';
 
 const lead = /^((?:19|20)\d\d)年(?=[,，]|度|来|全)/;
 const asOf = /截[至止]到?((?:19|20)\d\d)年(?:(?:12月)?底|年底|末|12月31日|12月)?/g;
+/** How far back a comparison is looked for. */
+const reach = 60;
 const comparison = new RegExp(`(?:${dateWords.comparison.join('|')})`);
 const plan = new RegExp(`(?:${dateWords.plan.join('|')})`);
 
@@ -81,11 +83,11 @@ export const yearResidue = defineDocumentRule({
   },
 });
 
-/** Whether the sentence around `at` compares years or names what was carried over. */
+/** Whether the words up to the clause at `at` compare years, or that clause names what was carried over. */
 function isCompared(folded: string, at: number): boolean {
-  const from = Math.max(folded.lastIndexOf('。', at), folded.lastIndexOf(';', at)) + 1;
-  const sentence = /^[^。;]{0,120}/.exec(folded.slice(from, from + 120))?.[0] ?? '';
-  return comparison.test(sentence);
+  const from = Math.max(folded.lastIndexOf('。', at), folded.lastIndexOf(';', at), at - reach) + 1;
+  const clause = /^[^,。;]{0,60}/.exec(folded.slice(at, at + reach))?.[0] ?? '';
+  return comparison.test(folded.slice(from, at) + clause);
 }
 
 /** Where the section on next year's work begins; the text's end where there is none. */

@@ -11,7 +11,10 @@ import { defineParagraphRule } from '../rule';
  */
 export const approxConflict = defineParagraphRule({
   id: 'approx-conflict',
-  summary: { zh: '约数词重复，或者用在精确数上', en: 'Two approximations at one number, or one on an exact number' },
+  summary: {
+    zh: '约数词重复，或者用在精确数上',
+    en: 'Two approximations at one number, or one on an exact number',
+  },
   severity: 'warning',
   basis: [{ source: 'GB/T 15835—2011', force: '惯例' }],
   options: {},
@@ -50,7 +53,9 @@ export const approxConflict = defineParagraphRule({
       yield {
         ...draft,
         span,
-        fixes: [{ message: 'remove', args: { word }, safety: 'suggestion', edits: [{ span: removed, text: '' }] }],
+        fixes: [
+          { message: 'remove', args: { word }, safety: 'suggestion', edits: [{ span: removed, text: '' }] },
+        ],
       };
     }
   },
@@ -76,10 +81,20 @@ function conflictOf(folded: string, figure: Figure): Conflict | undefined {
   const left = before !== undefined && doubling.has(before.word) ? before : undefined;
   const right = inner ?? after;
   if (left !== undefined && right !== undefined && !goesWith(left.word, right.word)) {
-    return { first: left.word, second: right.word, span: whole, removed: { start: left.start, end: left.end } };
+    return {
+      first: left.word,
+      second: right.word,
+      span: whole,
+      removed: { start: left.start, end: left.end },
+    };
   }
   if (inner !== undefined && after !== undefined) {
-    return { first: inner.word, second: after.word, span: whole, removed: { start: after.start, end: after.end } };
+    return {
+      first: inner.word,
+      second: after.word,
+      span: whole,
+      removed: { start: after.start, end: after.end },
+    };
   }
   if (inner === undefined || !isUnrounded(folded, figure)) return undefined;
   return { first: undefined, second: inner.word, span, removed: { start: inner.start, end: inner.end } };
@@ -87,11 +102,18 @@ function conflictOf(folded: string, figure: Figure): Conflict | undefined {
 
 /** 不足5%以下 is odd, but 超过3天以内 bounds a span; only words that say "about" are doubled by 以上 and 以内. */
 function goesWith(left: string, right: string): boolean {
-  return (right === '以上' || right === '以内' || right === '以下' || right === '之内') && left !== '约' && left !== '大约';
+  return (
+    (right === '以上' || right === '以内' || right === '以下' || right === '之内') &&
+    left !== '约' &&
+    left !== '大约'
+  );
 }
 
 /** 余 or 多 between the number and its unit. */
-function innerWord(folded: string, { numberSpan, span }: Figure): { word: string; start: number; end: number } | undefined {
+function innerWord(
+  folded: string,
+  { numberSpan, span }: Figure,
+): { word: string; start: number; end: number } | undefined {
   for (let at = numberSpan.end; at < span.end && at < numberSpan.end + 4; at++) {
     const char = folded.charAt(at);
     if (char === '余' || char === '多') return { word: char, start: at, end: at + 1 };

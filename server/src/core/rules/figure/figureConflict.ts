@@ -35,7 +35,7 @@ export const figureConflict = defineDocumentRule({
       yield {
         span: later.span,
         message: 'differs',
-        args: { label: relation.facts['label'] ?? '', first, second },
+        args: { label: relation.facts.label ?? '', first, second },
         severity: severityOf(relation, 'warning'),
         related: [{ span: earlier.span, message: 'earlier', args: { text: first } }],
       };

@@ -1,4 +1,4 @@
-import { brokenRelations, othersOf, rewritten, severityOf } from '../../figures/broken';
+import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
@@ -40,25 +40,20 @@ export const figureEnumeration = defineParagraphRule({
       const [count] = relation.members;
       if (count === undefined) continue;
       const { listed = '', stated = '', andMore } = relation.facts;
-      const figure = paragraph.figures[count.figure ?? -1];
-      const number = figure === undefined || andMore === 'true' ? undefined : rewritten(paragraph.text, figure, listed);
       yield {
         span: count.span,
         message: andMore === 'true' ? 'tooMany' : 'differs',
         args: { listed, stated },
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map(({ span }) => ({ span, message: 'list' })),
-        fixes:
-          figure === undefined || number === undefined
-            ? []
-            : [
-                {
-                  message: 'correct',
-                  args: { expected: number },
-                  safety: 'suggestion',
-                  edits: [{ span: figure.numberSpan, text: number }],
-                },
-              ],
+        fixes: correctionOf(paragraph, count, andMore === 'true' ? undefined : listed).map(
+          ({ number, edits }) => ({
+            message: 'correct',
+            args: { expected: number },
+            safety: 'suggestion',
+            edits,
+          }),
+        ),
       };
     }
   },

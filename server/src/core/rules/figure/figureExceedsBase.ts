@@ -55,7 +55,7 @@ export const figureExceedsBase = defineParagraphRule({
       yield {
         span: part.span,
         message: carried ? 'carried' : 'exceeds',
-        args: { partRole, baseRole, part: relation.facts['part'] ?? '', base, difference, unit },
+        args: { partRole, baseRole, part: relation.facts.part ?? '', base, difference, unit },
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map(({ span, role }) => ({
           span,
@@ -63,7 +63,14 @@ export const figureExceedsBase = defineParagraphRule({
           args: { role, text: textOf(paragraph.text, span) },
         })),
         fixes: carried
-          ? [{ message: 'carryOver', args: { note }, safety: 'suggestion', edits: [{ span: at, text: note }] }]
+          ? [
+              {
+                message: 'carryOver',
+                args: { note },
+                safety: 'suggestion',
+                edits: [{ span: at, text: note }],
+              },
+            ]
           : [],
       };
     }

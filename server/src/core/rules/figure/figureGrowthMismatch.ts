@@ -1,4 +1,4 @@
-import { brokenRelations, othersOf, rewritten, severityOf } from '../../figures/broken';
+import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -25,7 +25,10 @@ export const figureGrowthMismatch = defineParagraphRule({
     correct: { zh: '改为{expected}', en: 'Change to {expected}' },
   },
   examples: [
-    { text: '受理案件由上年的100件增加到120件，增长⟦25%⟧。', fixed: '受理案件由上年的100件增加到120件，增长20%。' },
+    {
+      text: '受理案件由上年的100件增加到120件，增长⟦25%⟧。',
+      fixed: '受理案件由上年的100件增加到120件，增长20%。',
+    },
     { text: '即办件占比由41.5%提升到58.3%，提升⟦18.6个百分点⟧。' },
     { text: '办理公证8642件，比上年的7716件增长12%。' },
     { text: '行政复议收案量同比增长156.8%。' },
@@ -36,8 +39,6 @@ export const figureGrowthMismatch = defineParagraphRule({
       const [change] = relation.members;
       if (change === undefined) continue;
       const { expected = '', stated = '', unit = '' } = relation.facts;
-      const figure = paragraph.figures[change.figure ?? -1];
-      const number = figure === undefined || expected.startsWith('-') ? undefined : rewritten(paragraph.text, figure, expected);
       yield {
         span: change.span,
         message: 'misfit',
@@ -48,17 +49,14 @@ export const figureGrowthMismatch = defineParagraphRule({
           message: 'amount',
           args: { role, text: textOf(paragraph.text, span) },
         })),
-        fixes:
-          figure === undefined || number === undefined
-            ? []
-            : [
-                {
-                  message: 'correct',
-                  args: { expected: number },
-                  safety: 'suggestion',
-                  edits: [{ span: figure.numberSpan, text: number }],
-                },
-              ],
+        fixes: correctionOf(paragraph, change, expected.startsWith('-') ? undefined : expected).map(
+          ({ number, edits }) => ({
+            message: 'correct',
+            args: { expected: number },
+            safety: 'suggestion',
+            edits,
+          }),
+        ),
       };
     }
   },

@@ -32,7 +32,10 @@ export const figureMinPerUnit = defineDocumentRule({
     const relations: Relation[] = [];
     for (const placed of report.paragraphs) {
       for (const relation of brokenRelations(placed.paragraph.relations, ['min-per-unit'])) {
-        const members = relation.members.map((member) => ({ ...member, span: documentSpan(placed, member.span) }));
+        const members = relation.members.map((member) => ({
+          ...member,
+          span: documentSpan(placed, member.span),
+        }));
         relations.push({ ...relation, members });
       }
     }
@@ -43,7 +46,7 @@ export const figureMinPerUnit = defineDocumentRule({
       yield {
         span: total.span,
         message: 'below',
-        args: { least, unit, total: relation.facts['total'] ?? '', arithmetic: relation.arithmetic },
+        args: { least, unit, total: relation.facts.total ?? '', arithmetic: relation.arithmetic },
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map(({ span, role }) => ({
           span,

@@ -1,4 +1,4 @@
-import { brokenRelations, othersOf, rewritten, severityOf } from '../../figures/broken';
+import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -47,14 +47,12 @@ export const figureRateMismatch = defineParagraphRule({
       const [rate] = relation.members;
       if (rate === undefined) continue;
       const { span } = rate;
-      const figure = paragraph.figures[rate.figure ?? -1];
-      const printed = relation.facts['rate'] ?? '';
-      const expected = relation.facts['expected'] ?? '';
+      const printed = relation.facts.rate ?? '';
+      const expected = relation.facts.expected ?? '';
       if (relation.kind === 'bounded-rate') {
         yield { span, message: 'bounds', args: { rate: printed } };
         continue;
       }
-      const number = figure === undefined ? undefined : rewritten(paragraph.text, figure, expected);
       yield {
         span,
         message: 'misfit',
@@ -65,17 +63,12 @@ export const figureRateMismatch = defineParagraphRule({
           message: 'operand',
           args: { role: member.role, text: textOf(paragraph.text, member.span) },
         })),
-        fixes:
-          figure === undefined || number === undefined
-            ? []
-            : [
-                {
-                  message: 'correct',
-                  args: { expected: number },
-                  safety: 'suggestion',
-                  edits: [{ span: figure.numberSpan, text: number }],
-                },
-              ],
+        fixes: correctionOf(paragraph, rate, expected).map(({ number, edits }) => ({
+          message: 'correct',
+          args: { expected: number },
+          safety: 'suggestion',
+          edits,
+        })),
       };
     }
   },

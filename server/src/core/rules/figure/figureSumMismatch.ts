@@ -1,4 +1,4 @@
-import { brokenRelations, othersOf, rewritten, severityOf } from '../../figures/broken';
+import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -48,8 +48,7 @@ export const figureSumMismatch = defineParagraphRule({
       if (total === undefined) continue;
       const { expected = '', difference = '', unit = '' } = relation.facts;
       const off = difference.replace('-', '');
-      const figure = paragraph.figures[total.figure ?? -1];
-      const number = relation.facts['total'] === '100' || figure === undefined ? undefined : rewritten(paragraph.text, figure, expected);
+      const corrections = unit === '%' ? [] : correctionOf(paragraph, total, expected);
       yield {
         span: total.span,
         message: difference.startsWith('-') ? 'short' : 'over',
@@ -60,17 +59,12 @@ export const figureSumMismatch = defineParagraphRule({
           message: 'part',
           args: { role, text: textOf(paragraph.text, span) },
         })),
-        fixes:
-          figure === undefined || number === undefined || unit === '%'
-            ? []
-            : [
-                {
-                  message: 'correct',
-                  args: { expected: number },
-                  safety: 'suggestion',
-                  edits: [{ span: figure.numberSpan, text: number }],
-                },
-              ],
+        fixes: corrections.map(({ number, edits }) => ({
+          message: 'correct',
+          args: { expected: number },
+          safety: 'suggestion',
+          edits,
+        })),
       };
     }
   },

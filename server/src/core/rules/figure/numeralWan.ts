@@ -51,7 +51,14 @@ export const numeralWan = defineParagraphRule({
         message,
         args: { expected },
         fixes: exact
-          ? [{ message: 'change', args: { expected }, safety: 'suggestion', edits: [{ span: figure.span, text: expected }] }]
+          ? [
+              {
+                message: 'change',
+                args: { expected },
+                safety: 'suggestion',
+                edits: [{ span: figure.span, text: expected }],
+              },
+            ]
           : [],
       };
     }
@@ -70,9 +77,19 @@ function oddityOf(folded: string, figure: Figure, usesWan: boolean): Oddity | un
   if (!/^\d/.test(digits)) return undefined;
   const behind = folded.slice(numberSpan.end, span.end - unit.length);
   if (/^[千百]/.test(behind)) {
-    return { message: 'thousand', expected: `${formatDecimal(value)}${behind.slice(1)}${unit}`, exact: !behind.includes('万') };
+    return {
+      message: 'thousand',
+      expected: `${formatDecimal(value)}${behind.slice(1)}${unit}`,
+      exact: !behind.includes('万'),
+    };
   }
-  if (!usesWan || !/^[余多]?$/.test(behind) || !/^\d+(?:\.\d+)?$/.test(digits) || Number(digits) < TEN_THOUSAND) return undefined;
+  if (
+    !usesWan ||
+    !/^[余多]?$/.test(behind) ||
+    !/^\d+(?:\.\d+)?$/.test(digits) ||
+    Number(digits) < TEN_THOUSAND
+  )
+    return undefined;
   if (unitClass === 'money') {
     const about = (Number(digits) / TEN_THOUSAND).toFixed(2);
     return { message: 'yuan', expected: `${about}万元`, exact: false };

@@ -20,19 +20,24 @@ export const relativeDate = defineParagraphRule({
   needs: CharClass.han,
   messages: {
     relative: {
-      zh: '“{word}”过后就不明确，请写明日期{hint}。',
+      zh: '“{word}”过后就不明确，请写明截止日期。',
       en: '“{word}” will be unclear later; give the date.',
     },
   },
   examples: [
-    { text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n⟦截至目前⟧，全区共27个执法单位完成公示。' },
+    {
+      text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n⟦截至目前⟧，全区共27个执法单位完成公示。',
+    },
     { text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n⟦目前⟧全区保留证明事项69项。' },
-    { text: '某区人民政府关于2024年法治政府建设情况的报告\n一、不足\n目前工作中还存在一些问题。2024年底前完成整改。' },
-    { text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n学习《今年以来全面依法治国工作》一文。' },
+    {
+      text: '某区人民政府关于2024年法治政府建设情况的报告\n一、不足\n目前工作中还存在一些问题。2024年底前完成整改。',
+    },
+    {
+      text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n学习《今年以来全面依法治国工作》一文。',
+    },
   ],
   *check({ paragraph, facts }) {
     if (paragraph.kind !== 'body' || (facts.reportYear === undefined && facts.profile === undefined)) return;
-    const hint = facts.reportYear === undefined ? '' : `（如截至${facts.reportYear}年12月31日）`;
     for (const match of paragraph.text.matchAll(words)) {
       const [word] = match;
       const span = { start: match.index, end: match.index + word.length };
@@ -44,7 +49,7 @@ export const relativeDate = defineParagraphRule({
       }
       const { book, quote } = enclosureOf(paragraph, span.start);
       if (book || quote) continue;
-      yield { span, message: 'relative', args: { word, hint } };
+      yield { span, message: 'relative', args: { word } };
     }
   },
 });

@@ -18,8 +18,8 @@ export const unitStyle = defineDocumentRule({
   fix: 'suggestion',
   messages: {
     misfit: {
-      zh: '{why}，这里用了“{unit}”。请核对口径。',
-      en: 'The unit “{unit}” does not fit the label; “{right}” is usual.',
+      zh: '“{label}”一般以“{right}”计，这里用了“{unit}”。请核对口径。',
+      en: '“{label}” is usually counted in “{right}”, here in “{unit}”. Check what is counted.',
     },
     mixed: {
       zh: '同类案件这里用“{unit}”，另一处用“{other}”，请统一。',
@@ -43,11 +43,14 @@ export const unitStyle = defineDocumentRule({
         const misfit = misfitOf(figure, placed.paragraph.folded);
         const span = documentSpan(placed, figure.span);
         if (misfit !== undefined) {
-          const unit = documentSpan(placed, { start: figure.span.end - figure.unit.length, end: figure.span.end });
+          const unit = documentSpan(placed, {
+            start: figure.span.end - figure.unit.length,
+            end: figure.span.end,
+          });
           yield {
             span,
             message: 'misfit',
-            args: { why: misfit.why, unit: figure.unit, right: misfit.right },
+            args: { label: misfit.label, unit: figure.unit, right: misfit.right },
             fixes: [
               {
                 message: 'change',
@@ -75,6 +78,8 @@ export const unitStyle = defineDocumentRule({
 
 /** The entry of the lexicon that the figure's label and unit break. */
 function misfitOf(figure: Figure, folded: string): (typeof data.misfits)[number] | undefined {
-  const before = folded.slice(Math.max(0, figure.span.start - 8), figure.span.start).replace(/[达到为共约]{1,4}$/, '');
+  const before = folded
+    .slice(Math.max(0, figure.span.start - 8), figure.span.start)
+    .replace(/[达到为共约]{1,4}$/, '');
   return data.misfits.find(({ label, wrong }) => wrong.includes(figure.unit) && before.endsWith(label));
 }

@@ -19,7 +19,7 @@ export const dunhaoBetweenMarks = defineParagraphRule({
   fix: 'safe',
   messages: {
     needless: {
-      zh: '相邻的{marks}之间通常不用顿号，可删去。',
+      zh: '相邻的 {marks} 之间通常不用顿号，可删去。',
       en: 'No 顿号 is needed between adjacent {marks}.',
     },
     fix: { zh: '删去顿号', en: 'Delete the 顿号' },
@@ -48,7 +48,7 @@ export const dunhaoBetweenMarks = defineParagraphRule({
       yield {
         span,
         message: 'needless',
-        args: { marks: left.kind === 'quote' ? '引号' : '书名号' },
+        args: { marks: left.kind === 'quote' ? '“”' : '《》' },
         fixes: [{ message: 'fix', safety: 'safe', edits: [{ span, text: '' }] }],
       };
     }

@@ -35,36 +35,45 @@ export const halfwidthPunct = defineDocumentRule({
     { text: '增长3.14%，共1,256件，比例3:1，见https://www.gov.cn:80，GDP（gross, net）。' },
     { text: '1.强化学习。10:44发布。' },
   ],
-  *check({ report, facts }) {
-    const found: { readonly placed: Placed<ReportParagraph>; readonly slip: WidthSlip }[] = [];
-    for (const placed of report.paragraphs) {
-      const { paragraph } = placed;
-      if (paragraph.kind === 'noise' || (paragraph.mask & CharClass.halfMark) === 0) continue;
-      for (const slip of widthSlips(paragraph)) found.push({ placed, slip });
-    }
-    const editOf = ({ placed, slip }: (typeof found)[number]): TextEdit => ({
-      span: documentSpan(placed, { start: slip.at, end: slip.at + 1 }),
-      text: slip.expected,
-    });
-    const [first] = found;
-    if (facts.mostlyHalfWidth && first) {
+  *check({ report, facts, perParagraph }) {
+    const slips = perParagraph(slipsOf);
+    const edits = (): readonly TextEdit[] =>
+      report.paragraphs.flatMap((placed, index) => (slips[index] ?? []).map((slip) => editOf(placed, slip)));
+    if (facts.mostlyHalfWidth) {
+      const index = slips.findIndex((own) => own.length > 0);
+      const [placed, slip] = [report.paragraphs[index], slips[index]?.[0]];
+      if (!placed || !slip) return;
       yield {
-        span: editOf(first).span,
+        span: editOf(placed, slip).span,
         message: 'mostly',
-        args: { count: found.length },
-        fixes: () => [{ message: 'fixAll', safety: 'safe', edits: found.map(editOf) }],
+        args: { count: slips.reduce((count, own) => count + own.length, 0) },
+        fixes: () => [{ message: 'fixAll', safety: 'safe', edits: edits() }],
       };
       return;
     }
-    for (const one of found) {
-      const { expected, actual } = one.slip;
-      const edit = editOf(one);
-      yield {
-        span: edit.span,
-        message: 'stray',
-        args: { actual, expected },
-        fixes: [{ message: 'fix', args: { expected }, safety: 'safe', edits: [edit] }],
-      };
+    for (const [index, placed] of report.paragraphs.entries()) {
+      for (const slip of slips[index] ?? []) {
+        const { expected, actual } = slip;
+        const edit = editOf(placed, slip);
+        yield {
+          span: edit.span,
+          message: 'stray',
+          args: { actual, expected },
+          fixes: [{ message: 'fix', args: { expected }, safety: 'safe', edits: [edit] }],
+        };
+      }
     }
   },
 });
+
+const none: readonly WidthSlip[] = [];
+
+function slipsOf(paragraph: ReportParagraph): readonly WidthSlip[] {
+  return paragraph.kind === 'noise' || (paragraph.mask & CharClass.halfMark) === 0
+    ? none
+    : widthSlips(paragraph);
+}
+
+function editOf(placed: Placed, { at, expected }: WidthSlip): TextEdit {
+  return { span: documentSpan(placed, { start: at, end: at + 1 }), text: expected };
+}

@@ -1,22 +1,9 @@
-import { documentSpan, type Placed } from '../../syntax/paragraph';
+import { annexItems, type AnnexItem } from '../../outline/annexItems';
+import { documentSpan } from '../../syntax/paragraph';
 import type { Report } from '../../report';
-import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
-const label = /^附\s{0,3}件?\s{0,3}:?\s{0,3}/;
-const number = /^(\d{1,2})([.、])?\s{0,3}/;
-const endMark = /[。.;,、:]+$/;
 const reference = /(?<!《[^《》]{0,30})(?:见|详见)附件\s{0,2}(\d{1,2})?(?!下载)/g;
-
-/** One annex named in the note. */
-interface Item {
-  readonly placed: Placed;
-  readonly ordinal: number | undefined;
-  /** The written number in the paragraph's text. */
-  readonly numberSpan: Span | undefined;
-  /** Marks at the end of the name. */
-  readonly mark: Span | undefined;
-}
 
 /**
  * 附件说明不规范：名称后加了标点，序号不连续，只有一个附件却编了号；或者正文写“见附件2”而没有这个附件。
@@ -55,7 +42,7 @@ export const attachmentList = defineDocumentRule({
     { text: '一、做法\n加强领导（见附件2）。\n附件：1.任务清单\n2.统计表\n\n甲区人民政府\n2025年2月20日' },
   ],
   *check({ report }) {
-    const items = itemsOf(report);
+    const items = annexItems(report.paragraphs);
     for (const { placed, mark } of items) {
       if (!mark) continue;
       const span = documentSpan(placed, mark);
@@ -72,7 +59,7 @@ export const attachmentList = defineDocumentRule({
   },
 });
 
-function* wrongNumbers(items: readonly Item[]) {
+function* wrongNumbers(items: readonly AnnexItem[]) {
   const [only] = items;
   if (items.length === 1 && only?.numberSpan) {
     const span = documentSpan(only.placed, only.numberSpan);
@@ -103,7 +90,7 @@ function* wrongNumbers(items: readonly Item[]) {
 /** References to an annex beyond those that are named in the note or stand at the end. */
 function* dangling(report: Report, named: number) {
   const labels = report.paragraphs.filter(
-    ({ paragraph }) => paragraph.kind === 'annex' && /^附/.test(paragraph.text),
+    ({ paragraph }) => paragraph.kind === 'annex' && paragraph.text.startsWith('附'),
   );
   const count = Math.max(named, labels.length);
   for (const placed of report.paragraphs) {
@@ -121,21 +108,4 @@ function* dangling(report: Report, named: number) {
       yield { span, message: 'dangling', args: { words: match[0], have, haveEn }, severity } as const;
     }
   }
-}
-
-function itemsOf(report: Report): readonly Item[] {
-  return report.paragraphs.filter(({ paragraph }) => paragraph.kind === 'attachmentNote').map(readItem);
-}
-
-function readItem(placed: Placed): Item {
-  const { folded } = placed.paragraph;
-  const start = label.exec(folded)?.[0].length ?? 0;
-  const written = number.exec(folded.slice(start));
-  const mark = endMark.exec(folded);
-  return {
-    placed,
-    ordinal: written ? Number(written[1]) : undefined,
-    numberSpan: written ? { start, end: start + written[0].length } : undefined,
-    mark: mark && mark.index > start ? { start: mark.index, end: folded.length } : undefined,
-  };
 }

@@ -1,13 +1,14 @@
 import { documentSpan, type Placed } from '../../syntax/paragraph';
-import { isHan } from '../../text/charClass';
+import { isHan, isSpace } from '../../text/charClass';
 import { cover, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
-/** A sentence and where it stands. */
+/** A sentence and where it stands: offsets in its paragraph's text. */
 interface Sentence {
   readonly words: string;
   readonly number: number;
-  readonly span: Span;
+  readonly place: Placed;
+  readonly start: number;
 }
 
 /** A passage that stands twice: sentences in a row, and the first of the row it repeats. */
@@ -58,8 +59,9 @@ export const duplicateSentence = defineDocumentRule({
     for (const placed of report.paragraphs) {
       if (placed.paragraph.kind === 'annex') break;
       if (placed.paragraph.kind !== 'body') continue;
-      for (const { words, span } of sentencesOf(placed)) {
-        const sentence = { words, span, number: number++ };
+      for (const sentence of sentencesOf(placed, number)) {
+        const { words } = sentence;
+        number = sentence.number + 1;
         const twin = seen.get(words);
         if (!twin) {
           seen.set(words, sentence);
@@ -68,10 +70,10 @@ export const duplicateSentence = defineDocumentRule({
           repeat.last.number + 1 === sentence.number &&
           repeat.twin.number + 1 === twin.number
         ) {
-          repeat = { ...repeat, span: cover(repeat.span, span), last: sentence, twin };
+          repeat = { ...repeat, span: cover(repeat.span, spanOf(sentence)), last: sentence, twin };
         } else if (countHan(words) >= options.minimum) {
           if (repeat) yield describe(repeat);
-          repeat = { span, first: twin, last: sentence, twin };
+          repeat = { span: spanOf(sentence), first: twin, last: sentence, twin };
         }
       }
     }
@@ -87,21 +89,30 @@ function describe({ span, first }: Repeat) {
     span,
     message: 'duplicate',
     args: { words },
-    related: [{ span: first.span, message: 'first' }],
+    related: [{ span: spanOf(first), message: 'first' }],
     fixes: [{ message: 'remove', safety: 'suggestion', edits: [{ span, text: '' }] }],
   } as const;
 }
 
-/** The sentences of the running text of a paragraph with their stops. */
-function* sentencesOf(placed: Placed): Generator<{ readonly words: string; readonly span: Span }> {
-  const { text, bodyStart } = placed.paragraph;
+/** The sentences of the running text of a paragraph with their stops, numbered from `number`. */
+function* sentencesOf(place: Placed, number: number): Generator<Sentence> {
+  const { text, bodyStart } = place.paragraph;
   let start = bodyStart;
   for (let at = bodyStart; at < text.length; at++) {
-    if (!'。！？!?'.includes(text.charAt(at)) && at + 1 < text.length) continue;
-    while (start < at && text.charAt(start).trim() === '') start += 1;
-    yield { words: text.slice(start, at + 1), span: documentSpan(placed, { start, end: at + 1 }) };
+    if (!isStop(text.charCodeAt(at)) && at + 1 < text.length) continue;
+    while (start < at && isSpace(text.charCodeAt(start))) start += 1;
+    yield { words: text.slice(start, at + 1), number: number++, place, start };
     start = at + 1;
   }
+}
+
+/** 。！？!? */
+function isStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
+}
+
+function spanOf({ place, start, words }: Sentence): Span {
+  return documentSpan(place, { start, end: start + words.length });
 }
 
 /** The number of 汉字 outside 《》. */

@@ -1,5 +1,6 @@
-import { numberedRuns, type NumberedRun, type NumberedSection } from '../../outline/siblings';
+import { numberedRuns, type NumberedSection } from '../../outline/siblings';
 import type { Report } from '../../report';
+import type { MarkerKind } from '../../syntax/marker';
 import type { Paragraph } from '../../syntax/paragraph';
 import { defineDocumentRule } from '../rule';
 
@@ -39,40 +40,54 @@ export const headingMissingStop = defineDocumentRule({
   ],
   *check({ report }) {
     const runs = numberedRuns(report.outline, report.paragraphs);
-    for (const run of runs) {
-      const suspect = longestOf(run.sections);
-      if (!suspect) continue;
-      const siblings = run.sections.length > fewestSiblings ? run.sections : sameKind(runs, run);
-      yield* judge(
-        report,
-        suspect,
-        siblings.filter((section) => section !== suspect),
-      );
+    const pools = new Map<MarkerKind, Group>();
+    for (const { kind, sections } of runs) {
+      const pool = pools.get(kind) ?? emptyGroup();
+      for (const section of sections) addTo(pool, report, section);
+      pools.set(kind, pool);
+    }
+    for (const { kind, sections } of runs) {
+      const own = emptyGroup();
+      for (const section of sections) addTo(own, report, section);
+      // A group too small to show a style is judged by all headings of its kind.
+      const group = own.size > fewestSiblings ? own : (pools.get(kind) ?? own);
+      if (own.longest) yield* judge(report, own.longest, group);
     }
   },
 });
 
-/** All headings of the report with the marks of a run that is too small to show a style. */
-function sameKind(runs: readonly NumberedRun[], { kind }: NumberedRun): readonly NumberedSection[] {
-  return runs.filter((run) => run.kind === kind).flatMap((run) => run.sections);
+/** What a heading is compared with: the others of its group, as far as they matter. */
+interface Group {
+  size: number;
+  /** How many are not run-in headings with a stop. */
+  others: number;
+  longest: NumberedSection | undefined;
+  second: NumberedSection | undefined;
 }
 
-function longestOf(sections: readonly NumberedSection[]): NumberedSection | undefined {
-  let longest: NumberedSection | undefined;
-  for (const section of sections) {
-    if (!longest || section.title.length > longest.title.length) longest = section;
+function emptyGroup(): Group {
+  return { size: 0, others: 0, longest: undefined, second: undefined };
+}
+
+function addTo(group: Group, report: Report, section: NumberedSection): void {
+  group.size += 1;
+  if (!isRunIn(paragraphOf(report, section))) group.others += 1;
+  if (!group.longest || section.title.length > group.longest.title.length) {
+    group.second = group.longest;
+    group.longest = section;
+  } else if (!group.second || section.title.length > group.second.title.length) {
+    group.second = section;
   }
-  return longest;
 }
 
-function* judge(report: Report, suspect: NumberedSection, siblings: readonly NumberedSection[]) {
+function* judge(report: Report, suspect: NumberedSection, group: Group) {
   const paragraph = paragraphOf(report, suspect);
-  const sibling = longestOf(siblings);
-  if (!paragraph || !sibling || siblings.length < fewestSiblings) return;
+  const sibling = group.longest === suspect ? group.second : group.longest;
+  if (!paragraph || !sibling || group.size <= fewestSiblings) return;
   const { length } = suspect.title;
   if (length < shortest || length < sibling.title.length + slack || length < sibling.title.length * ratio)
     return;
-  if (!siblings.every((section) => isRunIn(paragraphOf(report, section)))) return;
+  if (group.others > (isRunIn(paragraph) ? 0 : 1)) return;
   const words = firstWords(paragraph, suspect);
   if (words === undefined) return;
   yield {

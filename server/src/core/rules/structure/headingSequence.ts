@@ -1,10 +1,8 @@
 import { writeMarker } from '../../outline/markerStyle';
 import { renumberAll, renumberBelow, renumberRun } from '../../outline/renumber';
-import { findBreaks, type SequenceBreak } from '../../outline/sequence';
+import { findBreaks, standsInline, type SequenceBreak } from '../../outline/sequence';
 import { numberedRuns, type NumberedRun } from '../../outline/siblings';
 import type { Report } from '../../report';
-import { formatOrdinal } from '../../syntax/marker';
-import { fold, isDigit } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
@@ -85,7 +83,7 @@ export const headingSequence = defineDocumentRule({
   *check({ report }) {
     const runs = numberedRuns(report.outline, report.paragraphs);
     for (const mark of findBreaks(runs)) {
-      if (standsInline(report, mark)) continue;
+      if (standsInline(report.text, mark)) continue;
       const { reason, section, previous, lostAt } = mark;
       const expected = expectedMarker(report, mark);
       const args = {
@@ -109,23 +107,6 @@ export const headingSequence = defineDocumentRule({
     }
   },
 });
-
-/**
- * Whether the number before stands inside the text above (`主要措施：1.完善制度；` with `2.` on the next line), so
- * that nothing is left out.
- */
-function standsInline(report: Report, { run, section, reason, previous }: SequenceBreak): boolean {
-  const { kind, ordinal } = section.marker;
-  if ((reason !== 'start' && reason !== 'skipped') || ordinal < 2) return false;
-  const from = (previous ?? run.parent)?.headingSpan.end ?? 0;
-  const between = fold(report.text.slice(from, section.span.start));
-  const written = fold(formatOrdinal(kind, ordinal - 1));
-  for (let at = between.indexOf(written); at !== -1; at = between.indexOf(written, at + 1)) {
-    if (!isDigit(between.charCodeAt(at - 1)) && !isDigit(between.charCodeAt(at + written.length)))
-      return true;
-  }
-  return false;
-}
 
 function expectedMarker(report: Report, { section, kind, expected }: SequenceBreak): string {
   return writeMarker(report.text, report.outline, kind ?? section.marker.kind, expected);

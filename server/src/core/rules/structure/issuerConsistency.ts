@@ -85,8 +85,9 @@ function placesOf(text: string): readonly string[] {
 /** Whether words are the name of one place, written in full: not 区委区, not a zone. */
 function isName(words: string): boolean {
   const name = words.slice(0, -1);
-  return (
-    !titles.zones.some((zone) => words.includes(zone)) &&
-    ![...name].some((char) => titles.generic.includes(char))
-  );
+  if (titles.zones.some((zone) => words.includes(zone))) return false;
+  for (let at = 0; at < name.length; at++) {
+    if (titles.generic.includes(name.charAt(at))) return false;
+  }
+  return true;
 }

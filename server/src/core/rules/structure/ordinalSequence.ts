@@ -1,20 +1,8 @@
-import ordinals from '../../lexicon/ordinals.json';
-import { formatHanNumber, parseHanNumber } from '../../text/hanNumber';
+import { ordinalsIn, startsOtherwise, type Ordinal } from '../../outline/ordinals';
 import type { Report } from '../../report';
-import { documentSpan, type Placed } from '../../syntax/paragraph';
-import { CharClass } from '../../text/charClass';
-import type { Span } from '../../text/span';
+import { documentSpan } from '../../syntax/paragraph';
+import { formatHanNumber } from '../../text/hanNumber';
 import { defineDocumentRule } from '../rule';
-
-/** A written ordinal of running text: 二是, 第三，, 其二, ②. */
-interface Ordinal {
-  readonly family: string;
-  readonly value: number;
-  readonly span: Span;
-  /** Whether it stands where a clause begins; others count only where they go on with a list. */
-  readonly opensClause: boolean;
-  readonly place: Placed;
-}
 
 /** A list that is not yet closed: the last number seen. */
 interface OpenList {
@@ -24,9 +12,6 @@ interface OpenList {
 
 /** Lists nest no deeper than this. */
 const deepest = 6;
-
-const pattern =
-  /([一二三四五六七八九十]{1,3})是|(?<=第)([一二三四五六七八九十]{1,3})(?=[,、])|(?<=其)([一二三四五六七八九十])(?=[,、])|([\u2460-\u2473])/g;
 
 /**
  * 段内并列的“一是、二是、三是”（“第一、第二”“其一、其二”“①②③”）应当连续。
@@ -76,7 +61,8 @@ export const ordinalSequence = defineDocumentRule({
         yield* checkGroup(report, group);
         group = [];
       }
-      if (paragraph.kind === 'body' && (paragraph.mask & CharClass.han) !== 0) addOrdinals(placed, group);
+      if (paragraph.kind !== 'body') continue;
+      for (const ordinal of ordinalsIn(placed)) group.push(ordinal);
     }
     yield* checkGroup(report, group);
   },
@@ -139,33 +125,4 @@ function describe(report: Report, ordinal: Ordinal, list: OpenList | undefined, 
 function written(actual: string, { family, value }: Ordinal, other: number): string {
   if (family === 'circled') return String.fromCharCode(0x245f + Math.max(1, Math.min(other, 20)));
   return actual.replace(formatHanNumber(value), formatHanNumber(other));
-}
-
-function addOrdinals(placed: Placed, into: Ordinal[]): void {
-  const { folded, bodyStart } = placed.paragraph;
-  for (const match of folded.matchAll(pattern)) {
-    if (match.index < bodyStart) continue;
-    const [whole, is, ordinal, other, circled] = match;
-    const family = is ? 'is' : ordinal ? 'ordinal' : other ? 'other' : 'circled';
-    const value = circled ? circled.charCodeAt(0) - 0x245f : parseHanNumber(is ?? ordinal ?? other ?? '');
-    if (value === undefined || value === 0) continue;
-    const start = family === 'ordinal' || family === 'other' ? match.index - 1 : match.index;
-    const before = folded.charAt(start - 1);
-    if (ordinals.notAfter.includes(before) && before !== '') continue;
-    const opensClause =
-      family === 'circled' || start === 0 || start === bodyStart || ordinals.clauseMarks.includes(before);
-    into.push({
-      family,
-      value,
-      span: { start, end: match.index + whole.length },
-      opensClause,
-      place: placed,
-    });
-  }
-}
-
-/** Whether the list began with other words: 首先，…；二是…, 一要…；二是…. */
-function startsOtherwise({ place, span }: Ordinal): boolean {
-  const before = place.paragraph.folded.slice(0, span.start);
-  return ordinals.firstWords.some((word) => before.includes(word));
 }

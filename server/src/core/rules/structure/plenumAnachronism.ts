@@ -7,7 +7,7 @@ import { defineDocumentRule } from '../rule';
 type Meeting = (typeof lexicon.meetings)[number];
 
 const plenum = /(十[八九]|二十)届([一二三四五六七]中(?:[、和][一二三四五六七]中){0,5})全会/g;
-const congress = /党的(十[八九]|二十)大(?![举力力项事类批])/g;
+const congress = /党的(十[八九]|二十)大(?![举力项事类批])/y;
 const reach = 8;
 
 /**
@@ -78,13 +78,12 @@ function* namedIn(paragraph: Paragraph, later: readonly Meeting[]) {
       }
     }
   }
-  if (!text.includes('大')) return;
-  for (const match of text.matchAll(congress)) {
-    const meeting = later.find(
-      (candidate) => candidate.congress === match[1] && candidate.plenum === undefined,
-    );
-    if (!meeting || isAhead(text, match.index)) continue;
-    yield { meeting, span: { start: match.index, end: match.index + match[0].length } };
+  for (let at = text.indexOf('党的'); at !== -1; at = text.indexOf('党的', at + 2)) {
+    congress.lastIndex = at;
+    const match = congress.exec(text);
+    const meeting =
+      match && later.find((candidate) => candidate.congress === match[1] && candidate.plenum === undefined);
+    if (meeting && !isAhead(text, at)) yield { meeting, span: { start: at, end: at + match[0].length } };
   }
 }
 

@@ -1,5 +1,5 @@
 import { walkSections, type Section } from '../../outline/section';
-import { compilePatterns } from '../../profiles/pattern';
+import { compilePatterns, type WordMatcher } from '../../profiles/pattern';
 import { severityFor } from '../../profiles/wording';
 import type { Report } from '../../report';
 import { defineDocumentRule } from '../rule';
@@ -34,7 +34,7 @@ export const sectionCauseMissing = defineDocumentRule({
       if (status !== 'heading' || !section.cause || paragraph === undefined) continue;
       const told = sectionAt(report, paragraph);
       const causes = compilePatterns(section.cause);
-      if (!told || namesCause(report, told, causes.test)) continue;
+      if (!told || namesCause(report, told, causes)) continue;
       yield {
         span: told.headingSpan,
         message: 'noCause',
@@ -52,12 +52,12 @@ function sectionAt(report: Report, paragraph: number): Section | undefined {
   return undefined;
 }
 
-function namesCause(report: Report, section: Section, isCause: (text: string) => boolean): boolean {
+function namesCause(report: Report, section: Section, causes: WordMatcher): boolean {
   for (const other of walkSections(report.outline)) {
-    if (isCause(other.title)) return true;
+    if (causes.test(other.title)) return true;
   }
   for (let index = section.paragraphs.start; index < section.paragraphs.end; index++) {
-    if (isCause(report.paragraphs[index]?.paragraph.text ?? '')) return true;
+    if (causes.test(report.paragraphs[index]?.paragraph.text ?? '')) return true;
   }
   return false;
 }

@@ -1,6 +1,4 @@
-import titles from '../../lexicon/titles.json';
-import { compilePatterns } from '../../profiles/pattern';
-import { titleYear } from '../../profiles/reportYear';
+import { missingParts } from '../../profiles/titleParts';
 import type { Report, ReportTitle } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
 import { fold } from '../../text/charClass';
@@ -9,8 +7,6 @@ import { defineDocumentRule } from '../rule';
 
 const lostYear = /(?<!\d)(?:19|20)\d\d(?!\d|\s*年|\s*[-—–―~至)〕\]])/;
 const endMark = /[。.,;:!?、]+\s*$/;
-const hasHan = /[\u4e00-\u9fff]/;
-const spacer = /[\s\d()〔〕[\]-]+/g;
 
 /**
  * 标题应当由发文机关名称、事由和文种组成，写明年度，末尾不加标点；有“的报告”就要有“关于”。
@@ -119,26 +115,4 @@ function findLostYear(report: Report, title: ReportTitle): Span | undefined {
     }
   }
   return undefined;
-}
-
-/** What a title lacks of issuer, year and kind of document. */
-function missingParts(
-  title: string,
-  subject: readonly string[],
-): readonly { readonly zh: string; readonly en: string }[] {
-  const missing: { zh: string; en: string }[] = [];
-  if (!namesIssuer(title, subject)) missing.push({ zh: '发文机关', en: 'issuer' });
-  if (titleYear(title) === undefined) missing.push({ zh: '年度', en: 'year' });
-  if (!titles.kinds.some((kind) => title.includes(kind)))
-    missing.push({ zh: '文种“报告”', en: 'kind of document 报告' });
-  return missing;
-}
-
-/** Whether something that names a place or an office stands before the subject (`法治政府`). */
-function namesIssuer(title: string, subject: readonly string[]): boolean {
-  const found = compilePatterns(subject).find(title);
-  let head = found ? title.slice(0, found.start) : title;
-  for (const filler of titles.fillers) head = head.replaceAll(filler, ' ');
-  head = head.replace(spacer, '');
-  return hasHan.test(head) && [...head].some((char) => titles.places.includes(char));
 }

@@ -1,19 +1,5 @@
-import { walkSections } from '../../outline/section';
-import { leadYear, titleYear, yearsIn } from '../../profiles/reportYear';
-import type { Report } from '../../report';
-import { documentSpan } from '../../syntax/paragraph';
-import { shiftSpan, textOf, type Span } from '../../text/span';
+import { majorityYear, yearVotes } from '../../profiles/yearVotes';
 import { defineDocumentRule } from '../rule';
-
-/** A place that names the report year, or the year after it. */
-interface Vote {
-  readonly zh: string;
-  readonly en: string;
-  /** The report year by this place. */
-  readonly year: number;
-  readonly written: number;
-  readonly span: Span;
-}
 
 /**
  * 标题、开头、各节标题写的年度互相矛盾：标题写2024年，下一年度安排却写“2024年主要工作安排”。
@@ -49,8 +35,8 @@ export const yearMismatch = defineDocumentRule({
     },
   ],
   *check({ report }) {
-    const votes = collectVotes(report);
-    const year = majority(votes);
+    const votes = yearVotes(report);
+    const year = majorityYear(votes);
     const other = votes.find((vote) => vote.year === year);
     if (year === undefined || !other) return;
     for (const vote of votes) {
@@ -81,53 +67,3 @@ export const yearMismatch = defineDocumentRule({
     }
   },
 });
-
-function collectVotes(report: Report): readonly Vote[] {
-  const { profile } = report;
-  const votes = titleVote(report);
-  const lead = leadYear(report.paragraphs);
-  const leading = lead && report.paragraphs[lead.paragraph];
-  if (leading && profile?.titleYear !== 'next') {
-    const { year, span } = lead.written;
-    votes.push({ zh: '开头', en: 'the opening', year, written: year, span: documentSpan(leading, span) });
-  }
-  for (const section of walkSections(report.outline)) {
-    if (section.part > 0) break;
-    const entry = report.requirements.find(
-      ({ status, paragraph }) => status === 'heading' && paragraph === section.heading,
-    );
-    const found = yearsIn(section.title);
-    const first = found[0];
-    if (!entry || !first || found.length > 1 || section.level > 2) continue;
-    const plans = entry.section.nextYear === true;
-    votes.push({
-      zh: `“${textOf(report.text, section.headingSpan).slice(0, 24)}”`,
-      en: `“${textOf(report.text, section.headingSpan).slice(0, 24)}”`,
-      year: plans ? first.year - 1 : first.year,
-      written: first.year,
-      span: shiftSpan(first.span, section.titleSpan.start),
-    });
-  }
-  return votes;
-}
-
-function titleVote(report: Report): Vote[] {
-  const { title, profile } = report;
-  const written = title && titleYear(title.text);
-  if (!title || written === undefined || yearsIn(title.text).length > 1) return [];
-  const inText = report.text.indexOf(String(written), title.span.start);
-  if (inText === -1 || inText >= title.span.end) return [];
-  const year = profile?.titleYear === 'next' ? written - 1 : written;
-  return [{ zh: '标题', en: 'the title', year, written, span: { start: inText, end: inText + 4 } }];
-}
-
-/** The year that most places name; among equals the one named first. */
-function majority(votes: readonly Vote[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { year } of votes) counts.set(year, (counts.get(year) ?? 0) + 1);
-  let best: number | undefined;
-  for (const [year, count] of counts) {
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = year;
-  }
-  return best;
-}

@@ -1,4 +1,4 @@
-import { hitsOf } from '../../lexicon/scan';
+import { hitsOf } from '../../mentions/scan';
 import { checkTitle } from '../../lexicon/titleNames';
 import { enclosureOf, pairsOf } from '../../syntax/marks';
 import { defineParagraphRule } from '../rule';

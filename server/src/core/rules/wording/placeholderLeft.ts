@@ -1,5 +1,5 @@
 import placeholders from '../../lexicon/placeholders.json';
-import { hitsOf } from '../../lexicon/scan';
+import { hitsOf } from '../../mentions/scan';
 import { enclosureOf, pairsOf } from '../../syntax/marks';
 import type { ReportParagraph } from '../../report';
 import { CharClass } from '../../text/charClass';

@@ -1,5 +1,5 @@
 import redundant from '../../lexicon/redundant.json';
-import { hitsOf } from '../../lexicon/scan';
+import { hitsOf } from '../../mentions/scan';
 import { enclosureOf } from '../../syntax/marks';
 import { defineParagraphRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { hitsOf } from '../../lexicon/scan';
+import { hitsOf } from '../../mentions/scan';
 import { defineParagraphRule } from '../rule';
 
 /**

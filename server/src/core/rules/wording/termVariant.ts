@@ -1,5 +1,5 @@
 import type { LexiconHit } from '../../lexicon/lexicon';
-import { hitsOf } from '../../lexicon/scan';
+import { hitsOf } from '../../mentions/scan';
 import type { Report } from '../../report';
 import { enclosureOf } from '../../syntax/marks';
 import { documentSpan } from '../../syntax/paragraph';
@@ -50,7 +50,7 @@ export const termVariant = defineDocumentRule({
       en: '“{actual}” seems to have lost a character: “{expected}”.',
     },
     mixed: {
-      zh: '“{actual}”与本文别处的“{expected}”不一致，请统一。',
+      zh: '与本文别处不一致：这里是 {actual} ，别处是 {expected} ，请统一。',
       en: '“{actual}” and “{expected}” are both used in this report; use one.',
     },
     own: {

@@ -1,4 +1,4 @@
-import { hitsOf } from '../../lexicon/scan';
+import { hitsOf } from '../../mentions/scan';
 import type { TermSet } from '../../lexicon/terms';
 import variants from '../../lexicon/variants.json';
 import { enclosureOf } from '../../syntax/marks';

@@ -1,11 +1,11 @@
 import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
 
-/** Characters without a shape; U+200D only where it joins no emoji. */
+/** Characters without a shape: controls, soft hyphens, zero-width blanks, marks of direction, byte-order marks. */
 const invisible =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- it is about just these characters
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc]+/g;
-const emoji = /[\ud800-\udfff\ufe0f]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc]+/g; // eslint-disable-line no-control-regex
+/** U+200D belongs between two of these. */
+const emoji = /[\ud800-\udfff]|\ufe0f/;
 
 /**
  * 看不见的字符：零宽空格、软连字符、字节顺序标记、控制字符。

@@ -2,7 +2,7 @@ import { enclosureOf, pairsOf } from '../syntax/marks';
 import type { Paragraph } from '../syntax/paragraph';
 import { CharClass, isHan } from '../text/charClass';
 import type { Span } from '../text/span';
-import { buildAutomaton } from './automaton';
+import { buildAutomaton } from '../lexicon/automaton';
 
 /** A phrase that the report itself writes in quotation marks. */
 export interface QuotedTerm {
@@ -49,14 +49,19 @@ export function findBareTerms(paragraphs: readonly Paragraph[]): readonly BareTe
     if (before) contexts.set(before + words, { term, from: before.length });
   }
   if (contexts.size === 0) return [];
-  const patterns = [...contexts.keys()];
+  const patterns = [...contexts.keys(), ...times.keys()];
   const automaton = buildAutomaton(patterns);
   const found: BareTerm[] = [];
+  const everywhere = new Map<string, number>();
   paragraphs.forEach((paragraph, index) => {
     let end = 0;
     automaton.match(paragraph.folded, (pattern, start) => {
-      const context = contexts.get(patterns[pattern] ?? '');
-      if (!context) return;
+      const words = patterns[pattern] ?? '';
+      const context = pattern < contexts.size ? contexts.get(words) : undefined;
+      if (!context) {
+        everywhere.set(words, (everywhere.get(words) ?? 0) + 1);
+        return;
+      }
       const from = start + context.from;
       const span = { start: from, end: from + context.term.words.length };
       const { book, quote } = enclosureOf(paragraph, span.start);
@@ -65,7 +70,12 @@ export function findBareTerms(paragraphs: readonly Paragraph[]): readonly BareTe
       found.push({ paragraph: index, span, term: context.term });
     });
   });
-  return found;
+  return found.filter(({ term }) => !isOrdinary(term, everywhere.get(term.words) ?? 0));
+}
+
+/** Words that stand bare more than twice as often as quoted are ordinary words that happen to be quoted once. */
+function isOrdinary(term: QuotedTerm, occurrences: number): boolean {
+  return occurrences - term.times > 2 * term.times;
 }
 
 function quotedIn(paragraph: Paragraph): readonly Quoted[] {

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../syntax/paragraph';
-import type { EntryKind } from './entry';
-import { builtInLexicon, type Lexicon, type LexiconHit } from './lexicon';
-import type { TermSet } from './terms';
+import type { EntryKind } from '../lexicon/entry';
+import { builtInLexicon, type Lexicon, type LexiconHit } from '../lexicon/lexicon';
+import type { TermSet } from '../lexicon/terms';
 
 interface Scan {
   readonly lexicon: Lexicon;
@@ -23,7 +23,11 @@ export function scanLexicon(paragraph: Paragraph, terms: TermSet | undefined): r
 }
 
 /** The hits of one kind. */
-export function hitsOf(paragraph: Paragraph, terms: TermSet | undefined, kind: EntryKind): readonly LexiconHit[] {
+export function hitsOf(
+  paragraph: Paragraph,
+  terms: TermSet | undefined,
+  kind: EntryKind,
+): readonly LexiconHit[] {
   const hits = scanLexicon(paragraph, terms);
   return hits.length === 0 ? none : hits.filter((hit) => hit.entry.kind === kind);
 }

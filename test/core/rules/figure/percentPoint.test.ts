@@ -1,0 +1,16 @@
+import { percentPoint } from '../../../../server/src/core/rules/figure/percentPoint';
+import { checkRule } from '../../../support/checkRule';
+
+describe('percent-point', () => {
+  it('reports a share that grows by percent', () => {
+    checkRule(percentPoint, '办结率较上年提高⟦3.2%⟧。', '办结率较上年提高3.2个百分点。');
+  });
+
+  it('reads the change behind two rates', () => {
+    checkRule(percentPoint, '占比由41.5%提升到58.3%，提升⟦16.8%⟧。');
+  });
+
+  it('lets amounts and efficiency grow by percent', () => {
+    checkRule(percentPoint, '收案量增长17.1%，审批效率提升30%，增长率提高到5%。');
+  });
+});
