@@ -10,7 +10,7 @@ import { defineParagraphRule } from '../rule';
 export const brokenDate = defineParagraphRule({
   id: 'broken-date',
   summary: { zh: '日期残缺', en: 'A date has lost a part' },
-  severity: 'info',
+  severity: 'error',
   basis: [{ source: 'GB/T 15835—2011', clause: '5.1.4', force: '一般' }],
   needs: CharClass.digit,
   options: {},

@@ -2,7 +2,7 @@ import { CharClass } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
 
-const years = /(?<![\dA-Za-z-])((?:19|20)\d\d年?)([-–~‐‑−])((?:19|20)\d\d)(?=年|学年|\))/g;
+const years = /(?<![\dA-Za-z-])((?:19|20)\d\d年?)(-{1,2}|[–~‐‑−])((?:19|20)\d\d)(?=年|学年|\))/g;
 const months = /(?<![\dA-Za-z-])((?:1[0-2]|[1-9])月?)([-–~‐‑−])(?=(?:1[0-2]|[1-9])月)/g;
 const percents = /(?<![\d.A-Za-z%-])(\d{1,3}(?:\.\d{1,2})?)([~～—－–-])\d{1,3}(?:\.\d{1,2})?%/g;
 const amounts = /(?<![\d.A-Za-z万亿-])(\d{1,4}(?:\.\d{1,2})?)([~～—－–-])\d{1,4}(?:\.\d{1,2})?([万亿])/g;
@@ -45,10 +45,10 @@ export const rangeMark = defineParagraphRule({
     for (const pattern of [years, months]) {
       for (const match of matchesOf(pattern, folded)) {
         const at = match.index + (match[1] ?? '').length;
-        const mark = text.charAt(at);
+        const mark = text.slice(at, at + (match[2] ?? '').length);
         // ～ and － are right marks and fold to ~ and -; where the whole file was folded, ~ may have been ～.
         if (mark === '～' || mark === '－' || (mark === '~' && facts.mostlyHalfWidth)) continue;
-        const span = { start: at, end: at + 1 };
+        const span = { start: at, end: at + mark.length };
         const found = {
           span,
           message: 'mark',

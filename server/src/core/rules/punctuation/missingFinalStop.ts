@@ -3,8 +3,8 @@ import { defineParagraphRule } from '../rule';
 
 const stops = '。.!?;:…—';
 const closers = '”’)〕】》〉」』"';
-/** Without a stop of its own inside, a line this long is still no heading. */
-const longLine = 60;
+/** Without a stop of its own inside, a line this long with commas is still no heading. */
+const longLine = 40;
 
 /**
  * 段末没有句末标点：…按时办结率100%

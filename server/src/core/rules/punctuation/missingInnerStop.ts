@@ -3,6 +3,8 @@ import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
 
 const numerals = '一二三四五六七八九十';
+/** 一是 where it is no end of another word (统一是, 之一是). */
+const firstItem = /(?<![统唯之第万逐单专同])一是/g;
 const item = /([二三四五六七八九十])是/g;
 const ordinal = /第([二三四五六七八九十])(?=,)/g;
 const opener = new RegExp(`(?:${stops.openers.join('|')})(?=,)`, 'g');
@@ -42,7 +44,11 @@ export const missingInnerStop = defineParagraphRule({
     },
     { text: '全区社会大局持续安定⟦稳定2023年⟧以来，受理1304件。' },
     { text: '举办2023年政法干警轮训班，办理104件（含2019年结转），自2023年以来，我区2023年以来，成效明显。' },
-    { text: '一是推进改革；二是优化流程。这不二是。' },
+    {
+      text: '（一）筑牢思想⟦根基一是⟧抓实学习。举办培训。二是抓实考核。开展督察。',
+      fixed: '（一）筑牢思想根基。一是抓实学习。举办培训。二是抓实考核。开展督察。',
+    },
+    { text: '一是推进改革；二是优化流程。这不二是。原因之一是人手不足，二是经费不足。' },
   ],
   *check({ paragraph }) {
     const { text, folded, kind, bodyStart } = paragraph;
@@ -50,7 +56,7 @@ export const missingInnerStop = defineParagraphRule({
     for (const { at, before } of lostStops(folded)) {
       const start = Math.max(0, at - 2);
       const after =
-        /^(?:(?:19|20)\d\d年?|第?[二三四五六七八九十]是?|[\u4e00-\u9fff]{2,4})/.exec(folded.slice(at))?.[0] ??
+        /^(?:(?:19|20)\d\d年?|第?[一二三四五六七八九十]是?|[\u4e00-\u9fff]{2,4})/.exec(folded.slice(at))?.[0] ??
         '';
       const end = at + after.length;
       const mark = folded.includes(';') && after.endsWith("是") ? '；' : '。';
@@ -73,6 +79,9 @@ export const missingInnerStop = defineParagraphRule({
 
 function* lostStops(folded: string): Generator<Lost> {
   const lost = (at: number): Lost => ({ at, before: folded.slice(Math.max(0, at - 4), at) });
+  for (const { index } of matchesOf(firstItem, folded)) {
+    if (joins(folded, index) && opensList(folded, index)) yield lost(index);
+  }
   for (const match of matchesOf(item, folded)) {
     const number = numerals.indexOf(match[1] ?? '');
     const previous = `${numerals.charAt(number - 1)}是`;
@@ -92,6 +101,22 @@ function* lostStops(folded: string): Generator<Lost> {
   }
   for (const match of matchesOf(yearStart, folded))
     if (joinsYear(folded, match.index)) yield lost(match.index);
+}
+
+/** Whether a list goes on (二是) behind the 一是 at `at`, and no other 一是 has opened it. */
+function opensList(folded: string, at: number): boolean {
+  const second = nextItem(folded, '二是', at);
+  if (second === -1) return false;
+  const opener = lastItem(folded, '一是', second);
+  return opener === -1 || opener < lastItem(folded, '二是', at);
+}
+
+/** Where the next item that `words` (二是) opens begins after `from`, -1 if none does. */
+function nextItem(folded: string, words: string, from: number): number {
+  for (let at = folded.indexOf(words, from); at !== -1; at = folded.indexOf(words, at + 1)) {
+    if (/[。;:,!?\s]/.test(folded.charAt(at - 1))) return at;
+  }
+  return -1;
 }
 
 /** Whether a word stands at `at` right after another, no mark between. */

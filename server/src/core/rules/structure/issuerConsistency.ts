@@ -4,7 +4,7 @@ import type { Report } from '../../report';
 import { defineDocumentRule } from '../rule';
 
 /** Kinds of place that a report of one place cannot name differently in its title and its 署名 or 主送机关. */
-const own = '区县旗镇乡';
+const own = '省市区县旗镇乡';
 const place = /[\u4e00-\u9fff]{1,6}?[省市区县旗镇乡]/g;
 
 /**
@@ -41,7 +41,7 @@ export const issuerConsistency = defineDocumentRule({
     if (!title) return;
     const named = placesOf(title.text.split(/关于|\d{4}/)[0] ?? '');
     const ownPlaces = named.filter((name) => own.includes(name.charAt(name.length - 1)));
-    const expected = ownPlaces.at(-1);
+    const expected = ownPlaces.findLast((name) => !titles.notPlaces.includes(name));
     if (expected === undefined || !isName(expected)) return;
     for (const placed of report.paragraphs) {
       const { kind } = placed.paragraph;
@@ -85,6 +85,7 @@ function placesOf(text: string): readonly string[] {
 /** Whether words are the name of one place, written in full: not 区委区, not a zone. */
 function isName(words: string): boolean {
   const name = words.slice(0, -1);
+  if (titles.notPlaces.includes(words)) return false;
   if (titles.zones.some((zone) => words.includes(zone))) return false;
   for (let at = 0; at < name.length; at++) {
     if (titles.generic.includes(name.charAt(at))) return false;
