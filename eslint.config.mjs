@@ -48,6 +48,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 320, skipBlankLines: true }],
       complexity: ['error', 20],
       'no-console': 'error',
+      // U+3000 and NBSP are the matter of this tool.
+      'no-irregular-whitespace': 'off',
     },
   },
   { files: ['test/**/*.ts'], rules: { 'max-lines': ['error', 420] } },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { StatusParams } from '../../server/src/protocol';
 import { LspClient, pulling, pushing } from '../support/lspClient';
 
 const seed = readFileSync('seeds/pingshan-2023.txt', 'utf8');
@@ -121,5 +122,45 @@ describe('diagnostics over stdio', () => {
     const found = await client.diagnostics(uri);
     assert.equal(found.length, 1001);
     assert.match(JSON.stringify(found.at(-1)?.message), /还有 \d+ 条/);
+  });
+});
+
+describe('what comes with diagnostics', () => {
+  let client: LspClient;
+  beforeEach(() => {
+    client = new LspClient();
+  });
+  afterEach(() => {
+    client.kill();
+  });
+  const hrefOf = async (initializationOptions: object): Promise<string | undefined> => {
+    await client.initialize(pulling, { initializationOptions });
+    client.open(uri, seed);
+    const found = (await client.diagnostics(uri)).find(({ code }) => code === 'figure-exceeds-base');
+    return found?.codeDescription?.href;
+  };
+
+  it('is the page of the rule, in the client or as a file', async () => {
+    assert.equal(await hrefOf({ opensRulePages: true }), 'zhupi-rule:figure-exceeds-base');
+    client.kill();
+    client = new LspClient();
+    assert.equal(
+      await hrefOf({ rulePages: 'file:///docs/rules/' }),
+      'file:///docs/rules/figure-exceeds-base.md',
+    );
+    client.kill();
+    client = new LspClient();
+    assert.equal(await hrefOf({}), undefined);
+  });
+
+  it('is what the status item shows, to a client that shows it', async () => {
+    await client.initialize(pulling, { initializationOptions: { showsStatus: true } });
+    client.open(uri, seed);
+    const counted = (await client.diagnostics(uri)).filter(({ severity }) => severity === 2).length;
+    const status = await client.waitFor<StatusParams>('zhupi/status');
+    assert.equal(status.uri, uri);
+    assert.equal(status.profile?.id, 'fazhi-annual');
+    assert.equal(status.reportYear, 2023);
+    assert.equal(status.warnings, counted);
   });
 });

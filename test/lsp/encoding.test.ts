@@ -18,12 +18,12 @@ describe('positions', () => {
   const measures: Readonly<Record<Encoding, (part: string) => number>> = {
     'utf-16': (part) => part.length,
     'utf-8': (part) => Buffer.byteLength(part),
-    'utf-32': (part) => [...part].length,
+    'utf-32': (part) => Array.from(part).length,
   };
   for (const encoding of ['utf-16', 'utf-8', 'utf-32'] as const) {
     it(`lead to offsets and back in ${encoding}`, () => {
       const coordinates = { text, lines, encoding };
-      const { position } = createToProto(coordinates);
+      const toProto = createToProto(coordinates);
       const inPair = (offset: number): boolean =>
         /[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(offset - 1, offset + 1));
       for (let offset = 0; offset <= text.length; offset++) {
@@ -31,7 +31,7 @@ describe('positions', () => {
         const line = lines.lineAt(offset);
         const inContent = Math.min(offset, lines.contentEndOf(line));
         const character = measures[encoding](text.slice(lines.startOf(line), inContent));
-        assert.deepEqual(position(offset), { line, character });
+        assert.deepEqual(toProto.position(offset), { line, character });
         assert.equal(offsetOf(coordinates, { line, character }), inContent);
       }
     });

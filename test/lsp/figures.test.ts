@@ -40,7 +40,8 @@ describe('figures over stdio', () => {
     assert.match(value, /✗ `86>83`/);
     assert.match(value, /figure-exceeds-base/);
     assert.deepEqual(hover.range, { start: { line, character: 52 }, end: { line, character: 55 } });
-    assert.equal(await ask('textDocument/hover', { position: { line: 0, character: 0 } }), null);
+    client.change(uri, 2, [{ text: '一、概述\n一切正常。\n' }]);
+    assert.equal(await ask('textDocument/hover', { position: { line: 1, character: 2 } }), null);
   });
 
   it('writes the broken arithmetic behind the figure', async () => {

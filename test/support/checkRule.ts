@@ -27,7 +27,7 @@ export function checkRule(
   options: CheckOptions = {},
 ): readonly Finding[] {
   const { text, spans } = splitMarks(marked);
-  const findings = runRule(rule as Rule, text, options);
+  const findings = runRule(rule, text, options);
   assert.deepEqual(
     findings.map(({ span }) => span),
     spans,

@@ -21,7 +21,7 @@ const rule = (id: string): Rule =>
     *check() {
       // Only its name is of interest.
     },
-  }) as unknown as Rule;
+  });
 
 const rules = [rule('first-rule'), rule('second-rule')];
 

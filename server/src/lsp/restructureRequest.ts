@@ -145,12 +145,12 @@ function revealOf(
     const found = edit.text.indexOf(words);
     if (found !== -1) {
       const start = edit.span.start + moved + found;
-      const { range } = createToProto({
+      const after = createToProto({
         text,
         lines: createLineIndex(text),
         encoding: session.client.encoding,
       });
-      return { reveal: range({ start, end: start + words.length }) };
+      return { reveal: after.range({ start, end: start + words.length }) };
     }
     moved += edit.text.length - (edit.span.end - edit.span.start);
   }

@@ -48,6 +48,11 @@ const text = [
 
 describe('isNoise', () => {
   for (const line of noise)
-    it(`takes residue: ${line}`, () => { assert.equal(isNoise(fold(line.trim())), true); });
-  for (const line of text) it(`leaves text: ${line}`, () => { assert.equal(isNoise(fold(line.trim())), false); });
+    it(`takes residue: ${line}`, () => {
+      assert.equal(isNoise(fold(line.trim())), true);
+    });
+  for (const line of text)
+    it(`leaves text: ${line}`, () => {
+      assert.equal(isNoise(fold(line.trim())), false);
+    });
 });

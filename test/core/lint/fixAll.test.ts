@@ -91,12 +91,18 @@ describe('fixAll', () => {
 
       it('gives edits that make the fixed text, in order and apart', () => {
         assert.equal(applyEdits(text, result.edits), result.text);
-        result.edits.forEach(({ span }, i) => { assert.ok(span.start >= (result.edits[i - 1]?.span.end ?? 0)); });
+        result.edits.forEach(({ span }, i) => {
+          assert.ok(span.start >= (result.edits[i - 1]?.span.end ?? 0));
+        });
       });
 
-      it('is idempotent', () => { assert.deepEqual(fixAll(result.text, lint).edits, []); });
+      it('is idempotent', () => {
+        assert.deepEqual(fixAll(result.text, lint).edits, []);
+      });
 
-      it('keeps every figure', () => { assert.deepEqual(figures(result.text), figures(text)); });
+      it('keeps every figure', () => {
+        assert.deepEqual(figures(result.text), figures(text));
+      });
 
       it('makes no finding of its own', () => {
         const before = countByRule(lint(text));
@@ -107,6 +113,8 @@ describe('fixAll', () => {
   }
 
   for (const [name, text] of textsIn(join('test', 'quality', 'samples'))) {
-    it(`changes nothing in the clean ${name}`, () => { assert.deepEqual(fixAll(text, lint).edits, []); });
+    it(`changes nothing in the clean ${name}`, () => {
+      assert.deepEqual(fixAll(text, lint).edits, []);
+    });
   }
 });

@@ -26,7 +26,7 @@ export function createSkeleton(profile: Profile, { year, issuer, lineBreak = '\n
       `${formatOrdinal('han', index + 1)}${fill(section.title)}`,
       ...skeletonParagraphs(fill(section.skeleton)),
     ]),
-    `${issuer ?? '××'}`,
+    issuer ?? '××',
     `${String(year + 1)}年×月×日`,
   ];
   return (

@@ -33,7 +33,8 @@ const nothing: Analysis = { figures: [], relations: [] };
  * linear in its length. Figures of a table row take part in no local relation.
  */
 export function analyseParagraph(paragraph: Paragraph): Analysis {
-  if (paragraph.kind === 'noise' || (paragraph.mask & (CharClass.digit | CharClass.hanNumeral)) === 0) return nothing;
+  if (paragraph.kind === 'noise' || (paragraph.mask & (CharClass.digit | CharClass.hanNumeral)) === 0)
+    return nothing;
   const { folded } = paragraph;
   const row = paragraph.kind === 'tableRow';
   const from = paragraph.marker?.end ?? 0;

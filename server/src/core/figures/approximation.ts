@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Bound } from './figure';
 
 /** A word that makes a number approximate, and where it stands. */
@@ -77,4 +78,23 @@ function isPartOfWord(folded: string, start: number, word: string): boolean {
   if (word === '近') return '附新最靠临将接邻远'.includes(previous);
   if (word === '上') return '以向网线晚早会身'.includes(previous);
   return false;
+}
+
+/** 余 or 多 between a number that ends at `from` and its unit that ends at `end`: 3.6万余人. */
+export function innerBoundWord(folded: string, from: number, end: number): BoundWord | undefined {
+  for (let at = from; at < end && at < from + 4; at++) {
+    const char = folded.charAt(at);
+    if (char === '余' || char === '多') {
+      return { word: char, bound: 'over', open: false, start: at, end: at + 1 };
+    }
+    if (!'百千万亿 '.includes(char)) return undefined;
+  }
+  return undefined;
+}
+
+/** 13406余: an integer of two digits or more, without 万, that does not end in 0 but has 余 or 多 behind it. */
+export function isUnrounded(folded: string, number: Span): boolean {
+  const digits = folded.slice(number.start, number.end);
+  const next = folded.charAt(number.end);
+  return /^\d{2,}$/.test(digits) && !digits.endsWith('0') && (next === '余' || next === '多');
 }

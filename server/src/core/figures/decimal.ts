@@ -90,7 +90,7 @@ export function formatDecimal(value: Decimal): string {
   } else {
     digits = digits.padStart(1 - value.exponent, '0');
     const point = digits.length + value.exponent;
-    digits = `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/0{1,400}$/, '').replace(/\.$/, '');
+    digits = `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/(?<!0)0+$/, '').replace(/\.$/, '');
   }
   return negative ? `-${digits}` : digits;
 }

@@ -6,7 +6,7 @@ export function familyOf(paragraph: Paragraph): string | undefined {
   const { title, folded } = paragraph;
   if (title === undefined) return undefined;
   let family: string | undefined;
-  for (let at = title.start; at < title.end; ) {
+  for (let at = title.start; at < title.end;) {
     const found = vocabulary.longest(folded, at, title.end);
     family ??= found?.value.family;
     at += found?.length ?? 1;

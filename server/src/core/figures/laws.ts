@@ -30,7 +30,8 @@ interface LawData {
 const shared: readonly LawData[] = measures.shared.order;
 const tables = new Map<string | undefined, ReadonlyMap<string, ReadonlyMap<string, Law>>>();
 tables.set(undefined, close(shared));
-for (const family of measures.families) tables.set(family.id, close([...shared, ...(family.order as readonly LawData[])]));
+for (const family of measures.families)
+  tables.set(family.id, close([...shared, ...(family.order as readonly LawData[])]));
 
 type PartitionData = Omit<Partition, 'requires'> & Partial<Pick<Partition, 'requires'>>;
 const sharedPartitions = measures.shared.partitions.map(toPartition);
@@ -69,7 +70,9 @@ function close(laws: readonly LawData[]): ReadonlyMap<string, ReadonlyMap<string
   const closed = new Map<string, ReadonlyMap<string, Law>>();
   for (const part of direct.keys()) {
     const bases = new Map<string, Law>();
-    let frontier: readonly (readonly [string, Law])[] = [[part, { strict: true, acrossUnits: false, distance: 0 }]];
+    let frontier: readonly (readonly [string, Law])[] = [
+      [part, { strict: true, acrossUnits: false, distance: 0 }],
+    ];
     while (frontier.length > 0) {
       const next: [string, Law][] = [];
       for (const [stage, so] of frontier) {

@@ -1,4 +1,5 @@
 import type { Figure, Measure } from './figure';
+import { yearTokenAt } from './notFigure';
 import type { NumberToken } from './numberToken';
 import type { Reading } from './reading';
 import { Role } from './vocabulary';
@@ -24,16 +25,29 @@ export function plainFigure(token: NumberToken): Figure {
 
 function measureOf(folded: string, reading: Reading): Measure {
   const { family, stage, subject, period } = reading;
-  return { label: labelOf(folded, reading), family, stage, subject: subject === '' ? undefined : subject, period };
+  return {
+    label: labelOf(folded, reading),
+    family,
+    stage,
+    subject: subject === '' ? undefined : subject,
+    period,
+  };
+}
+
+/** How long a year is that stands at `at` (2024年). */
+function yearLength(folded: string, at: number): number {
+  const year = yearTokenAt(folded, at);
+  return year === undefined ? 0 : year.end - at;
 }
 
 /** The words before the number from the first one that says something, or the words behind it where none does. */
 function labelOf(folded: string, reading: Reading): string {
   const { token, zoneStart, zoneEnd, before } = reading;
-  let start = zoneStart;
+  let start = zoneStart + yearLength(folded, zoneStart);
   for (const word of before) {
     if ((word.roles & (Role.strip | Role.part)) === 0 || !folded.startsWith(word.word, start)) break;
     start += word.word.length;
+    start += yearLength(folded, start);
   }
   const label = folded.slice(Math.max(start, token.outerStart - LABEL_LIMIT), token.outerStart).trim();
   if (label !== '') return label;

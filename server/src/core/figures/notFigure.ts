@@ -16,9 +16,15 @@ export function yearTokenAt(folded: string, at: number): NumberToken | undefined
   if (own) next++;
   const ownEnd = next;
   if (connectors.includes(folded.charAt(next) || ' ')) {
-    while (folded.charAt(next) !== '' && connectors.includes(folded.charAt(next)) && next < ownEnd + 2) next++;
+    while (folded.charAt(next) !== '' && connectors.includes(folded.charAt(next)) && next < ownEnd + 2)
+      next++;
     const last = yearAt(folded, next);
-    if (last !== undefined && last > first && last - first < 60 && !'-—'.includes(folded.charAt(next + 4) || ' ')) {
+    if (
+      last !== undefined &&
+      last > first &&
+      last - first < 60 &&
+      !'-—'.includes(folded.charAt(next + 4) || ' ')
+    ) {
       const end = folded.charAt(next + 4) === '年' ? next + 5 : next + 4;
       const month = end === next + 5 && isDigitAt(folded, end);
       if (!month) return yearToken('yearRange', at, end, first, last);
@@ -27,7 +33,13 @@ export function yearTokenAt(folded: string, at: number): NumberToken | undefined
   return own ? yearToken('year', at, ownEnd, first, first) : undefined;
 }
 
-function yearToken(kind: 'year' | 'yearRange', start: number, end: number, first: number, last: number): NumberToken {
+function yearToken(
+  kind: 'year' | 'yearRange',
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+): NumberToken {
   return {
     kind, start, end, numberEnd: start + 4, outerStart: start, outerEnd: end,
     value: integer(first), low: integer(first), high: integer(last),
@@ -73,20 +85,32 @@ export function isDate(folded: string, end: number): boolean {
  * code; otherwise `end`.
  */
 export function isCode(folded: string, start: number, end: number): number {
-  const previous = folded.charCodeAt(start - 1);
-  const before = folded.charCodeAt(start - 2);
   const opened = folded.charAt(start - 1) === '〔' || folded.charAt(start - 1) === '[';
-  const led = isLatin(previous) || (isJoint(previous) && (isAlnum(before) || before === 0x29)) || isPlus(previous);
-  const next = folded.charCodeAt(end);
-  const trailed = isLatin(next) || isPlus(next) || ((next === 0x2d || next === 0x2f || next === 0x3a) && isCodeTail(folded, end + 1));
-  if (!opened && !led && !trailed) return end;
+  if (!opened && !isLed(folded, start) && !isTrailed(folded, end)) return end;
   let at = end;
-  while (at < folded.length && (isAlnum(folded.charCodeAt(at)) || isJoint(folded.charCodeAt(at)) || isPlus(folded.charCodeAt(at)))) at++;
+  while (isCodePart(folded.charCodeAt(at))) at++;
   if (opened && '〕]'.includes(folded.charAt(at) || ' ')) {
     at++;
     while (isDigitAt(folded, at)) at++;
   }
   return Math.max(at, end + 1);
+}
+
+/** A letter, a joint with a letter or digit before it, or a sign of arithmetic stands before the number. */
+function isLed(folded: string, start: number): boolean {
+  const previous = folded.charCodeAt(start - 1);
+  const before = folded.charCodeAt(start - 2);
+  return isLatin(previous) || isPlus(previous) || (isJoint(previous) && (isAlnum(before) || before === 0x29));
+}
+
+function isTrailed(folded: string, end: number): boolean {
+  const next = folded.charCodeAt(end);
+  const joint = next === 0x2d || next === 0x2f || next === 0x3a;
+  return isLatin(next) || isPlus(next) || (joint && isCodeTail(folded, end + 1));
+}
+
+function isCodePart(code: number): boolean {
+  return isAlnum(code) || isJoint(code) || isPlus(code);
 }
 
 /** Behind a joint a code goes on with digits that belong to no unit: 2024-01, 09:37; a range of counts does not. */
@@ -96,7 +120,14 @@ function isCodeTail(folded: string, at: number): boolean {
   while (isDigitAt(folded, end)) end++;
   if (end === at) return false;
   const next = folded.charAt(end);
-  return next === '-' || next === '/' || next === ':' || (folded.charAt(at - 1) === ':' && end === at + 2) || next === '' || next === ' ';
+  return (
+    next === '-' ||
+    next === '/' ||
+    next === ':' ||
+    (folded.charAt(at - 1) === ':' && end === at + 2) ||
+    next === '' ||
+    next === ' '
+  );
 }
 
 function isLatin(code: number): boolean {
@@ -114,5 +145,13 @@ function isJoint(code: number): boolean {
 
 /** + × * # & @ = */
 function isPlus(code: number): boolean {
-  return code === 0x2b || code === 0xd7 || code === 0x2a || code === 0x23 || code === 0x26 || code === 0x40 || code === 0x3d;
+  return (
+    code === 0x2b ||
+    code === 0xd7 ||
+    code === 0x2a ||
+    code === 0x23 ||
+    code === 0x26 ||
+    code === 0x40 ||
+    code === 0x3d
+  );
 }

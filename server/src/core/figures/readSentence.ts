@@ -189,8 +189,14 @@ function periodOf(level: Level): string | undefined {
 function readMark(state: State, at: number, mark: number): void {
   closeGap(state.level, state.folded, at);
   if (mark === Mark.blank) return;
-  if (mark === Mark.open) return openBracket(state, at);
-  if (mark === Mark.close) return closeBracket(state, at);
+  if (mark === Mark.open) {
+    openBracket(state, at);
+    return;
+  }
+  if (mark === Mark.close) {
+    closeBracket(state, at);
+    return;
+  }
   const { level } = state;
   if (mark === Mark.dunhao) {
     // A 、 before any figure only joins words of one label (宣布失效、废止32件).
@@ -202,7 +208,10 @@ function readMark(state: State, at: number, mark: number): void {
   }
   closeZone(level, at);
   const lead = onlyRole(level);
-  level.separator = Math.max(level.separator, mark === Mark.semicolon ? Separator.semicolon : Separator.comma);
+  level.separator = Math.max(
+    level.separator,
+    mark === Mark.semicolon ? Separator.semicolon : Separator.comma,
+  );
   startZone(level, at + 1);
   level.leadRoles = lead;
 }

@@ -17,7 +17,7 @@ export function resolve(readings: readonly Reading[]): void {
     if (reading === undefined) continue;
     const previous = previousInGroup(readings, i);
     reading.family ??= previous?.family ?? reading.group.head?.family;
-    settleLabel(reading);
+    settleLabel(reading, previous?.family);
     if (reading.stage === undefined) inheritStage(reading, previous);
     if (reading.core === '' && reading.stage === undefined) reading.core = reading.afterCore;
     if (reading.separator !== Separator.dunhao) distribute(readings, reading);
@@ -25,37 +25,45 @@ export function resolve(readings: readonly Reading[]): void {
   }
 }
 
-function settleLabel(reading: Reading): void {
+function settleLabel(reading: Reading, previous: string | undefined): void {
   const { before, after } = reading;
-  for (let i = before.length - 1; i >= 0 && reading.stage === undefined; i--) take(reading, before[i]);
-  if (reading.stage !== undefined || before.some((word) => word.family !== undefined)) return;
+  if (takeLast(reading, before, previous) || before.some((word) => word.family !== undefined)) return;
   const family = after.find((word) => word.family !== undefined)?.family;
   if (family !== undefined) reading.family = family;
-  for (const word of after) {
-    take(reading, word);
-    if (reading.stage !== undefined) return;
-  }
+  // 清理218件规范性文件: the family behind the number tells what the verb before it means.
+  if (family !== undefined && takeLast(reading, before, previous)) return;
+  for (const word of after) if (take(reading, word, previous)) return;
 }
 
-function take(reading: Reading, word: Entry | undefined): void {
-  if (word === undefined || word.stages.length === 0 || (word.roles & Role.noise) !== 0) return;
-  const found = choose(word.stages, reading.family);
-  if (found === undefined) return;
+function takeLast(reading: Reading, words: readonly Entry[], previous: string | undefined): boolean {
+  for (let i = words.length - 1; i >= 0; i--) if (take(reading, words[i], previous)) return true;
+  return false;
+}
+
+/** Gives the reading the stage that the word says, if it says one. */
+function take(reading: Reading, word: Entry | undefined, previous: string | undefined): boolean {
+  if (word === undefined || word.stages.length === 0 || (word.roles & Role.noise) !== 0) return false;
+  const found = choose(word.stages, reading.family) ?? choose(word.stages, previous) ?? common(word.stages);
+  if (found === undefined) return false;
   reading.stage = found.stage;
   reading.ownStage = true;
   if (found.family !== undefined) reading.family = found.family;
+  return true;
 }
 
-/** The family's own meaning of a stage word, else the shared one, else the only one there is. */
+/** A family's own meaning of a stage word. */
 function choose(stages: readonly StageRef[], family: string | undefined): StageRef | undefined {
-  const own = stages.find((ref) => ref.family !== undefined && ref.family === family);
-  const shared = stages.find((ref) => ref.family === undefined);
-  return own ?? shared ?? (stages.length === 1 ? stages[0] : undefined);
+  return family === undefined ? undefined : stages.find((ref) => ref.family === family);
+}
+
+/** The meaning that all families share, else the only one there is. */
+function common(stages: readonly StageRef[]): StageRef | undefined {
+  return stages.find((ref) => ref.family === undefined) ?? (stages.length === 1 ? stages[0] : undefined);
 }
 
 /** 代表建议141件、委员提案76件 after 办理: members of a list share the verb of the first. */
 function inheritStage(reading: Reading, previous: Reading | undefined): void {
-  if (previous === undefined || previous.list !== reading.list || previous.stage === undefined) return;
+  if (previous?.list !== reading.list || previous.stage === undefined) return;
   if (reading.separator > Separator.dunhao || !comparableUnits(reading.token, previous.token)) return;
   if ((reading.roles & (Role.verb | Role.total)) !== 0) return;
   reading.stage = previous.stage;
@@ -65,12 +73,14 @@ function inheritStage(reading: Reading, previous: Reading | undefined): void {
 function distribute(readings: readonly Reading[], first: Reading): void {
   if (!first.before.some((word) => word.word.startsWith('分别'))) return;
   const stages = first.before.filter((word) => word.stages.length > 0 && (word.roles & Role.noise) === 0);
-  const list = readings.slice(first.order, first.order + stages.length + 1).filter((one) => one.list === first.list);
+  const list = readings
+    .slice(first.order, first.order + stages.length + 1)
+    .filter((one) => one.list === first.list);
   if (stages.length < 2 || list.length !== stages.length) return;
   for (const [i, reading] of list.entries()) {
     reading.stage = undefined;
     reading.family ??= first.family;
-    take(reading, stages[i]);
+    take(reading, stages[i], first.family);
   }
 }
 

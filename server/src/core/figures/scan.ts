@@ -1,9 +1,7 @@
 import { setNameAt } from './setNames';
-import { interval, rounded } from './amount';
-import { boundWordAfter, boundWordBefore } from './approximation';
-import { integer } from './decimal';
-import type { Bound, UnitClass } from './figure';
-import type { NumberKind, NumberToken } from './numberToken';
+import { boundWordBefore } from './approximation';
+import { completeToken, countToken, percentToken, zeroToken } from './figureToken';
+import type { NumberToken } from './numberToken';
 import { isCode, isDate, isMeeting, isOrdinal, yearTokenAt } from './notFigure';
 import { isDigitAt, readArabic, readHan } from './readNumber';
 import type { BareNumber } from './readNumber';
@@ -72,7 +70,7 @@ function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, ou
   const code = isCode(folded, start, end);
   if (code > end) return code;
   if (isOrdinal(folded, start, false) || isDate(folded, end)) return end;
-  const token = complete(folded, start, number, false, bare);
+  const token = completeToken({ folded, start, number, han: false, bare });
   if (token === undefined) return end;
   const quoted = start < mode.quoteEnd;
   out.push(quoted ? { ...token, kind: 'count', quoted } : token);
@@ -119,9 +117,14 @@ function followsList(folded: string, start: number): boolean {
   return false;
 }
 
-function completeHan(folded: string, start: number, number: BareNumber, lone: boolean): NumberToken | undefined {
+function completeHan(
+  folded: string,
+  start: number,
+  number: BareNumber,
+  lone: boolean,
+): NumberToken | undefined {
   if (lone && !number.over && boundWordBefore(folded, start) === undefined) return undefined;
-  return complete(folded, start, number, true, false);
+  return completeToken({ folded, start, number, han: true, bare: false });
 }
 
 /** 无一件, 无一例: nothing at all. Any other 一 is an article, not a count. */
@@ -129,8 +132,7 @@ function scanNone(folded: string, start: number, out: NumberToken[]): number {
   if (folded.charAt(start - 1) !== '无') return start + 1;
   const unit = matchUnit(folded, start + 1, true);
   if (unit === undefined) return start + 1;
-  const zero = { value: integer(0), end: start + 1, scaled: false, over: false, numberEnd: start + 1 };
-  out.push(token('figure', start - 1, unit.end, zero, 'exact', false, unit.unit, unit.unitClass, [start - 1, unit.end]));
+  out.push(zeroToken(start - 1, unit));
   return unit.end;
 }
 
@@ -143,7 +145,7 @@ function scanFraction(folded: string, start: number, end: number): NumberToken |
   const number = readHan(folded, start, end);
   if (number === undefined || number.value.coefficient > 10) return undefined;
   const value = { coefficient: number.value.coefficient * 10, exponent: 0 };
-  return bounded(folded, start, { ...number, value, end: end + 1 }, '%', 'percent', end + 1);
+  return percentToken(folded, start, { ...number, value, end: end + 1 });
 }
 
 function scanPercentWords(folded: string, start: number, from: number): NumberToken | undefined {
@@ -151,120 +153,7 @@ function scanPercentWords(folded: string, start: number, from: number): NumberTo
   while (steps[folded.charCodeAt(end)] === Step.han) end++;
   const number = isDigitAt(folded, from) ? readArabic(folded, from) : readHan(folded, from, end);
   if (number === undefined) return undefined;
-  return bounded(folded, start, number, '%', 'percent', number.end);
-}
-
-/** The number with its unit and the words that bound it; `undefined` where it counts nothing. */
-function complete(
-  folded: string,
-  start: number,
-  number: BareNumber,
-  han: boolean,
-  bare: boolean,
-): NumberToken | undefined {
-  let at = number.end;
-  while (at < number.end + 2 && folded.charCodeAt(at) === 0x20) at++;
-  const unit = matchUnit(folded, at, han) ?? matchUnit(folded, number.end, han);
-  if (unit !== undefined) {
-    const whole = number.value.exponent >= 0 || number.scaled || !wholeUnits.has(unit.unitClass);
-    return whole ? bounded(folded, start, number, unit.unit, unit.unitClass, unit.end) : undefined;
-  }
-  const range = han ? undefined : rangeAt(folded, number, number.end);
-  if (range !== undefined) return bounded(folded, start, number, '', 'other', number.end);
-  if (bare || (!han && (number.scaled || isStated(folded, start, number.end)))) {
-    return bounded(folded, start, number, '', 'other', number.end);
-  }
-  return undefined;
-}
-
-/** Units of things that come whole: 1.3项 is item 3 of a list, 0.3个 a percentage point cut short. */
-const wholeUnits: ReadonlySet<UnitClass> = new Set(['case', 'item', 'document', 'person', 'visit', 'event', 'organization']); // prettier-ignore
-
-/** A number without a unit counts where it is stated as an amount and nothing follows it: 总数达到1120。 */
-function isStated(folded: string, start: number, end: number): boolean {
-  const next = folded.charAt(end);
-  if (next !== '' && !',;。、)'.includes(next)) return false;
-  return '达为是到至共计'.includes(folded.charAt(start - 1) || '?');
-}
-
-function bounded(
-  folded: string,
-  start: number,
-  number: BareNumber,
-  unit: string,
-  unitClass: UnitClass,
-  end: number,
-): NumberToken {
-  const range = rangeAt(folded, number, end);
-  if (range !== undefined) return rangeToken(start, number, range);
-  const before = boundWordBefore(folded, start);
-  const after = boundWordAfter(folded, end);
-  const bound = after?.bound ?? (number.over ? 'over' : (before?.bound ?? 'exact'));
-  const open = after?.open ?? (number.over ? false : (before?.open ?? false));
-  const outer: [number, number] = [before?.start ?? start, after?.end ?? end];
-  const signed = isNegative(folded, start) ? negated(number) : number;
-  return token('figure', start, end, signed, bound, open, unit, unitClass, outer);
-}
-
-function token(
-  kind: NumberKind,
-  start: number,
-  end: number,
-  number: BareNumber,
-  bound: Bound,
-  open: boolean,
-  unit: string,
-  unitClass: UnitClass,
-  outer: readonly [number, number],
-): NumberToken {
-  const { low, high } = number.scaled && bound === 'exact' ? rounded(number.value) : interval(number.value, bound, open);
-  const capped = unitClass === 'percent' && high === undefined && number.value.coefficient >= 0 ? integer(100) : high;
-  return {
-    kind, start, end, numberEnd: number.numberEnd, outerStart: outer[0], outerEnd: outer[1],
-    value: number.value, low, high: capped, bound, unit, unitClass, quoted: false,
-  }; // prettier-ignore
-}
-
-/** 六大行动, 三调联动: the numeral, with 大 where it has one. */
-function countToken(folded: string, start: number, number: BareNumber): NumberToken {
-  const great = folded.charAt(number.end) === '大';
-  const end = great ? number.end + 1 : number.end;
-  return token('count', start, end, number, 'exact', false, great ? '大' : '', 'other', [start, end]);
-}
-
-interface Range {
-  readonly last: BareNumber;
-  readonly unit: string;
-  readonly unitClass: UnitClass;
-  readonly end: number;
-}
-
-/** The second half of 15～20件, 13万元—17万元, 3至5次. */
-function rangeAt(folded: string, first: BareNumber, at: number): Range | undefined {
-  const mark = folded.charAt(at);
-  const word = mark === '至' || mark === '到';
-  if (mark === '' || !(word ? at === first.end : '~-—–－～'.includes(mark))) return undefined;
-  if (!isDigitAt(folded, at + 1)) return undefined;
-  const last = readArabic(folded, at + 1);
-  if (last === undefined) return undefined;
-  const unit = matchUnit(folded, last.end, false);
-  if (unit === undefined) return undefined;
-  return { last, unit: unit.unit, unitClass: unit.unitClass, end: unit.end };
-}
-
-function rangeToken(start: number, first: BareNumber, range: Range): NumberToken {
-  const { last, unit, unitClass, end } = range;
-  const whole = token('figure', start, end, first, 'about', false, unit, unitClass, [start, end]);
-  return { ...whole, numberEnd: last.end, low: first.value, high: last.value };
-}
-
-function isNegative(folded: string, start: number): boolean {
-  const sign = folded.charAt(start - 1);
-  return (sign === '-' || sign === '−') && !/[0-9A-Za-z%)]/.test(folded.charAt(start - 2));
-}
-
-function negated(number: BareNumber): BareNumber {
-  return { ...number, value: { ...number.value, coefficient: -number.value.coefficient } };
+  return percentToken(folded, start, number);
 }
 
 function buildSteps(): Uint8Array {

@@ -9,19 +9,19 @@ export interface Trie<T> {
 
 /** Builds the trie; a later entry of the same word replaces the earlier one. */
 export function createTrie<T>(entries: Iterable<readonly [word: string, value: T]>): Trie<T> {
-  const roots = new Uint16Array(0x10000);
-  const edges = new Map<number, number>();
+  const words = [...entries].filter(([word]) => word !== '');
+  const edges = createEdges(words.reduce((sum, [word]) => sum + word.length, 1));
   const values: ({ readonly value: T; readonly length: number } | undefined)[] = [undefined];
-  for (const [word, value] of entries) {
-    if (word === '') continue;
+  const roots = new Uint16Array(0x10000);
+  for (const [word, value] of words) {
     let node = 0;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      let next = i === 0 ? roots[code] : edges.get(node * 0x10000 + code);
-      if (next === undefined || next === 0) {
+      let next = i === 0 ? (roots[code] ?? 0) : edges.child(node, code);
+      if (next === 0) {
         next = values.push(undefined) - 1;
         if (i === 0) roots[code] = next;
-        else edges.set(node * 0x10000 + code, next);
+        else edges.add(node, code, next);
       }
       node = next;
     }
@@ -29,16 +29,44 @@ export function createTrie<T>(entries: Iterable<readonly [word: string, value: T
   }
   return {
     longest(text, at, end) {
-      let node = roots[text.charCodeAt(at)];
-      if (node === undefined || node === 0) return undefined;
+      let node = roots[text.charCodeAt(at)] ?? 0;
+      if (node === 0) return undefined;
       let found = values[node];
       for (let i = at + 1; i < end; i++) {
-        const next = edges.get(node * 0x10000 + text.charCodeAt(i));
-        if (next === undefined) break;
-        node = next;
+        node = edges.child(node, text.charCodeAt(i));
+        if (node === 0) break;
         found = values[node] ?? found;
       }
       return found;
+    },
+  };
+}
+
+interface Edges {
+  /** The child of a node by code unit, 0 where there is none. */
+  child(node: number, code: number): number;
+  add(node: number, code: number, child: number): void;
+}
+
+/** Open-addressed tables: a look-up for every other character of a report must not cost a Map's. */
+function createEdges(count: number): Edges {
+  let size = 16;
+  while (size < count * 2) size *= 2;
+  const mask = size - 1;
+  const keys = new Int32Array(size);
+  const children = new Uint16Array(size);
+  const slotOf = (key: number): number => {
+    const mixed = Math.imul(key, 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    while (children[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  };
+  return {
+    child: (node, code) => children[slotOf((node << 16) | code)] ?? 0,
+    add(node, code, child) {
+      const slot = slotOf((node << 16) | code);
+      keys[slot] = (node << 16) | code;
+      children[slot] = child;
     },
   };
 }

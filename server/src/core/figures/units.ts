@@ -38,7 +38,9 @@ export function matchUnit(folded: string, at: number, afterHan: boolean): UnitMa
 export function comparableUnits(a: { unit: string; unitClass: UnitClass }, b: typeof a): boolean {
   if (a.unit === b.unit) return true;
   if (a.unitClass !== b.unitClass) return false;
-  return a.unitClass === 'case' || a.unitClass === 'person' || a.unitClass === 'visit' || a.unitClass === 'money';
+  return (
+    a.unitClass === 'case' || a.unitClass === 'person' || a.unitClass === 'visit' || a.unitClass === 'money'
+  );
 }
 
 function buildIndex(): ReadonlyMap<number, readonly Entry[]> {

@@ -10,12 +10,29 @@ export interface ActiveRule {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
-/** The rules that are on: default < profile's default < configuration. */
+interface Choice {
+  readonly config: Config;
+  readonly profile: Profile | undefined;
+  readonly active: readonly ActiveRule[];
+}
+
+/** What was chosen from a list of rules last, kept as long as the list lives: the next report mostly asks for the same. */
+const known = new WeakMap<readonly Rule[], Choice>();
+
+/** The rules that are on: default < profile's default < configuration. The same list for the same three values. */
 export function activeRules(
   rules: readonly Rule[],
   config: Config,
   profile: Profile | undefined,
 ): readonly ActiveRule[] {
+  const last = known.get(rules);
+  if (last?.config === config && last.profile === profile) return last.active;
+  const active = choose(rules, config, profile);
+  known.set(rules, { config, profile, active });
+  return active;
+}
+
+function choose(rules: readonly Rule[], config: Config, profile: Profile | undefined): readonly ActiveRule[] {
   const active: ActiveRule[] = [];
   for (const rule of rules) {
     const setting = config.rules[rule.id];

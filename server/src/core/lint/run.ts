@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import type { Report, ReportParagraph } from '../report';
-import type { Facts, Rule } from '../rules/rule';
+import type { DocumentInput, Facts, Rule } from '../rules/rule';
 import { sourceSpan } from '../syntax/paragraph';
 import type { Locale } from '../text/localized';
 import { shiftSpan, type Span } from '../text/span';
@@ -34,6 +34,8 @@ export interface RuleRun {
   readonly locale: Locale;
   /** Findings of each paragraph; spans count in its `source`. */
   readonly local: ByParagraph<readonly Finding[]>;
+  /** What document rules have read out of each paragraph, by the function that read it. */
+  readonly read: ReadonlyMap<unknown, ByParagraph<unknown>>;
   /** How many paragraphs were asked anew: counted work for tests. */
   readonly asked: number;
 }
@@ -46,23 +48,22 @@ export function runRules(report: Report, options: LintOptions): RuleRun {
   const active = keepActive(activeRules(options.rules, config, report.profile), previous?.active);
   // A rule that failed is to be told of again, and what it would have found is missing.
   const same = previous?.facts === facts && previous.active === active && previous.locale === locale && previous.failures.length === 0; // prettier-ignore
-  const kept = same ? takeOver(previous.local, report.paragraphs) : [];
   const failures = new Map<string, string>();
   const findings: Finding[] = [];
-  const local: (readonly Finding[])[] = [];
   const paragraphRules = active.filter(({ rule }) => rule.scope === 'paragraph');
   let asked = 0;
-  for (const { start, paragraph } of report.paragraphs) {
-    let found = kept[local.length];
-    if (!found) {
-      found = askParagraph(paragraph, paragraphRules, facts, locale, failures);
-      asked++;
-    }
-    local.push(found);
+  const local = takeOver(same ? previous.local : undefined, report.paragraphs, (paragraph) => {
+    asked++;
+    return askParagraph(paragraph, paragraphRules, facts, locale, failures);
+  });
+  local.values.forEach((found, index) => {
+    const start = report.paragraphs[index]?.start ?? 0;
     for (const finding of found) findings.push(start === 0 ? finding : shiftFinding(finding, start));
-  }
+  });
+  const reader = createReader(report, previous?.read);
   for (const one of active) {
-    if (one.rule.scope === 'document') askDocument(report, one, facts, locale, failures, findings);
+    if (one.rule.scope === 'document')
+      askDocument(report, one, { facts, locale, failures, findings, ...reader });
   }
   return {
     findings,
@@ -70,7 +71,8 @@ export function runRules(report: Report, options: LintOptions): RuleRun {
     facts,
     active,
     locale,
-    local: { paragraphs: report.paragraphs, values: local },
+    local,
+    read: reader.read,
     asked,
   };
 }
@@ -88,7 +90,7 @@ function askParagraph(
     const { rule } = active;
     if (rule.scope !== 'paragraph') continue;
     if (rule.needs !== undefined && (rule.needs & paragraph.mask) === 0) continue;
-    if (failures.has(rule.id)) continue;
+    if (failures.size > 0 && failures.has(rule.id)) continue;
     try {
       for (const draft of rule.check({ paragraph, facts, options: active.options })) {
         found ??= [];
@@ -101,22 +103,43 @@ function askParagraph(
   return found ?? none;
 }
 
-function askDocument(
-  report: Report,
-  active: ActiveRule,
-  facts: Facts,
-  locale: Locale,
-  failures: Map<string, string>,
-  findings: Finding[],
-): void {
-  const { rule } = active;
+/** Reads paragraphs for document rules; what the run before has read is taken over. */
+interface Reader {
+  readonly read: Map<unknown, ByParagraph<unknown>>;
+  readonly perParagraph: DocumentInput<unknown>['perParagraph'];
+}
+
+function createReader({ paragraphs }: Report, before: RuleRun['read'] | undefined): Reader {
+  const read = new Map<unknown, ByParagraph<unknown>>();
+  return {
+    read,
+    perParagraph: <T>(make: (paragraph: ReportParagraph) => T) => {
+      // Values stand under the function that made them, and so have its type.
+      const known = (read.get(make) ?? takeOver(before?.get(make), paragraphs, make)) as ByParagraph<T>;
+      read.set(make, known);
+      return known.values;
+    },
+  };
+}
+
+/** What a document rule is asked with, and where its findings go. */
+interface DocumentRun extends Reader {
+  readonly facts: Facts;
+  readonly locale: Locale;
+  readonly failures: Map<string, string>;
+  readonly findings: Finding[];
+}
+
+function askDocument(report: Report, active: ActiveRule, run: DocumentRun): void {
+  const { rule, options } = active;
+  const { facts, locale, perParagraph } = run;
   if (rule.scope !== 'document') return;
   try {
-    for (const draft of rule.check({ report, facts, options: active.options })) {
-      findings.push(renderDraft(active, draft, locale, (span) => span));
+    for (const draft of rule.check({ report, facts, options, perParagraph })) {
+      run.findings.push(renderDraft(active, draft, locale, (span) => span));
     }
   } catch (error) {
-    failures.set(rule.id, String(error));
+    run.failures.set(rule.id, String(error));
   }
 }
 

@@ -51,7 +51,7 @@ export function moveToParent(
   to: number,
 ): readonly TextEdit[] {
   const place = placeOf(source.outline, section);
-  if (!place?.parent || place.parent.level !== parent.level || place.parent.part !== parent.part) return [];
+  if (place?.parent?.level !== parent.level || place.parent.part !== parent.part) return [];
   if (place.parent.span.start === parent.span.start) return moveAmongSiblings(source, section, to);
   const children = parent.children;
   const index = Math.max(0, Math.min(to, children.length));

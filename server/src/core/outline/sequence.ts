@@ -1,4 +1,5 @@
-import type { MarkerKind } from '../syntax/marker';
+import { formatOrdinal, type MarkerKind } from '../syntax/marker';
+import { fold, isDigit } from '../text/charClass';
 import { findMisplaced, groupByParent, type RunsByParent } from './misplaced';
 import type { Section } from './section';
 import type { NumberedRun, NumberedSection } from './siblings';
@@ -53,6 +54,23 @@ export function findBreaks(runs: readonly NumberedRun[]): readonly SequenceBreak
     .flatMap((run) => [...breaksOf(run, known)])
     .filter(({ section }) => !known.explained.has(section));
   return [...levels, ...others].sort((a, b) => a.section.span.start - b.section.span.start);
+}
+
+/**
+ * Whether the number before stands inside the text above (`主要措施：1.完善制度；` with `2.` on the next line), so
+ * that nothing is left out.
+ */
+export function standsInline(text: string, { run, section, reason, previous }: SequenceBreak): boolean {
+  const { kind, ordinal } = section.marker;
+  if ((reason !== 'start' && reason !== 'skipped') || ordinal < 2) return false;
+  const from = (previous ?? run.parent)?.headingSpan.end ?? 0;
+  const between = fold(text.slice(from, section.span.start));
+  const written = fold(formatOrdinal(kind, ordinal - 1));
+  for (let at = between.indexOf(written); at !== -1; at = between.indexOf(written, at + 1)) {
+    if (!isDigit(between.charCodeAt(at - 1)) && !isDigit(between.charCodeAt(at + written.length)))
+      return true;
+  }
+  return false;
 }
 
 function* breaksOf(run: NumberedRun, known: Known): Generator<SequenceBreak> {

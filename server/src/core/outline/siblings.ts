@@ -26,14 +26,27 @@ interface OpenRun {
   readonly sections: NumberedSection[];
 }
 
+/** Runs are a value derived from an outline, kept with it as long as it lives; nothing else depends on them. */
+const known = new WeakMap<readonly Section[], readonly NumberedRun[]>();
+
 /** All runs of an outline in the order of their first headings. */
 export function numberedRuns(
   outline: readonly Section[],
   paragraphs: readonly Placed[],
 ): readonly NumberedRun[] {
+  let runs = known.get(outline);
+  if (!runs) {
+    runs = readRuns(outline, paragraphs);
+    known.set(outline, runs);
+  }
+  return runs;
+}
+
+function readRuns(outline: readonly Section[], paragraphs: readonly Placed[]): readonly NumberedRun[] {
   const runs: NumberedRun[] = [];
-  for (const roots of partsOf(outline))
+  for (const roots of partsOf(outline)) {
     collectRuns([{ parent: undefined, children: roots }], paragraphs, runs);
+  }
   return runs.sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -63,7 +76,7 @@ interface Family {
 function collectRuns(families: readonly Family[], paragraphs: readonly Placed[], into: NumberedRun[]): void {
   const open = families.map(({ parent, children }) => splitRuns(parent, children, paragraphs));
   for (const kind of new Set(open.flat().map((run) => run.kind))) {
-    into.push(...withFirst(open.map((runs) => runs.filter((run) => run.kind === kind))));
+    for (const run of withFirst(open.map((runs) => runs.filter((run) => run.kind === kind)))) into.push(run);
   }
   for (const { children } of families) {
     const below = children.map((child) => ({ parent: child, children: child.children }));

@@ -1,4 +1,4 @@
-import { compilePatterns, patternWeight } from './pattern';
+import { compilePatterns, patternWeight, type WordMatcher } from './pattern';
 import type { Profile } from './profile';
 
 /** What a report tells about its kind. */
@@ -29,13 +29,26 @@ function byTitle(title: string | undefined, profiles: readonly Profile[]): Profi
 }
 
 function titleWeight(title: string, profile: Profile): number {
-  if (compilePatterns(profile.notTitle ?? []).test(title)) return 0;
-  let weight = 0;
-  for (const pattern of profile.title) {
-    if (patternWeight(pattern) > weight && compilePatterns([pattern]).test(title))
-      weight = patternWeight(pattern);
-  }
-  return weight;
+  if (profile.notTitle && compilePatterns(profile.notTitle).test(title)) return 0;
+  return titleMatchers(profile).find(({ matcher }) => matcher.test(title))?.weight ?? 0;
+}
+
+interface TitleMatcher {
+  readonly weight: number;
+  readonly matcher: WordMatcher;
+}
+
+/** The title patterns of a profile, the weightiest first, kept as long as the profile lives. */
+const knownTitles = new WeakMap<Profile, readonly TitleMatcher[]>();
+
+function titleMatchers(profile: Profile): readonly TitleMatcher[] {
+  const ready = knownTitles.get(profile);
+  if (ready) return ready;
+  const matchers = profile.title
+    .map((pattern) => ({ weight: patternWeight(pattern), matcher: compilePatterns([pattern]) }))
+    .sort((a, b) => b.weight - a.weight);
+  knownTitles.set(profile, matchers);
+  return matchers;
 }
 
 function byHeadings(headings: readonly string[], profiles: readonly Profile[]): Profile | undefined {
@@ -52,8 +65,8 @@ function countSections(headings: readonly string[], profile: Profile): number {
   let count = 0;
   for (const section of profile.sections) {
     const yes = compilePatterns(section.heading);
-    const no = compilePatterns(section.notHeading ?? []);
-    if (headings.some((heading) => yes.test(heading) && !no.test(heading))) count += 1;
+    const no = section.notHeading && compilePatterns(section.notHeading);
+    if (headings.some((heading) => yes.test(heading) && no?.test(heading) !== true)) count += 1;
   }
   return count;
 }

@@ -31,8 +31,23 @@ export function patternProblem(pattern: WordPattern): 'empty' | 'long' | 'gaps' 
   return unknown ? 'place' : undefined;
 }
 
-/** Compiles patterns for texts of any width; no pattern matches nothing. */
+/**
+ * What lists were compiled to, by report year where they ask for it, kept as long as the lists live: profiles are
+ * values, and every report asks for theirs.
+ */
+const known = new WeakMap<readonly WordPattern[], Map<number | undefined, WordMatcher>>();
+
+/** Compiles patterns for texts of any width; no pattern matches nothing. Asking again for the same list costs nothing. */
 export function compilePatterns(patterns: readonly WordPattern[], context: PatternContext = {}): WordMatcher {
+  const ready = known.get(patterns) ?? new Map<number | undefined, WordMatcher>();
+  known.set(patterns, ready);
+  const year = patterns.some((pattern) => pattern.includes('{next}')) ? context.reportYear : undefined;
+  const matcher = ready.get(year) ?? compile(patterns, context);
+  ready.set(year, matcher);
+  return matcher;
+}
+
+function compile(patterns: readonly WordPattern[], context: PatternContext): WordMatcher {
   const source = patterns.map((pattern) => patternSource(pattern, context)).join('|');
   const expression = new RegExp(source === '' ? neverMatches : source);
   return {

@@ -4,7 +4,7 @@ import type { Placed } from '../syntax/paragraph';
 import { fold } from '../text/charClass';
 import { parseHanNumber } from '../text/hanNumber';
 import type { Span } from '../text/span';
-import { compilePatterns } from './pattern';
+import { compilePatterns, type WordMatcher } from './pattern';
 import type { Profile } from './profile';
 
 /** A year as it is written and where: `span` covers the four digits. */
@@ -24,7 +24,7 @@ export interface YearClues {
 const yearPattern =
   /(?<!\d)((?:19|20)\d\d)(?=\s*年)(?!\s*年?\s*[-—–―~─至到]\s*(?:19|20)\d\d)|(二[〇零○O0][〇零一二三四五六七八九]{2})(?=年)/g;
 const bareYear = /(?<![\d-—–―~])((?:19|20)\d\d)(?![\d-—–―~])/;
-const rangeBefore = /(?:19|20)\d\d\s*年?\s*[-—–―~─至到]\s*$/;
+const rangeBefore = /(?:19|20)\d\d\s{0,3}年?\s{0,3}[-—–―~─至到]\s{0,3}$/;
 
 /**
  * The year that a report is about: of its title, unless its lead sentence (`2024年,…`) and its headings agree on
@@ -74,7 +74,7 @@ export function leadYear(
     if (paragraph.kind !== 'body') continue;
     const written = yearsIn(paragraph.text.slice(0, leadLength))[0];
     if (written && /^\s*年度?(?:来|以来)?\s*[,，]?/.test(paragraph.text.slice(written.span.end))) {
-      if (/^\s*(?:在|按照|根据)?\s*$/.test(paragraph.text.slice(0, written.span.start)))
+      if (/^\s{0,16}(?:在|按照|根据)?\s{0,16}$/.test(paragraph.text.slice(0, written.span.start)))
         return { written, paragraph: index };
     }
     return undefined;
@@ -86,34 +86,41 @@ const leadLength = 16;
 
 function headingYear(outline: readonly Section[], profile: Profile | undefined): number | undefined {
   if (!profile) return undefined;
+  const { past, plans, notPlans } = headingMatchers(profile);
+  return yearUnder(outline, past, plans) ?? minusOne(yearUnder(outline, plans, notPlans));
+}
+
+interface HeadingMatchers {
+  readonly past: WordMatcher;
+  readonly plans: WordMatcher;
+  readonly notPlans: WordMatcher;
+}
+
+/** Compiled once a profile, kept as long as it lives. */
+const known = new WeakMap<Profile, HeadingMatchers>();
+
+function headingMatchers(profile: Profile): HeadingMatchers {
+  const ready = known.get(profile);
+  if (ready) return ready;
   const past = profile.sections.filter((section) => section.nextYear !== true);
   const plans = profile.sections.filter((section) => section.nextYear === true);
-  return (
-    yearUnder(
-      outline,
-      past.flatMap((section) => section.heading),
-      plans.flatMap((plan) => plan.heading),
-    ) ??
-    minusOne(
-      yearUnder(
-        outline,
-        plans.flatMap((plan) => plan.heading),
-        plans.flatMap((plan) => plan.notHeading ?? []),
-      ),
-    )
-  );
+  const matchers = {
+    past: compilePatterns(past.flatMap((section) => section.heading)),
+    plans: compilePatterns(plans.flatMap((plan) => plan.heading)),
+    notPlans: compilePatterns(plans.flatMap((plan) => plan.notHeading ?? [])),
+  };
+  known.set(profile, matchers);
+  return matchers;
 }
 
 function yearUnder(
   outline: readonly Section[],
-  yes: readonly string[],
-  no: readonly string[],
+  wanted: WordMatcher,
+  unwanted: WordMatcher,
 ): number | undefined {
-  const wanted = compilePatterns(yes);
-  const unwanted = compilePatterns(no);
-  for (const section of walkSections(outline)) {
-    if (section.part > 0 || !wanted.test(section.title) || unwanted.test(section.title)) continue;
-    const year = yearsIn(section.title)[0]?.year;
+  for (const { part, title } of walkSections(outline)) {
+    if (part > 0 || !wanted.test(title) || unwanted.test(title)) continue;
+    const year = yearsIn(title)[0]?.year;
     if (year !== undefined) return year;
   }
   return undefined;

@@ -75,10 +75,10 @@ function headingsOf(
   context: ReportBody,
 ): readonly Section[] {
   const yes = compilePatterns(section.heading, context);
-  const no = compilePatterns(section.notHeading ?? [], context);
+  const no = section.notHeading && compilePatterns(section.notHeading, context);
   const found: Section[] = [];
   for (const candidate of walkSections(roots)) {
-    if (!yes.test(candidate.title) || no.test(candidate.title)) continue;
+    if (!yes.test(candidate.title) || no?.test(candidate.title) === true) continue;
     if (excluded.some((range) => isBelow(candidate.heading, range))) continue;
     found.push(candidate);
   }
@@ -101,7 +101,8 @@ function findEvidence(
   body: ReportBody,
   excluded: readonly Span[],
 ): Told | undefined {
-  const matcher = compilePatterns(section.evidence ?? [], body);
+  if (section.evidence === undefined) return undefined;
+  const matcher = compilePatterns(section.evidence, body);
   let mention: Told | undefined;
   for (const [index, placed] of body.paragraphs.entries()) {
     const { paragraph } = placed;

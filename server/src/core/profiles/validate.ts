@@ -69,18 +69,21 @@ function checkValue(value: unknown, given: Schema, path: Path, walk: Walk): void
   const rule = resolve(given);
   switch (rule.type) {
     case 'object':
-      return checkObject(value, rule, path, walk);
+      checkObject(value, rule, path, walk);
+      break;
     case 'array':
-      return checkArray(value, rule, path, walk);
+      checkArray(value, rule, path, walk);
+      break;
     case 'string':
-      return checkString(value, rule, path, walk);
+      checkString(value, rule, path, walk);
+      break;
     case 'integer':
-      return checkInteger(value, rule, path, walk);
+      checkInteger(value, rule, path, walk);
+      break;
     case 'boolean':
       if (typeof value !== 'boolean') note(walk, path, texts.boolean);
-      return;
+      break;
     default:
-      return;
   }
 }
 

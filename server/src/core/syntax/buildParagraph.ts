@@ -1,4 +1,5 @@
 import { fold, isSpace, maskOf } from '../text/charClass';
+import { detach } from '../text/detach';
 import type { Span } from '../text/span';
 import type { Group } from './group';
 import type { SourceLine } from './line';
@@ -33,13 +34,15 @@ export function buildParagraph(
     texts.push(part);
     length += part.length;
   });
-  const text = texts.length === 1 ? (texts[0] ?? '') : texts.join('');
+  const whole = texts.length === 1;
+  // Each of some hundred readers walks the characters: a string of its own is paid for at once.
+  const text = whole ? detach(texts[0] ?? '') : texts.join('');
   const folded = fold(text);
   const marker = group.kind === 'body' ? openingMarker(group, lines, folded) : undefined;
   const heading = marker ? readHeading(folded, marker) : undefined;
   return {
     kind: heading?.kind ?? group.kind,
-    source,
+    source: whole ? text : source,
     text,
     folded,
     mask: maskOf(text),

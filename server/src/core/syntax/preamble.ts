@@ -129,6 +129,6 @@ function repeatsTitle(folded: string, title: string): boolean {
   return (
     words.length > 4 &&
     words.startsWith(letters(title).slice(0, words.length)) &&
-    endsTitle(folded.replace(/[\s|_-]+$/, ''))
+    endsTitle(folded.replace(/(?<![\s|_-])[\s|_-]+$/, ''))
   );
 }

@@ -38,10 +38,8 @@ const kinds: readonly (readonly [PairKind, opens: string, closes: string])[] = [
   ['innerQuote', '‘', '’'],
   ['corner', '「『', '」』'],
 ];
-const openers = new Map(kinds.flatMap(([kind, opens]) => Array.from(opens, (mark) => [mark, kind] as const)));
-const closers = new Map(
-  kinds.flatMap(([kind, , closes]) => Array.from(closes, (mark) => [mark, kind] as const)),
-);
+const openers = byCode(([kind, opens]) => [kind, opens]);
+const closers = byCode(([kind, , closes]) => [kind, closes]);
 const pairMarks = CharClass.bracket | CharClass.quote | CharClass.bookMark;
 const apostrophe = /[A-Za-z]’[A-Za-z]/y;
 
@@ -70,15 +68,15 @@ export function scanPairs(text: string): Pairs {
     strays.push({ kind, at, side: 'open' });
   };
   for (let at = 0; at < text.length; at++) {
-    if ((classOf(text.charCodeAt(at)) & pairMarks) === 0) continue;
-    const mark = text.charAt(at);
-    const straight = mark === '"' || mark === '＂';
-    const closing = straight ? 'straight' : closers.get(mark);
-    const opening = straight ? 'straight' : openers.get(mark);
+    const code = text.charCodeAt(at);
+    if ((classOf(code) & pairMarks) === 0) continue;
+    const straight = code === 0x22 || code === 0xff02;
+    const closing = straight ? 'straight' : closers.get(code);
+    const opening = straight ? 'straight' : openers.get(code);
     if (closing === undefined && opening === undefined) continue;
     const level = closing === undefined ? -1 : open.findLastIndex((slot) => slots[slot]?.kind === closing);
     if (level !== -1) {
-      open.splice(level + 1).forEach(leaveOpen);
+      if (level + 1 < open.length) open.splice(level + 1).forEach(leaveOpen);
       const partner = slots[open.pop() ?? -1];
       if (partner) partner.close = at;
     } else if (closing !== undefined && !straight) {
@@ -92,6 +90,17 @@ export function scanPairs(text: string): Pairs {
   open.forEach(leaveOpen);
   strays.sort((a, b) => a.at - b.at);
   return { pairs: closeGaps(slots), strays };
+}
+
+function byCode(
+  marksOf: (row: (typeof kinds)[number]) => readonly [PairKind, string],
+): ReadonlyMap<number, PairKind> {
+  const table = new Map<number, PairKind>();
+  for (const row of kinds) {
+    const [kind, marks] = marksOf(row);
+    for (const mark of marks) table.set(mark.charCodeAt(0), kind);
+  }
+  return table;
 }
 
 /** Leaves out the slots that were never closed; what stood in one gets the pair around it as its parent. */

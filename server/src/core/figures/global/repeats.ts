@@ -20,7 +20,10 @@ interface Named {
 }
 
 /** The same measure named twice: the later figure against the earlier one, through an index by measure. */
-export function globalRepeats(figures: readonly PlacedFigure[], reportYear: number | undefined): readonly Relation[] {
+export function globalRepeats(
+  figures: readonly PlacedFigure[],
+  reportYear: number | undefined,
+): readonly Relation[] {
   const groups = new Map<string, Named[]>();
   for (const placed of figures) {
     const named = nameOf(placed);
@@ -44,23 +47,44 @@ function unitKey({ figure }: PlacedFigure): string {
 function nameOf(placed: PlacedFigure): Named | undefined {
   const { figure } = placed;
   const { unitClass, measure } = figure;
-  if (unitClass === 'percent' || unitClass === 'percentagePoint' || unitClass === 'other' || unitClass === 'year') {
+  if (
+    unitClass === 'percent' ||
+    unitClass === 'percentagePoint' ||
+    unitClass === 'other' ||
+    unitClass === 'year'
+  ) {
     return undefined;
   }
   const { folded } = placed.placed.paragraph;
   const body = entityAt(folded, figure.span.end) ?? entityBefore(folded, figure.span.start);
   if (body !== undefined) return { placed, entity: true, label: body };
   const label = measure.label.replace(/[“”\s]/g, '');
-  const telling = label.length >= SHORTEST || (measure.stage !== undefined && measure.family !== undefined && label.length >= 3);
+  const telling =
+    label.length >= SHORTEST ||
+    (measure.stage !== undefined && measure.family !== undefined && label.length >= 3);
   return telling && !/\d/.test(label) ? { placed, entity: false, label } : undefined;
 }
 
 function entityAt(folded: string, at: number): string | undefined {
-  return entities.bodies.find((body) => folded.startsWith(body, at));
+  return bodiesByFirst.get(folded.charCodeAt(at))?.find((body) => folded.startsWith(body, at));
 }
 
 function entityBefore(folded: string, at: number): string | undefined {
-  return entities.bodies.find((body) => at >= body.length && folded.startsWith(body, at - body.length));
+  const bodies = bodiesByLast.get(folded.charCodeAt(at - 1));
+  return bodies?.find((body) => at >= body.length && folded.startsWith(body, at - body.length));
+}
+
+const bodiesByFirst = indexBodies((body) => body.charCodeAt(0));
+const bodiesByLast = indexBodies((body) => body.charCodeAt(body.length - 1));
+
+function indexBodies(codeOf: (body: string) => number): ReadonlyMap<number, readonly string[]> {
+  const index = new Map<number, string[]>();
+  for (const body of entities.bodies) {
+    const same = index.get(codeOf(body));
+    if (same) same.push(body);
+    else index.set(codeOf(body), [body]);
+  }
+  return index;
 }
 
 function relateGroup(group: readonly Named[], reportYear: number | undefined, relations: Relation[]): void {
@@ -104,12 +128,18 @@ function amountOf(figure: Figure): Amount {
 }
 
 /** 全县16个乡镇 and 全县18个乡镇 contradict each other; 3个乡镇 may be some of them. */
-function judgeBodies(earlier: Named, later: Named, counts: ReadonlyMap<string, number>): Judgement | undefined {
+function judgeBodies(
+  earlier: Named,
+  later: Named,
+  counts: ReadonlyMap<string, number>,
+): Judgement | undefined {
   const [all, allLater] = [wholeArea(earlier.placed), wholeArea(later.placed)];
   if (all !== undefined && all === allLater) return { verdict: 'broken' };
   const [first, second] = [earlier.placed.figure.value, later.placed.figure.value];
   const apart = Math.abs(first.coefficient - second.coefficient);
-  const [often, seldom] = [first, second].map((value) => counts.get(formatDecimal(value)) ?? 0).sort((a, b) => b - a);
+  const [often, seldom] = [first, second]
+    .map((value) => counts.get(formatDecimal(value)) ?? 0)
+    .sort((a, b) => b - a);
   const slip = apart <= 2 && first.coefficient >= 5 && (often ?? 0) >= 2 && seldom === 1;
   return slip ? { verdict: 'broken', confidence: 'info' } : undefined;
 }
@@ -117,7 +147,7 @@ function judgeBodies(earlier: Named, later: Named, counts: ReadonlyMap<string, n
 /** Two counts of one deed contradict each other only where both are told of the same actor. */
 function judgeDeeds(earlier: Named, later: Named): Judgement | undefined {
   const [lead, laterLead] = [leadOf(earlier.placed), leadOf(later.placed)];
-  if (lead === undefined || laterLead === undefined || lead.words !== laterLead.words) return undefined;
+  if (lead === undefined || lead.words !== laterLead?.words) return undefined;
   const { unitClass } = earlier.placed.figure;
   const event = unitClass === 'event' || unitClass === 'visit' || unitClass === 'document';
   if (event && !(lead.scope && laterLead.scope)) return undefined;

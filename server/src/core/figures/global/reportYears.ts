@@ -26,13 +26,19 @@ export function reportYears({ paragraphs, reportYear }: GlobalInput): readonly R
       verdict: judged.verdict,
       members: [{ span, figure: undefined, role: '标题年份' }],
       arithmetic: arithmetic(year.value, reportYear, judged.expected),
-      facts: { reportYear: String(reportYear), expected: String(judged.expected), stated: String(year.value) },
+      facts: {
+        reportYear: String(reportYear),
+        expected: String(judged.expected),
+        stated: String(year.value),
+      },
     });
   }
   return relations;
 }
 
-function headingSpan(paragraph: ReportParagraph): { readonly start: number; readonly end: number } | undefined {
+function headingSpan(
+  paragraph: ReportParagraph,
+): { readonly start: number; readonly end: number } | undefined {
   if (paragraph.marker === undefined && paragraph.kind !== 'heading') return undefined;
   if (paragraph.kind !== 'heading' && paragraph.kind !== 'body') return undefined;
   return paragraph.title;
@@ -45,13 +51,18 @@ interface Year {
 }
 
 /** The first single year of a heading outside quotation marks and names. */
-function headingYear(folded: string, { start, end }: { readonly start: number; readonly end: number }): Year | undefined {
+function headingYear(
+  folded: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Year | undefined {
   for (let at = start; at < end; at++) {
     const char = folded.charAt(at);
     if (char === '《' || char === '“' || char === '(') return undefined;
     const token = yearTokenAt(folded, at);
     if (token === undefined) continue;
-    return token.kind === 'year' ? { value: token.value.coefficient, start: token.start, end: token.end } : undefined;
+    return token.kind === 'year'
+      ? { value: token.value.coefficient, start: token.start, end: token.end }
+      : undefined;
   }
   return undefined;
 }

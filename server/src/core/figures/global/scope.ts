@@ -5,7 +5,8 @@ import { Role, vocabulary } from '../vocabulary';
 const REACH = 80;
 
 const dates = /(?:截至|截止|自)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|初)?(?:以来)?[,:]?/g;
-const areaWord = /(?:^|[,;。:、]|\d年)((?:[全我本][区市县省州旗镇国])|全域)(?:共|现|目前)?(?:共有|现有|有|辖|下辖|辖有|设有)?(?:[\u4e00-\u9fff()]{0,12})$/;
+const areaWord =
+  /(?:^|[,;。:、]|\d年)((?:[全我本][区市县省州旗镇国])|全域)(?:共|现|目前)?(?:共有|现有|有|辖|下辖|辖有|设有)?(?:[\u4e00-\u9fff()]{0,12})$/;
 
 /** Who or what a sentence speaks of before the figure's label, with dates and empty words taken away. */
 export interface Lead {
@@ -21,7 +22,11 @@ export function leadOf({ figure, placed }: PlacedFigure): Lead | undefined {
   const start = sentenceStart(folded, end);
   if (start === undefined) return undefined;
   const text = folded.slice(start, end);
-  if (text.includes('其中') || /\([^)]*$/.test(text) || /[\d百千万]+[件个项名人家次份]/.test(text.slice(0, -figure.measure.label.length || undefined))) {
+  if (
+    text.includes('其中') ||
+    /\([^()]*$/.test(text) ||
+    /[\d百千万][件个项名人家次份]/.test(text.slice(0, -figure.measure.label.length || undefined))
+  ) {
     return undefined;
   }
   return stripLead(text.replace(figure.measure.label, '').replace(dates, ''));
@@ -37,7 +42,7 @@ function sentenceStart(folded: string, end: number): number | undefined {
 function stripLead(text: string): Lead {
   let words = '';
   let scope = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = vocabulary.longest(text, at, text.length);
     if (found === undefined || (found.value.roles & (Role.strip | Role.total)) === 0) {
       if (!',: '.includes(text.charAt(at))) words += text.charAt(at);

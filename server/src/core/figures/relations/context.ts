@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { isWithin } from '../resolve';
 import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
 
 /** What the relation makers share while they go through a paragraph. */
 export interface RelationContext {
@@ -28,18 +29,25 @@ export function memberOf(reading: Reading, role: string): Member {
   return { span: { start, end }, figure: reading.figure < 0 ? undefined : reading.figure, role };
 }
 
-/** What a figure is called in messages: the stage's name, else its label's last words, else its unit's class. */
+/** How many characters of a label messages print. */
+const LABEL_LIMIT = 10;
+const labelStart = /^(?:其中包括|其中|包括|分别为|含|和|及|与|[、:,“”])+/;
+const labelEnd = /(?:分别为|分别是|达到了|达到|共计|合计|总计|为|达|共|是|有|[“”])+$/;
+
+/** What a figure is called in messages: the stage's name, else the last words of its label, else 合计 or nothing. */
 export function roleOf(folded: string, reading: Reading): string {
   if (reading.stage !== undefined) return stageName(reading.family, reading.stage);
-  return labelTail(folded, reading);
+  const { token, zoneStart, zoneEnd, roles } = reading;
+  const before = trimLabel(
+    folded.slice(Math.max(zoneStart, token.outerStart - LABEL_LIMIT), token.outerStart),
+  );
+  if (before !== '') return before;
+  if ((roles & Role.total) !== 0) return '合计';
+  return trimLabel(folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT)));
 }
 
-/** At most eight characters of label before the number, or behind it where none stands before. */
-export function labelTail(folded: string, reading: Reading): string {
-  const { token, zoneStart, zoneEnd } = reading;
-  const before = folded.slice(Math.max(zoneStart, token.outerStart - 8), token.outerStart).trim();
-  if (before !== '') return before;
-  return folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + 8)).trim();
+function trimLabel(text: string): string {
+  return text.trim().replace(labelStart, '').replace(labelEnd, '').trim();
 }
 
 /** The number as arithmetic prints it: 86, 6800余, 约400. */
@@ -102,7 +110,10 @@ export function carriesOf(sentence: Sentence, base: Reading): readonly Reading[]
   const from = Math.max(0, base.order - CARRY_REACH);
   return sentence.readings
     .slice(from, base.order + CARRY_REACH)
-    .filter((one) => one.carry && one.figure >= 0 && comparableUnits(one.token, base.token) && !isIncluded(one, base));
+    .filter(
+      (one) =>
+        one.carry && one.figure >= 0 && comparableUnits(one.token, base.token) && !isIncluded(one, base),
+    );
 }
 
 /** Whether a bracket behind the base says how much of it was carried over: 受理104件(含旧存12件). */
@@ -114,5 +125,6 @@ export function includesCarry(sentence: Sentence, base: Reading): boolean {
 
 /** 受理104件(含旧存12件): the base holds its carry-over already. */
 function isIncluded(carry: Reading, base: Reading): boolean {
-  return carry.group.head === base || carry.before.some((word) => word.word === '其中' || word.word === '含');
+  const { head } = carry.group;
+  return head === undefined ? carry.before.some((word) => (word.roles & Role.part) !== 0) : head === base;
 }

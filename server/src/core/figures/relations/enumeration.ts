@@ -33,8 +33,14 @@ export function relateLists(context: RelationContext, sentence: Sentence): void 
 
 function isCounting({ token }: Reading): boolean {
   const { value, bound, unitClass } = token;
-  if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > MOST * 50) return false;
-  return unitClass !== 'percent' && unitClass !== 'money' && unitClass !== 'percentagePoint' && unitClass !== 'year';
+  if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > MOST * 50)
+    return false;
+  return (
+    unitClass !== 'percent' &&
+    unitClass !== 'money' &&
+    unitClass !== 'percentagePoint' &&
+    unitClass !== 'year'
+  );
 }
 
 /** The relation with a list that ends at the number, or before a noun of its own behind 等 (等规范性文件5件). */
@@ -146,7 +152,10 @@ function behind(folded: string, reading: Reading): Relation | undefined {
   return relation(reading, list, { verdict: 'broken' });
 }
 
-function forwardSpan(folded: string, at: number): { readonly start: number; readonly end: number } | undefined {
+function forwardSpan(
+  folded: string,
+  at: number,
+): { readonly start: number; readonly end: number } | undefined {
   const limit = Math.min(folded.length, at + 200);
   const mark = folded.charAt(at);
   let start = at + 1;

@@ -63,7 +63,9 @@ function riseOrFall(change: Reading): Direction | undefined {
 
 /** The amounts before and after: 由A增加到B, B比上年的A, B…上年为A, or two years in a row. */
 function findPair(folded: string, readings: readonly Reading[], change: Reading): Pair | undefined {
-  const near = readings.slice(Math.max(0, change.order - REACH), change.order + 4).filter((one) => one !== change && one.figure >= 0);
+  const near = readings
+    .slice(Math.max(0, change.order - REACH), change.order + 4)
+    .filter((one) => one !== change && one.figure >= 0);
   for (const now of near) {
     if (!leadsTo(folded, now)) continue;
     const old = near.findLast((one) => one.order < now.order && canCompare(one, now));
@@ -89,7 +91,11 @@ function isOld(folded: string, reading: Reading, change: Reading): boolean {
   const text = folded.slice(reading.zoneStart, reading.token.outerStart);
   if (/(?:比|较)[^,]{0,6}[年期末底][^,增减升降长]{0,4}$/.test(text)) return true;
   if ((reading.roles & Role.period) !== 0) return !/半年|季度|年初/.test(reading.period ?? '');
-  return reading.group.parent !== undefined && reading.group !== change.group && /^(?:19|20)\d\d年(?:同期)?(?:为|是)?$/.test(text);
+  return (
+    reading.group.parent !== undefined &&
+    reading.group !== change.group &&
+    /^(?:19|20)\d\d年(?:同期)?(?:为|是)?$/.test(text)
+  );
 }
 
 /** The amount that the old one is compared with: the nearest of its unit before it or before the change. */
@@ -109,7 +115,8 @@ function consecutiveYears(folded: string, near: readonly Reading[], change: Read
   const before = near.filter((one) => one.order < change.order);
   const [old, now] = [before.at(-2), before.at(-1)];
   if (old === undefined || now === undefined || !canCompare(old, now)) return undefined;
-  if (old.list === now.list && before.at(-3)?.list !== old.list && namesTwoYears(folded, old)) return { old, now };
+  if (old.list === now.list && before.at(-3)?.list !== old.list && namesTwoYears(folded, old))
+    return { old, now };
   const [first, last] = [Number(old.period), Number(now.period)];
   if (last - first !== 1 || old.stage !== now.stage || old.list === now.list) return undefined;
   return { old, now };
@@ -117,7 +124,9 @@ function consecutiveYears(folded: string, near: readonly Reading[], change: Read
 
 /** 2023年、2024年行政检查分别为3.62万次、2.53万次 */
 function namesTwoYears(folded: string, first: Reading): boolean {
-  const years = /((?:19|20)\d\d)年[、和]((?:19|20)\d\d)年[^,;]{0,30}分别/.exec(folded.slice(Math.max(0, first.token.start - 60), first.token.start));
+  const years = /((?:19|20)\d\d)年[、和]((?:19|20)\d\d)年[^,;]{0,30}分别/.exec(
+    folded.slice(Math.max(0, first.token.start - 60), first.token.start),
+  );
   return years !== null && Number(years[2]) - Number(years[1]) === 1;
 }
 
@@ -126,22 +135,33 @@ function canCompare(a: Reading, b: Reading): boolean {
   return comparableUnits(a.token, b.token) && a.token.value.coefficient > 0;
 }
 
-function relatePercent(context: RelationContext, change: Reading, { old, now }: Pair, direction: Direction): void {
+function relatePercent(
+  context: RelationContext,
+  change: Reading,
+  { old, now }: Pair,
+  direction: Direction,
+): void {
   if (old.token.unitClass === 'percent') return;
   const { low, high, value } = now.token;
   const from = old.token;
-  const risen = (to: Decimal, base: Decimal): Decimal => (direction === 'rise' ? subtract(to, base) : subtract(base, to));
+  const risen = (to: Decimal, base: Decimal): Decimal =>
+    direction === 'rise' ? subtract(to, base) : subtract(base, to);
   const delta = risen(value, from.value);
   const vague = now.token.bound !== 'exact' || from.bound !== 'exact' || change.token.bound !== 'exact';
   const widest = spread(low, high, from.low, from.high, direction);
   const fits = ratioFits({ value: delta, ...widest }, from, change.token);
   const computed = computedRate(delta, from.value, change.token.value);
-  push(context, change, { old, now }, {
-    verdict: fits ? 'holds' : vague ? 'open' : 'broken',
-    left: `(${direction === 'rise' ? `${show(now)}-${show(old)}` : `${show(old)}-${show(now)}`})/${show(old)}`,
-    found: computed === undefined ? '?' : `${formatDecimal(computed)}%`,
-    printed: `${formatDecimal(change.token.value)}%`,
-  });
+  push(
+    context,
+    change,
+    { old, now },
+    {
+      verdict: fits ? 'holds' : vague ? 'open' : 'broken',
+      left: `(${direction === 'rise' ? `${show(now)}-${show(old)}` : `${show(old)}-${show(now)}`})/${show(old)}`,
+      found: computed === undefined ? '?' : `${formatDecimal(computed)}%`,
+      printed: `${formatDecimal(change.token.value)}%`,
+    },
+  );
 }
 
 /** The interval of the change between two amounts that may be rounded. */
@@ -152,17 +172,26 @@ function spread(
   oldHigh: Decimal | undefined,
   direction: Direction,
 ): { low: Decimal | undefined; high: Decimal | undefined } {
-  const minus = (a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined => a && b && subtract(a, b);
+  const minus = (a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined =>
+    a && b && subtract(a, b);
   return direction === 'rise'
     ? { low: minus(low, oldHigh), high: minus(high, oldLow) }
     : { low: minus(oldLow, high), high: minus(oldHigh, low) };
 }
 
-function relateDifference(context: RelationContext, change: Reading, { old, now }: Pair, direction: Direction): void {
+function relateDifference(
+  context: RelationContext,
+  change: Reading,
+  { old, now }: Pair,
+  direction: Direction,
+): void {
   const points = change.token.unitClass === 'percentagePoint';
   if (points !== (old.token.unitClass === 'percent')) return;
   if (!points && !comparableUnits(change.token, old.token)) return;
-  const gap = direction === 'rise' ? subtract(now.token.value, old.token.value) : subtract(old.token.value, now.token.value);
+  const gap =
+    direction === 'rise'
+      ? subtract(now.token.value, old.token.value)
+      : subtract(old.token.value, now.token.value);
   const off = subtract(gap, change.token.value);
   const size = off.coefficient < 0 ? { ...off, coefficient: -off.coefficient } : off;
   const unit = scale(integer(1), Math.min(change.token.value.exponent, gap.exponent));
@@ -170,22 +199,41 @@ function relateDifference(context: RelationContext, change: Reading, { old, now 
   const scaled = now.token.low !== now.token.high && exceeds(now.token, now.token) === undefined;
   const fits = points ? compare(size, tolerance) < 0 : compare(size, tolerance) <= 0;
   const vague = scaled || [change, old, now].some((one) => one.token.bound !== 'exact');
-  push(context, change, { old, now }, {
-    verdict: fits ? 'holds' : vague ? 'open' : 'broken',
-    left: direction === 'rise' ? `${show(now)}-${show(old)}` : `${show(old)}-${show(now)}`,
-    found: formatDecimal(gap),
-    printed: formatDecimal(change.token.value),
-  });
+  push(
+    context,
+    change,
+    { old, now },
+    {
+      verdict: fits ? 'holds' : vague ? 'open' : 'broken',
+      left: direction === 'rise' ? `${show(now)}-${show(old)}` : `${show(old)}-${show(now)}`,
+      found: formatDecimal(gap),
+      printed: formatDecimal(change.token.value),
+    },
+  );
 }
 
 /** 262件,同比下降2.60%,减少7件: the difference gives the old amount, so the percentage can be told. */
-function relateImplied(context: RelationContext, readings: readonly Reading[], change: Reading, direction: Direction): void {
+function relateImplied(
+  context: RelationContext,
+  readings: readonly Reading[],
+  change: Reading,
+  direction: Direction,
+): void {
   const beside = [readings[change.order - 1], readings[change.order + 1]];
-  const difference = beside.find((one) => one !== undefined && directionOf(context.folded, readings, one) === direction);
-  if (difference === undefined || difference.token.unitClass === 'percent' || difference.group !== change.group) return;
+  const difference = beside.find(
+    (one) => one !== undefined && directionOf(context.folded, readings, one) === direction,
+  );
+  if (
+    difference === undefined ||
+    difference.token.unitClass === 'percent' ||
+    difference.group !== change.group
+  )
+    return;
   const now = readings[Math.min(change.order, difference.order) - 1];
-  if (now === undefined || now.figure < 0 || now.group !== change.group || !canCompare(difference, now)) return;
-  if (directionOf(context.folded, readings, now) !== undefined || isOld(context.folded, now, change)) return;
+  if (now === undefined || now.figure < 0 || now.group !== change.group || !canCompare(difference, now))
+    return;
+  if ((now.roles & (Role.rise | Role.fall)) !== 0 || isOld(context.folded, now, change)) return;
+  if (difference.ownStage && difference.stage !== now.stage) return;
   if ([now, difference, change].some((one) => one.token.bound !== 'exact')) return;
   const old =
     direction === 'rise'
@@ -195,12 +243,17 @@ function relateImplied(context: RelationContext, readings: readonly Reading[], c
   const amount = { value: old, low: old, high: old };
   const fits = ratioFits(difference.token, amount, change.token);
   const computed = computedRate(difference.token.value, old, change.token.value);
-  push(context, change, { old: difference, now }, {
-    verdict: fits ? 'holds' : 'broken',
-    left: `${show(difference)}/(${show(now)}${direction === 'rise' ? '-' : '+'}${show(difference)})`,
-    found: computed === undefined ? '?' : `${formatDecimal(computed)}%`,
-    printed: `${formatDecimal(change.token.value)}%`,
-  });
+  push(
+    context,
+    change,
+    { old: difference, now },
+    {
+      verdict: fits ? 'holds' : 'broken',
+      left: `${show(difference)}/(${show(now)}${direction === 'rise' ? '-' : '+'}${show(difference)})`,
+      found: computed === undefined ? '?' : `${formatDecimal(computed)}%`,
+      printed: `${formatDecimal(change.token.value)}%`,
+    },
+  );
 }
 
 interface Outcome {

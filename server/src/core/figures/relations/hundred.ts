@@ -29,7 +29,7 @@ function isShare(folded: string, reading: Reading, previous: Reading | undefined
   if (token.unit !== '%' || reading.figure < 0 || token.bound !== 'exact') return false;
   const text = folded.slice(zoneStart, token.start).trim();
   if (/占(?:比|比例|比重)?(?:为|达|约)?$/.test(text)) return true;
-  return /^[和及与]?$/.test(text) && previous !== undefined && previous.list === reading.list;
+  return /^[和及与]?$/.test(text) && previous?.list === reading.list;
 }
 
 function judge(context: RelationContext, run: readonly Reading[]): void {

@@ -26,7 +26,12 @@ const borders = ',;。:!?\n';
 const listMarks = charSet(`${borders}“”《》()『』〈〉`);
 
 /** Reads the list that ends at `end`, going back to the start of its clause but not before `floor`. */
-export function listBefore(folded: string, end: number, floor: number, andMore: boolean): NamedList | undefined {
+export function listBefore(
+  folded: string,
+  end: number,
+  floor: number,
+  andMore: boolean,
+): NamedList | undefined {
   const start = clauseStart(folded, end, Math.max(floor, end - LIMIT));
   if (!mayList(folded, start, end)) return undefined;
   const outer = readItems(folded, start, end, andMore);
@@ -43,7 +48,12 @@ function mayList(folded: string, start: number, end: number): boolean {
 const joiners = charSet('、”》和及与');
 
 /** Reads the list in `[start, end)`; `undefined` where it has only one member. */
-export function readItems(folded: string, start: number, end: number, andMore: boolean): NamedList | undefined {
+export function readItems(
+  folded: string,
+  start: number,
+  end: number,
+  andMore: boolean,
+): NamedList | undefined {
   const items: string[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
@@ -65,7 +75,7 @@ export function readItems(folded: string, start: number, end: number, andMore: b
   const last = folded.slice(from, end);
   if (last.trim() === '') return undefined;
   const joins = countJoins(last);
-  if (items.length === 0 && joins === 0) return undefined;
+  if ((items.length === 0 && joins === 0) || items[0]?.trim() === '') return undefined;
   const least = items.length + 1;
   let longest = 0;
   for (let i = 1; i < items.length; i++) longest = Math.max(longest, items[i]?.length ?? 0);
@@ -90,14 +100,25 @@ function readQuoted(folded: string, start: number, end: number, andMore: boolean
   if (items.length < 2 || items.some((item) => item.trim() === '')) return undefined;
   const [first, last] = [items[0] ?? '', items.at(-1) ?? ''];
   const longest = Math.max(...items.map((item) => item.length));
-  return { least: items.length, most: items.length, andMore, start: open + 1, end: end - 1, last, first, longest };
+  return {
+    least: items.length,
+    most: items.length,
+    andMore,
+    start: open + 1,
+    end: end - 1,
+    last,
+    first,
+    longest,
+  };
 }
 
 /** 和 及 与 between two names; 以及 counts once, 和谐 and 参与 not at all. */
 function countJoins(text: string): number {
-  const bare = text.replace(/《[^》]*》|“[^”]*”|\([^)]*\)/g, '名').replace(/和谐|和平|和解|共和|参与|与会|涉及|及时|普及|以及/g, (word) =>
-    word === '以及' ? '和' : '名名',
-  );
+  const bare = text
+    .replace(/《[^《》]*》|“[^“”]*”|\([^()]*\)/g, '名')
+    .replace(/和谐|和平|和解|共和|参与|与会|涉及|及时|普及|以及/g, (word) =>
+      word === '以及' ? '和' : '名名',
+    );
   let count = 0;
   for (let at = 1; at < bare.length - 1; at++) if ('和及与'.includes(bare.charAt(at))) count++;
   return count;

@@ -27,13 +27,19 @@ export function relateFloors(context: RelationContext, sentence: Sentence): void
     const units = unitsNear(context.folded, sentence.readings, floor);
     const total = totalNear(context.folded, sentence.readings, floor, units);
     if (total === undefined) continue;
-    const [member, count] = units === undefined ? [[], undefined] : [[memberOf(units, '单位数')], units.token.value.coefficient];
+    const [member, count] =
+      units === undefined ? [[], undefined] : [[memberOf(units, '单位数')], units.token.value.coefficient];
     context.relations.push(floorRelation(floor, total, count, member));
   }
 }
 
 /** The total first; without the number of units the relation is open, and the report may know the number elsewhere. */
-function floorRelation(floor: Floor, total: Reading, units: number | undefined, member: readonly Member[]): Relation {
+function floorRelation(
+  floor: Floor,
+  total: Reading,
+  units: number | undefined,
+  member: readonly Member[],
+): Relation {
   const members = [memberOf(total, '总数'), memberOf(floor.reading, '每单位下限'), ...member];
   const least = floor.reading.token.value;
   const facts = { noun: floor.noun, total: formatDecimal(total.token.value), unit: total.token.unit };
@@ -105,7 +111,9 @@ function totalNear(
   const { order } = floor.reading;
   const fits = (total: Reading): boolean => total !== units && isTotalOf(folded, total, floor);
   const behind = readings.slice(order + 1, order + REACH);
-  const parted = behind.findIndex((total) => total.separator >= Separator.semicolon && total.group === floor.reading.group);
+  const parted = behind.findIndex(
+    (total) => total.separator >= Separator.semicolon && total.group === floor.reading.group,
+  );
   const after = (parted === -1 ? behind : behind.slice(0, parted)).filter(fits);
   const before = readings.slice(Math.max(0, order - REACH), order).filter(fits);
   return after.find(isStatedTotal) ?? before.findLast(isStatedTotal) ?? after[0] ?? before.at(-1);

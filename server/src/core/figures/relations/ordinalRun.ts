@@ -43,10 +43,11 @@ function stepsOf(folded: string): readonly Step[] {
 function announces(folded: string, reading: Reading, first: number): boolean {
   const { token } = reading;
   const { value, bound, unitClass } = token;
-  if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > 10) return false;
+  if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > 10)
+    return false;
   if (unitClass !== 'item' && token.unit !== '大') return false;
   const between = folded.slice(token.end, first);
-  if (/是/.test(between) || (between.match(/[,;。]/g)?.length ?? 0) > 1) return false;
+  if (between.includes('是') || (between.match(/[,;。]/g)?.length ?? 0) > 1) return false;
   return token.unit === '方面' || token.unit === '点' || data.runNouns.some((noun) => between.includes(noun));
 }
 

@@ -1,6 +1,6 @@
 import { addAmounts } from '../amount';
 import type { Amount } from '../amount';
-import { basesOf } from '../laws';
+import { basesOf, partitionsOf } from '../laws';
 import { Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
@@ -27,7 +27,11 @@ interface Claim {
 }
 
 /** Parts of a whole: behind 其中 or 含, in brackets, or behind …件中: each within the whole, their sum as well. */
-export function relateParts(context: RelationContext, sentence: Sentence, previous: Sentence | undefined): void {
+export function relateParts(
+  context: RelationContext,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): void {
   const { readings } = sentence;
   let covered = -1;
   for (const first of readings) {
@@ -63,7 +67,9 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
   const whole = named ? wholeBefore(readings, first) : wholeWithin(folded, readings, first);
   if (whole !== undefined) return { whole, list: listOf(readings, whole), partition, bareBracket: false };
   const leader = named ? undefined : wholeBeforeColon(folded, readings, first);
-  return leader === undefined ? undefined : { whole: leader, list: [leader], partition: false, bareBracket: true };
+  return leader === undefined
+    ? undefined
+    : { whole: leader, list: [leader], partition: false, bareBracket: true };
 }
 
 /** …4258.4万件。其中,民事案件…: the whole stands in the sentence before; only what exceeds all it counts is told. */
@@ -76,18 +82,33 @@ function relateAcross(context: RelationContext, parts: readonly Reading[], previ
   const fitting = wholes.find((one) => fittingPrefix(one, parts) !== undefined);
   if (fitting !== undefined) {
     const count = fittingPrefix(fitting, parts);
-    return addSum(context, { totals: [fitting], parts: parts.slice(0, count), verdict: 'holds' });
+    addSum(context, { totals: [fitting], parts: parts.slice(0, count), verdict: 'holds' });
+    return;
   }
-  const largest = wholes.reduce((a, b) => (compareSum([b], [a]) === 'more' ? b : a));
+  const lawful = wholes.find((one) => isPartition(one, parts));
+  const largest = lawful ?? wholes.reduce((a, b) => (compareSum([b], [a]) === 'more' ? b : a));
   if (wholes.length === 1) for (const part of parts) addPart(context, part, whole);
-  if (parts.length < 2 || compareSum(parts, [largest]) !== 'more' || mayOverlap(context.folded, parts)) return;
+  if (parts.length < 2 || compareSum(parts, [largest]) !== 'more' || mayOverlap(context.folded, parts))
+    return;
   if (parts.some((part) => compareSum([part], [largest]) === 'more')) return;
   addSum(context, { totals: [largest], parts, verdict: 'broken' });
 }
 
+/** Whether all parts are stages that the lexicon knows as parts of the whole's stage. */
+export function isPartition(whole: Reading, parts: readonly Reading[]): boolean {
+  return partitionsOf(whole.family).some(
+    ({ total, parts: stages }) =>
+      total === whole.stage && parts.every((part) => part.stage !== undefined && stages.includes(part.stage)),
+  );
+}
+
 function isWholeOf(whole: Reading, first: Reading): boolean {
   if (!isCount(whole) || whole.group.parent !== undefined || whole.carry) return false;
-  return comparableUnits(whole.token, first.token) && samePeriod(whole, first) && ((whole.roles | whole.leadRoles) & Role.part) === 0;
+  return (
+    comparableUnits(whole.token, first.token) &&
+    samePeriod(whole, first) &&
+    ((whole.roles | whole.leadRoles) & Role.part) === 0
+  );
 }
 
 /** The figures of the list that `last` ends, itself included. */
@@ -95,7 +116,7 @@ function listOf(readings: readonly Reading[], last: Reading): readonly Reading[]
   const list: Reading[] = [];
   for (let i = last.order; i >= 0 && i > last.order - BACK; i--) {
     const one = readings[i];
-    if (one === undefined || one.list !== last.list || !comparableUnits(one.token, last.token)) break;
+    if (one?.list !== last.list || !comparableUnits(one.token, last.token)) break;
     list.unshift(one);
   }
   return list;
@@ -104,8 +125,15 @@ function listOf(readings: readonly Reading[], last: Reading): readonly Reading[]
 /** Parts that are too many for the last figure of a list are told of the whole list. */
 function judgeList(context: RelationContext, { list, partition }: Claim, parts: readonly Reading[]): void {
   const outcome = compareSum(parts, list);
-  if (outcome === 'equal') return addSum(context, { totals: list, parts, verdict: 'holds' });
-  if (outcome === 'less') return partition ? addSum(context, { totals: list, parts, verdict: 'open' }) : undefined;
+  if (outcome === 'equal') {
+    addSum(context, { totals: list, parts, verdict: 'holds' });
+    return;
+  }
+  if (outcome === 'less') {
+    const complete = partition || namesEveryClass(context.folded, parts);
+    addSum(context, { totals: list, parts, verdict: complete ? 'broken' : 'open' });
+    return;
+  }
   const verdict = outcome === 'more' && !mayOverlap(context.folded, parts) ? 'broken' : 'open';
   addSum(context, { totals: list, parts, verdict });
 }
@@ -135,7 +163,8 @@ function wholeWithin(folded: string, readings: readonly Reading[], first: Readin
 /** 规章和规范性文件共412件:继续有效366件;修改19件;废止27件。 */
 function wholeBeforeColon(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
   const whole = readings[first.order - 1];
-  if (!isCount(whole) || whole.group !== first.group || folded.charAt(whole.zoneEnd) !== ':') return undefined;
+  if (!isCount(whole) || whole.group !== first.group || folded.charAt(whole.zoneEnd) !== ':')
+    return undefined;
   return comparableUnits(whole.token, first.token) ? whole : undefined;
 }
 
@@ -191,20 +220,43 @@ function listBeyond(readings: readonly Reading[], parts: readonly Reading[]): re
   return beyond;
 }
 
-function judgeSum(context: RelationContext, claim: Claim, parts: readonly Reading[], beyond: readonly Reading[]): void {
+function judgeSum(
+  context: RelationContext,
+  claim: Claim,
+  parts: readonly Reading[],
+  beyond: readonly Reading[],
+): void {
   const { whole } = claim;
   const reading = fittingReading(whole, parts, beyond);
-  if (reading !== undefined) return addSum(context, { totals: [whole], parts: reading, verdict: 'holds' });
+  if (reading !== undefined) {
+    addSum(context, { totals: [whole], parts: reading, verdict: 'holds' });
+    return;
+  }
   if (parts.length < 2) return;
-  if (compareSum(parts, [whole]) === 'more') {
+  const outcome = compareSum(parts, [whole]);
+  if (outcome === 'unknown') {
+    addSum(context, { totals: [whole], parts, verdict: 'open' });
+    return;
+  }
+  if (outcome === 'more') {
     const verdict = mayOverlap(context.folded, parts) ? 'open' : 'broken';
-    return addSum(context, { totals: [whole], parts, verdict });
+    addSum(context, { totals: [whole], parts, verdict });
+    return;
   }
   const last = parts.at(-1);
   const complete =
-    claim.partition || last?.joined === true || ((last?.roles ?? 0) & Role.other) !== 0 || namesEveryClass(context.folded, parts);
-  if (complete) return addSum(context, { totals: [whole], parts, verdict: 'broken' });
-  if (claim.bareBracket) return addSum(context, { totals: [whole], parts, verdict: 'broken', confidence: 'hint' });
+    claim.partition ||
+    last?.joined === true ||
+    ((last?.roles ?? 0) & Role.other) !== 0 ||
+    namesEveryClass(context.folded, parts);
+  if (complete) {
+    addSum(context, { totals: [whole], parts, verdict: 'broken' });
+    return;
+  }
+  if (claim.bareBracket) {
+    addSum(context, { totals: [whole], parts, verdict: 'broken', confidence: 'hint' });
+    return;
+  }
   addSum(context, { totals: [whole], parts, verdict: 'open' });
 }
 
@@ -219,7 +271,8 @@ function fittingReading(
   const all = [...parts, ...beyond];
   for (const list of [parts, all]) {
     const outer = withoutNested(list);
-    if (outer.length >= 2 && outer.length < list.length && compareSum(outer, [whole]) === 'equal') return outer;
+    if (outer.length >= 2 && outer.length < list.length && compareSum(outer, [whole]) === 'equal')
+      return outer;
   }
   return undefined;
 }

@@ -60,7 +60,7 @@ function changeOf(reading: Reading): 'rise' | 'fall' | 'speedUp' | undefined {
 
 function stripConnectives(text: string): string {
   let rest = text;
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     const word = rates.connectives.find((one) => rest.endsWith(one));
     again = word !== undefined && rest.length > word.length;
     if (again && word !== undefined) rest = rest.slice(0, rest.length - word.length).trimEnd();
@@ -70,7 +70,12 @@ function stripConnectives(text: string): string {
 
 /** The last of several names joined before one number: 出庭率和胜诉. */
 function lastName(text: string): string {
-  const at = Math.max(text.lastIndexOf('、'), text.lastIndexOf('率和'), text.lastIndexOf('率与'), text.lastIndexOf('率及'));
+  const at = Math.max(
+    text.lastIndexOf('、'),
+    text.lastIndexOf('率和'),
+    text.lastIndexOf('率与'),
+    text.lastIndexOf('率及'),
+  );
   if (at === -1) return text;
   return text.slice(text.charAt(at) === '、' ? at + 1 : at + 2);
 }

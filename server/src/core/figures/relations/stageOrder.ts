@@ -8,7 +8,18 @@ import type { Verdict } from '../relation';
 import { isWithin } from '../resolve';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { carriesOf, includesCarry, isCount, memberOf, roleOf, sameFamily, samePeriod, sameSubject, sameThread, show } from './context';
+import {
+  carriesOf,
+  includesCarry,
+  isCount,
+  memberOf,
+  roleOf,
+  sameFamily,
+  samePeriod,
+  sameSubject,
+  sameThread,
+  show,
+} from './context';
 import type { RelationContext } from './context';
 
 /** How many figures before (and behind) a part its base is looked for. */
@@ -16,7 +27,11 @@ const BACK = 16;
 const AHEAD = 4;
 
 /** Stage order: 办结 ≤ 受理 ≤ 收到 and the other laws of the lexicon, within one sentence. */
-export function relateStages(context: RelationContext, sentence: Sentence, previous: Sentence | undefined): void {
+export function relateStages(
+  context: RelationContext,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): void {
   for (const part of sentence.readings) {
     if (!isCount(part) || part.stage === undefined || part.carry) continue;
     const laws = basesOf(part.family, part.stage);
@@ -32,7 +47,11 @@ export function relateStages(context: RelationContext, sentence: Sentence, previ
 }
 
 /** The nearest base of every stage before the part; where there is none, one that follows at once. */
-function nearestBases(readings: readonly Reading[], part: Reading, laws: ReadonlyMap<string, Law>): Reading[] {
+function nearestBases(
+  readings: readonly Reading[],
+  part: Reading,
+  laws: ReadonlyMap<string, Law>,
+): Reading[] {
   const found: Reading[] = [];
   const seen = new Set<string>();
   for (let i = part.order - 1; i >= 0 && i >= part.order - BACK; i--) {
@@ -69,7 +88,8 @@ function basesBefore(previous: Sentence, part: Reading, laws: ReadonlyMap<string
     if (!isCount(base) || base.carry || base.stage === undefined || base.group.parent !== undefined) continue;
     if (isInParts(readings, base)) continue;
     const law = laws.get(base.stage);
-    if (law?.strict !== true || base.family !== part.family || !comparableUnits(base.token, part.token)) continue;
+    if (law?.strict !== true || base.family !== part.family || !comparableUnits(base.token, part.token))
+      continue;
     return samePeriod(base, part) && sameSubject(base, part) ? [base] : [];
   }
   return [];
@@ -97,7 +117,8 @@ function relate(
   const carries = sentence.carryDenied ? [] : carriesOf(sentence, base);
   const alone = exceeds(part.token, base.token);
   const used = alone === false ? [] : carries;
-  const limit: Amount = used.length === 0 ? base.token : addAmounts([base.token, ...used.map((one) => one.token)]);
+  const limit: Amount =
+    used.length === 0 ? base.token : addAmounts([base.token, ...used.map((one) => one.token)]);
   const over = exceeds(part.token, limit);
   const verdict = judge(over, law, base, { sentence, part, carries });
   if (verdict !== 'holds' && decided) return true;
@@ -139,24 +160,36 @@ function judge(over: boolean | undefined, law: Law, base: Reading, around: Surro
   // A base behind its part (移送48件,公安机关立案45件) may count another step; only 受理 and 收到 are sure.
   if (base.order > part.order && (part.stage !== 'closed' || law.distance > 2)) return 'open';
   // A qualified part of an unqualified base is a part of it, but perhaps not of this base.
-  if (part.core !== '' && base.subject === '' && !part.before.some((word) => word.family === base.family)) return 'open';
+  if (isQualified(part) && base.subject === '' && !part.before.some((word) => word.family === base.family))
+    return 'open';
   if (!law.strict && !(base.stage === 'newReceived' && carries.length > 0)) return 'open';
   return exceedsAllOfStage(sentence.readings, base, part) ? 'broken' : 'open';
+}
+
+/** Whether words are left over that may name an actor or a kind of their own (市级办结, 涉企案件办结). */
+function isQualified({ core }: Reading): boolean {
+  return core.length > 2 || /[省市县区镇乡街村局委部院所厅办涉]/.test(core);
 }
 
 /** 受理甲类100件、乙类50件,办结140件: where the base stands more than once, the part must exceed their sum. */
 function exceedsAllOfStage(readings: readonly Reading[], base: Reading, part: Reading): boolean {
   const alike: Reading[] = [];
-  for (let i = Math.max(0, base.order - BACK); i <= base.order + AHEAD; i++) {
+  for (let i = Math.max(0, base.order - BACK); i <= Math.max(base.order, part.order - 1); i++) {
     const other = readings[i];
     if (isCount(other) && !other.carry && other.stage === base.stage && other.group === base.group) {
-      if (comparableUnits(other.token, base.token) && other !== part) alike.push(other);
+      if (comparableUnits(other.token, base.token) && samePeriod(other, base) && other !== part)
+        alike.push(other);
     }
   }
   return alike.length <= 1 || exceeds(part.token, addAmounts(alike.map((one) => one.token))) === true;
 }
 
-function arithmeticOf(part: Reading, bases: readonly Reading[], limit: Amount, over: boolean | undefined): string {
+function arithmeticOf(
+  part: Reading,
+  bases: readonly Reading[],
+  limit: Amount,
+  over: boolean | undefined,
+): string {
   const sign = over === true ? '>' : over === false ? '≤' : '?';
   const right = bases.map(show).join('+');
   return `${show(part)}${sign}${right}${bases.length > 1 ? `=${formatDecimal(limit.value)}` : ''}`;

@@ -13,7 +13,10 @@ export type Comparison = 'equal' | 'more' | 'less' | 'unknown';
 
 /** Compares the sum of `parts` with `total` (and what is added to it). */
 export function compareSum(parts: readonly Reading[], totals: readonly Reading[]): Comparison {
-  return compareAmounts(addAmounts(parts.map((one) => one.token)), addAmounts(totals.map((one) => one.token)));
+  return compareAmounts(
+    addAmounts(parts.map((one) => one.token)),
+    addAmounts(totals.map((one) => one.token)),
+  );
 }
 
 /** Compares the amount of a sum with the amount of its total. */
@@ -23,6 +26,8 @@ export function compareAmounts(sum: Amount, whole: Amount): Comparison {
     return order;
   }
   if (exceeds(sum, whole) === true) return 'more';
+  if (sum.high === undefined || sum.low === undefined || whole.high === undefined || whole.low === undefined)
+    return 'unknown';
   return canBeEqual(sum, whole) ? 'equal' : 'less';
 }
 
@@ -108,6 +113,8 @@ export function mayOverlap(folded: string, parts: readonly Reading[]): boolean {
 export function namesEveryClass(folded: string, parts: readonly Reading[]): boolean {
   const labels = parts.map((part) => labelOf(folded, part));
   return classSets.exhaustive.some(
-    (set) => set.length === labels.length && set.every((name) => labels.filter((label) => label.includes(name)).length >= 1),
+    (set) =>
+      set.length === labels.length &&
+      set.every((name) => labels.filter((label) => label.includes(name)).length >= 1),
   );
 }

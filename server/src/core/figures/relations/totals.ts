@@ -1,12 +1,11 @@
 import { compare } from '../decimal';
-import { partitionsOf } from '../laws';
 import { Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isCount, samePeriod } from './context';
 import type { RelationContext } from './context';
-import { ordered } from './parts';
+import { isPartition, ordered } from './parts';
 import { addSum, compareSum } from './sums';
 
 const MOST_PARTS = 16;
@@ -26,7 +25,10 @@ function relateTotal(context: RelationContext, readings: readonly Reading[], tot
   const run = runBefore(readings, total);
   for (let count = 2; count <= run.length; count++) {
     const parts = run.slice(run.length - count);
-    if (compareSum(parts, [total]) === 'equal') return addSum(context, { totals: [total], parts, verdict: 'holds' });
+    if (compareSum(parts, [total]) === 'equal') {
+      addSum(context, { totals: [total], parts, verdict: 'holds' });
+      return;
+    }
   }
   const parts = boundRun(run);
   if (parts.length < 2 || !isClaimed(context.folded, total, parts)) return;
@@ -38,12 +40,16 @@ function runBefore(readings: readonly Reading[], total: Reading): readonly Readi
   const run: Reading[] = [];
   for (let i = total.order - 1; i >= 0 && run.length < MOST_PARTS && i >= total.order - 3 * MOST_PARTS; i--) {
     const part = readings[i];
-    if (part === undefined || part.group !== total.group || part.token.unitClass === 'percent') continue;
-    if (!isCount(part) || !comparableUnits(part.token, total.token) || !samePeriod(part, total) || part.carry) break;
+    if (part?.group !== total.group || part.token.unitClass === 'percent') continue;
+    if (!isCount(part) || !fitsTotal(part, total)) break;
     run.unshift(part);
     if ((part.roles & Role.total) !== 0) break;
   }
   return run;
+}
+
+function fitsTotal(part: Reading, total: Reading): boolean {
+  return comparableUnits(part.token, total.token) && samePeriod(part, total) && !part.carry;
 }
 
 /** The end of the run that surely belongs together: one list, or neighbours none of which contains another. */
@@ -69,21 +75,18 @@ function isClaimed(folded: string, total: Reading, parts: readonly Reading[]): b
   const bare = total.core === '' && !total.ownStage && (total.roles & Role.verb) === 0;
   const [first] = parts;
   if (first === undefined || total.separator > Separator.comma) return false;
+  // 维持97件、驳回31件、撤销14件,共审结142件: the parts are stages of the total's.
   if (total.stage !== undefined && isPartition(total, parts)) return isNear(total, parts);
   if (bare && !total.before.some((word) => word.family !== undefined)) {
-    return (parts.at(-1)?.list === first.list || parts.every((part) => !part.ownStage)) && isNear(total, parts);
+    return (
+      (parts.at(-1)?.list === first.list || parts.every((part) => !part.ownStage)) && isNear(total, parts)
+    );
   }
   const tail = folded.slice(total.token.outerStart - 2, total.token.outerStart);
-  const alike = parts.every((part) => folded.slice(part.token.outerStart - 2, part.token.outerStart) === tail);
-  return alike && parts.at(-1)?.list === first.list && isNear(total, parts);
-}
-
-/** 维持97件、驳回31件、撤销14件,共审结142件: the parts are stages of the total's. */
-function isPartition(total: Reading, parts: readonly Reading[]): boolean {
-  return partitionsOf(total.family).some(
-    (partition) =>
-      partition.total === total.stage && parts.every((part) => part.stage !== undefined && partition.parts.includes(part.stage)),
+  const alike = parts.every(
+    (part) => folded.slice(part.token.outerStart - 2, part.token.outerStart) === tail,
   );
+  return alike && parts.at(-1)?.list === first.list && isNear(total, parts);
 }
 
 /** A total smaller than one of its parts, or twice their sum, counts something else. */
@@ -96,16 +99,15 @@ function isNear(total: Reading, parts: readonly Reading[]): boolean {
 /** A list of figures that makes exactly the figure before it is taken for its parts, though nothing says so. */
 function relateLeader(context: RelationContext, readings: readonly Reading[], whole: Reading): void {
   const first = readings[whole.order + 1];
-  if (first === undefined || first.group !== whole.group || context.summed.has(whole.figure)) return;
+  if (first?.group !== whole.group || context.summed.has(whole.figure)) return;
   if (!isCount(first) || !comparableUnits(whole.token, first.token) || first.list === whole.list) return;
   const parts: Reading[] = [];
   for (let i = first.order; i < readings.length && parts.length < MOST_PARTS; i++) {
     const next = readings[i];
-    if (next === undefined || next.list !== first.list) break;
+    if (next?.list !== first.list) break;
     if (!isCount(next) || !comparableUnits(whole.token, next.token)) return;
     parts.push(next);
   }
   if (parts.length < 2 || compareSum(parts, [whole]) !== 'equal') return;
-  if (parts.some((part) => ordered(part, whole) && parts.length < 2)) return;
   addSum(context, { totals: [whole], parts, verdict: 'holds' });
 }

@@ -1,4 +1,4 @@
-import { boundWordAfter, boundWordBefore } from '../../figures/approximation';
+import { boundWordAfter, boundWordBefore, innerBoundWord, isUnrounded } from '../../figures/approximation';
 import type { Figure } from '../../figures/figure';
 import { CharClass } from '../../text/charClass';
 import type { Span } from '../../text/span';
@@ -76,7 +76,7 @@ function conflictOf(folded: string, figure: Figure): Conflict | undefined {
   const { span } = figure;
   const before = boundWordBefore(folded, span.start);
   const after = boundWordAfter(folded, span.end);
-  const inner = innerWord(folded, figure);
+  const inner = innerBoundWord(folded, figure.numberSpan.end, span.end);
   const whole = { start: before?.start ?? span.start, end: after?.end ?? span.end };
   const left = before !== undefined && doubling.has(before.word) ? before : undefined;
   const right = inner ?? after;
@@ -96,7 +96,7 @@ function conflictOf(folded: string, figure: Figure): Conflict | undefined {
       removed: { start: after.start, end: after.end },
     };
   }
-  if (inner === undefined || !isUnrounded(folded, figure)) return undefined;
+  if (inner === undefined || !isUnrounded(folded, figure.numberSpan)) return undefined;
   return { first: undefined, second: inner.word, span, removed: { start: inner.start, end: inner.end } };
 }
 
@@ -107,24 +107,4 @@ function goesWith(left: string, right: string): boolean {
     left !== '约' &&
     left !== '大约'
   );
-}
-
-/** 余 or 多 between the number and its unit. */
-function innerWord(
-  folded: string,
-  { numberSpan, span }: Figure,
-): { word: string; start: number; end: number } | undefined {
-  for (let at = numberSpan.end; at < span.end && at < numberSpan.end + 4; at++) {
-    const char = folded.charAt(at);
-    if (char === '余' || char === '多') return { word: char, start: at, end: at + 1 };
-    if (!'百千万亿 '.includes(char)) return undefined;
-  }
-  return undefined;
-}
-
-/** 13406余: an integer of two digits or more, without 万, that does not end in 0. */
-function isUnrounded(folded: string, { numberSpan }: Figure): boolean {
-  const digits = folded.slice(numberSpan.start, numberSpan.end);
-  const next = folded.charAt(numberSpan.end);
-  return /^\d{2,}$/.test(digits) && !digits.endsWith('0') && (next === '余' || next === '多');
 }

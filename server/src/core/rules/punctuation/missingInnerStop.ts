@@ -56,10 +56,11 @@ export const missingInnerStop = defineParagraphRule({
     for (const { at, before } of lostStops(folded)) {
       const start = Math.max(0, at - 2);
       const after =
-        /^(?:(?:19|20)\d\d年?|第?[一二三四五六七八九十]是?|[\u4e00-\u9fff]{2,4})/.exec(folded.slice(at))?.[0] ??
-        '';
+        /^(?:(?:19|20)\d\d年?|第?[一二三四五六七八九十]是?|[\u4e00-\u9fff]{2,4})/.exec(
+          folded.slice(at),
+        )?.[0] ?? '';
       const end = at + after.length;
-      const mark = folded.includes(';') && after.endsWith("是") ? '；' : '。';
+      const mark = folded.includes(';') && after.endsWith('是') ? '；' : '。';
       yield {
         span: { start, end },
         message: 'lost',
@@ -139,6 +140,9 @@ function lastBefore(folded: string, words: string, before: number): number {
 function joinsYear(folded: string, at: number): boolean {
   const last = folded.charAt(at - 1);
   if (at === 0 || !/[\u4e00-\u9fff%)》”]/.test(last) || stops.notBeforeYear.includes(last)) return false;
-  const clause = /[^。,;:、!?]{0,30}$/.exec(folded.slice(Math.max(0, at - 30), at))?.[0] ?? '';
-  return clause.length >= shortestClause;
+  for (let length = 1; length <= shortestClause; length++) {
+    const char = folded.charAt(at - length);
+    if (char === '' || '。,;:、!?'.includes(char)) return false;
+  }
+  return true;
 }

@@ -1,9 +1,10 @@
 import { annexItems, type AnnexItem } from '../../outline/annexItems';
+import { enclosureOf } from '../../syntax/marks';
 import { documentSpan } from '../../syntax/paragraph';
 import type { Report } from '../../report';
 import { defineDocumentRule } from '../rule';
 
-const reference = /(?<!《[^《》]{0,30})(?:见|详见)附件\s{0,2}(\d{1,2})?(?!下载)/g;
+const reference = /(?:见|详见)附件\s{0,2}(\d{1,2})?(?!下载)/g;
 
 /**
  * 附件说明不规范：名称后加了标点，序号不连续，只有一个附件却编了号；或者正文写“见附件2”而没有这个附件。
@@ -99,7 +100,7 @@ function* dangling(report: Report, named: number) {
     if (paragraph.kind !== 'body' || !paragraph.text.includes('见附件')) continue;
     for (const match of paragraph.folded.matchAll(reference)) {
       const wanted = match[1] === undefined ? 1 : Number(match[1]);
-      if (wanted <= count) continue;
+      if (wanted <= count || enclosureOf(paragraph, match.index).book) continue;
       const have = count === 0 ? '全文没有附件' : `只有${String(count)}个附件`;
       const haveEn = count === 0 ? 'there is none' : `there are only ${String(count)}`;
       const span = documentSpan(placed, { start: match.index, end: match.index + match[0].length });

@@ -101,6 +101,7 @@ const reasons: Readonly<Record<string, { readonly zh: string; readonly en: strin
 /** The mark as it should be written: the number as it is, the right tail. */
 function mended(report: Report, { marker, markerSpan }: NumberedSection): string {
   const written = textOf(report.text, markerSpan);
-  if (marker.kind === 'hanParen' || marker.kind === 'arabicParen') return written.replace(/[、.．]+$/, '');
+  if (marker.kind === 'hanParen' || marker.kind === 'arabicParen')
+    return written.replace(/(?<![、.．])[、.．]+$/, '');
   return written.slice(0, -1) + (marker.kind === 'han' ? '、' : '.');
 }

@@ -35,18 +35,23 @@ export const issuerConsistency = defineDocumentRule({
     {
       text: '甲山区人民政府关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n甲山区人民政府办公室\n2025年2月20日',
     },
+    {
+      text: '甲山市城市管理局关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n⟦乙水市⟧城市管理局\n2025年2月20日',
+    },
   ],
   *check({ report }) {
     const { title } = report;
     if (!title) return;
     const named = placesOf(title.text.split(/关于|\d{4}/)[0] ?? '');
     const ownPlaces = named.filter((name) => own.includes(name.charAt(name.length - 1)));
-    const expected = ownPlaces.findLast((name) => !titles.notPlaces.includes(name));
+    const expected = ownPlaces.at(-1);
     if (expected === undefined || !isName(expected)) return;
     for (const placed of report.paragraphs) {
       const { kind } = placed.paragraph;
       if (kind === 'annex') return;
       if (kind !== 'signOff' && kind !== 'addressee') continue;
+      // An addressee is above the issuer: its 省 or 市 is another one's by right.
+      if (kind === 'addressee' && '省市'.includes(expected.charAt(expected.length - 1))) continue;
       const actual = otherPlace(placed, named, expected);
       if (actual === undefined || isBefore(report, placed)) continue;
       const start = placed.paragraph.text.indexOf(actual);
@@ -79,13 +84,12 @@ function isBefore({ title }: Report, placed: Placed): boolean {
 }
 
 function placesOf(text: string): readonly string[] {
-  return [...text.matchAll(place)].map((match) => match[0]);
+  return [...text.matchAll(place)].map((match) => match[0]).filter((name) => !titles.notPlaces.includes(name));
 }
 
 /** Whether words are the name of one place, written in full: not 区委区, not a zone. */
 function isName(words: string): boolean {
   const name = words.slice(0, -1);
-  if (titles.notPlaces.includes(words)) return false;
   if (titles.zones.some((zone) => words.includes(zone))) return false;
   for (let at = 0; at < name.length; at++) {
     if (titles.generic.includes(name.charAt(at))) return false;

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
 const lostYear = /(?<!\d)(?:19|20)\d\d(?!\d|\s*年|\s*[-—–―~至)〕\]])/;
-const endMark = /[。.,;:!?、]+\s*$/;
+const endMark = /(?<![。.,;:!?、])[。.,;:!?、]+\s*$/;
 
 /**
  * 标题应当由发文机关名称、事由和文种组成，写明年度，末尾不加标点；有“的报告”就要有“关于”。
@@ -87,7 +87,7 @@ export const titleForm = defineDocumentRule({
     }
     const bare = folded
       .replace(endMark, '')
-      .replace(/\s*\([^()]{1,20}\)$/, '')
+      .replace(/(?<!\s)\s*\([^()]{1,20}\)$/, '')
       .trimEnd();
     const missing = missingParts(bare, profile.subject);
     if (missing.length > 0) {

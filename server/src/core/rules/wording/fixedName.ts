@@ -64,7 +64,8 @@ export const fixedName = defineParagraphRule({
     const { text, folded } = paragraph;
     for (const { entry, start, end } of hitsOf(paragraph, facts.terms, 'fixedName')) {
       // A set phrase inside the name of a document is part of that name as its office gave it.
-      if (!entry.prefer.startsWith('《') && enclosureOf(paragraph, start).book) continue;
+      if (entry.reason !== 'law' && !entry.prefer.startsWith('《') && enclosureOf(paragraph, start).book)
+        continue;
       const expected = entry.prefer;
       yield {
         span: { start, end },

@@ -15,7 +15,7 @@ const counted = new RegExp(
   'g',
 );
 const yearBlank = /(?<![\dA-Za-z])20[×Xx*_○□]{1,2}(?=年)/g;
-const longBlank = /[×□○_＿*]{3,40}|[Xx]{3,20}(?![A-Za-z])/g;
+const longBlank = /(?<![×□○_＿*])[×□○_＿*]{3,}|(?<![Xx])[Xx]{3,}(?![A-Za-z])/g;
 const named = new RegExp(`(?:^|[^\\u4e00-\\u9fffA-Za-z×])[×Xx○]{2,4}(?=${name})`, 'g');
 const spaced = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\u00a0]{3,20}(?=${counter}[,，。;；、])`, 'g');
 const emptyDate = /(?<=(?<!\d)20\d{0,2}\s{0,6})年\s{0,6}月(?:\s{0,6}日)?(?![\d一二三四五六七八九十])/g;

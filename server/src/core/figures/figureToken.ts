@@ -1,0 +1,122 @@
+import { interval, rounded } from './amount';
+import { boundWordAfter, boundWordBefore } from './approximation';
+import { integer } from './decimal';
+import type { Bound, UnitClass } from './figure';
+import type { NumberToken } from './numberToken';
+import { isDigitAt, readArabic } from './readNumber';
+import type { BareNumber } from './readNumber';
+import { matchUnit } from './units';
+import type { UnitMatch } from './units';
+
+/** A bare number and the place it was read at. */
+export interface NumberPlace {
+  readonly folded: string;
+  readonly start: number;
+  readonly number: BareNumber;
+  /** Written in Chinese numerals. */
+  readonly han: boolean;
+  /** In a table row a number needs no unit. */
+  readonly bare: boolean;
+}
+
+/** Units of things that come whole: 1.3项 is item 3 of a list, 0.3个 a percentage point cut short. */
+const wholeUnits: ReadonlySet<UnitClass> = new Set(['case', 'item', 'document', 'person', 'visit', 'event', 'organization']); // prettier-ignore
+const unitless: Omit<UnitMatch, 'end'> = { unit: '', unitClass: 'other' };
+
+/** The number with its unit and the words that bound it; `undefined` where it counts nothing. */
+export function completeToken({ folded, start, number, han, bare }: NumberPlace): NumberToken | undefined {
+  let at = number.end;
+  while (at < number.end + 2 && folded.charCodeAt(at) === 0x20) at++;
+  const unit = matchUnit(folded, at, han);
+  if (unit !== undefined) {
+    const whole = number.value.exponent >= 0 || number.scaled || !wholeUnits.has(unit.unitClass);
+    return whole ? bounded(folded, start, number, unit) : undefined;
+  }
+  const plain = { ...unitless, end: number.end };
+  const counts = bare || (!han && (number.scaled || isStated(folded, start, number.end)));
+  const ranges = !han && rangeAt(folded, number, number.end) !== undefined;
+  return counts || ranges ? bounded(folded, start, number, plain) : undefined;
+}
+
+/** 百分之三十 and 三成: a percentage in words, complete as it is. */
+export function percentToken(folded: string, start: number, number: BareNumber): NumberToken {
+  return bounded(folded, start, number, { unit: '%', unitClass: 'percent', end: number.end });
+}
+
+/** 六大行动, 三调联动: the numeral, with 大 where it has one; no figure, but it may count a list. */
+export function countToken(folded: string, start: number, number: BareNumber): NumberToken {
+  const great = folded.charAt(number.end) === '大';
+  const end = great ? number.end + 1 : number.end;
+  const unit = { unit: great ? '大' : '', unitClass: 'other', end } as const;
+  return { ...token(start, number, unit, { bound: 'exact', open: false }), kind: 'count' };
+}
+
+/** 无一件: nothing at all, from its 无 to its unit. */
+export function zeroToken(start: number, unit: UnitMatch): NumberToken {
+  const end = start + 2;
+  const number = { value: integer(0), end, scaled: false, over: false, numberEnd: end };
+  return token(start, number, unit, { bound: 'exact', open: false });
+}
+
+/** A number without a unit counts where it is stated as an amount and nothing follows it: 总数达到1120。 */
+function isStated(folded: string, start: number, end: number): boolean {
+  const next = folded.charAt(end);
+  if (next !== '' && !',;。、)'.includes(next)) return false;
+  return '达为是到至共计'.includes(folded.charAt(start - 1) || '?');
+}
+
+function bounded(folded: string, start: number, number: BareNumber, unit: UnitMatch): NumberToken {
+  const range = rangeAt(folded, number, unit.end);
+  if (range !== undefined) return rangeToken(start, number, range);
+  const before = boundWordBefore(folded, start);
+  const after = boundWordAfter(folded, unit.end);
+  const bound = after?.bound ?? (number.over ? 'over' : (before?.bound ?? 'exact'));
+  const open = after?.open ?? (number.over ? false : (before?.open ?? false));
+  const signed = isNegative(folded, start) ? negated(number) : number;
+  const made = token(start, signed, unit, { bound, open });
+  return { ...made, outerStart: before?.start ?? start, outerEnd: after?.end ?? unit.end };
+}
+
+function token(
+  start: number,
+  { value, numberEnd, scaled }: BareNumber,
+  { unit, unitClass, end }: UnitMatch,
+  { bound, open }: { readonly bound: Bound; readonly open: boolean },
+): NumberToken {
+  const { low, high } = scaled && bound === 'exact' ? rounded(value) : interval(value, bound, open);
+  const capped =
+    unitClass === 'percent' && high === undefined && value.coefficient >= 0 ? integer(100) : high;
+  return {
+    kind: 'figure', start, end, numberEnd, outerStart: start, outerEnd: end,
+    value, low, high: capped, bound, unit, unitClass, quoted: false,
+  }; // prettier-ignore
+}
+
+interface Range extends UnitMatch {
+  readonly last: BareNumber;
+}
+
+/** The second half of 15～20件, 13万元—17万元, 3至5次. */
+function rangeAt(folded: string, first: BareNumber, at: number): Range | undefined {
+  const mark = folded.charAt(at);
+  const word = mark === '至' || mark === '到';
+  if (mark === '' || !(word ? at === first.end : '~-—–－～'.includes(mark))) return undefined;
+  if (!isDigitAt(folded, at + 1)) return undefined;
+  const last = readArabic(folded, at + 1);
+  const unit = last && matchUnit(folded, last.end, false);
+  return last && unit && { ...unit, last };
+}
+
+function rangeToken(start: number, first: BareNumber, range: Range): NumberToken {
+  const whole = token(start, first, range, { bound: 'about', open: false });
+  return { ...whole, numberEnd: range.last.numberEnd, low: first.value, high: range.last.value };
+}
+
+function isNegative(folded: string, start: number): boolean {
+  const sign = folded.charAt(start - 1);
+  return (sign === '-' || sign === '−') && !/[0-9A-Za-z%)]/.test(folded.charAt(start - 2));
+}
+
+function negated(number: BareNumber): BareNumber {
+  return { ...number, value: { ...number.value, coefficient: -number.value.coefficient } };
+}

@@ -1,0 +1,106 @@
+import { addAmounts, exceeds, isExact } from '../amount';
+import { subtract } from '../decimal';
+import { Separator } from '../reading';
+import type { Reading } from '../reading';
+import { comparableUnits } from '../units';
+import type { Operands, RateScope } from './rateOperands';
+import { ratioFits } from './ratio';
+
+/** How many bases are tried as one list, and how many figures are guessed to be the part. */
+const MOST_LISTED = 8;
+const GUESSES = 4;
+
+/** The figures under which a rate is right. */
+export interface Fit {
+  readonly parts: readonly Reading[];
+  readonly bases: readonly Reading[];
+}
+
+/** Looks for a part and a base that give the rate, cut or rounded; every base in reach is tried. */
+export function findFit(scope: RateScope, operands: Operands, bases: readonly Reading[]): Fit | undefined {
+  return (
+    findPlain(scope, operands, bases) ??
+    findListed(scope, operands, bases) ??
+    findCarried(scope, operands) ??
+    (scope.label.named ? findRest(scope, bases) : undefined)
+  );
+}
+
+function findPlain(
+  { rate, near }: RateScope,
+  operands: Operands,
+  bases: readonly Reading[],
+): Fit | undefined {
+  const guessed = operands.parts.length === 0;
+  const candidates = guessed
+    ? near.filter((one) => one.order < rate.order).slice(0, GUESSES)
+    : operands.parts;
+  for (const parts of choicesOf(candidates, operands)) {
+    const [first] = parts;
+    if (first === undefined) continue;
+    const part = addAmounts(parts.map((one) => one.token));
+    for (const base of bases) {
+      if (parts.includes(base) || !comparableUnits(first.token, base.token)) continue;
+      if (guessed && base.order > first.order && base.separator !== Separator.start) continue;
+      if (ratioFits(part, base.token, rate.token)) return { parts, bases: [base] };
+    }
+  }
+  return undefined;
+}
+
+/** Each part alone, then the first few together: 采纳198条,部分采纳67条,采纳率84.9%. */
+function choicesOf(candidates: readonly Reading[], operands: Operands): readonly (readonly Reading[])[] {
+  if (operands.together) return [candidates];
+  const choices: (readonly Reading[])[] = candidates.map((part) => [part]);
+  for (let count = 2; count <= Math.min(operands.parts.length, 6); count++) {
+    choices.push(operands.parts.slice(0, count));
+  }
+  return choices;
+}
+
+/** Bases that are a whole list: 157件建议和150件提案. */
+function findListed({ rate }: RateScope, operands: Operands, bases: readonly Reading[]): Fit | undefined {
+  const nearest = bases.slice(0, MOST_LISTED);
+  for (const part of operands.parts.slice(0, 2)) {
+    let list: readonly Reading[] = [];
+    for (const base of nearest) {
+      if (list.includes(base)) continue;
+      list = nearest.filter(
+        (one) => one.list === base.list && one.group === base.group && comparableUnits(one.token, part.token),
+      );
+      if (list.length < 2 || list.includes(part)) continue;
+      const sum = addAmounts(list.map((one) => one.token));
+      if (ratioFits(part.token, sum, rate.token)) return { parts: [part], bases: list };
+    }
+  }
+  return undefined;
+}
+
+/** 受理183件,上年结转12件,办结188件,办结率96.4%: what was carried over is part of the base. */
+function findCarried({ rate, near }: RateScope, { parts, binding }: Operands): Fit | undefined {
+  const [part] = parts;
+  const carried = near.find((one) => one.carry);
+  if (part === undefined || carried === undefined || binding !== undefined) return undefined;
+  for (const base of near) {
+    if (base === part || base === carried || !comparableUnits(base.token, part.token)) continue;
+    if (ratioFits(part.token, addAmounts([base.token, carried.token]), rate.token)) {
+      return { parts: [part], bases: [base, carried] };
+    }
+  }
+  return undefined;
+}
+
+/** Rates of what is left: 51家,3家存在问题,合格率94%. */
+function findRest({ rate, near }: RateScope, bases: readonly Reading[]): Fit | undefined {
+  for (const rest of near.slice(0, GUESSES)) {
+    for (const base of bases.slice(0, MOST_LISTED)) {
+      if (base === rest || !comparableUnits(base.token, rest.token) || base.order > rest.order) continue;
+      if (exceeds(rest.token, base.token) !== false || !isExact(rest.token)) continue;
+      const value = subtract(base.token.value, rest.token.value);
+      if (ratioFits({ value, low: value, high: value }, base.token, rate.token)) {
+        return { parts: [rest], bases: [base] };
+      }
+    }
+  }
+  return undefined;
+}

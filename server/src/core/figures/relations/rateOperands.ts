@@ -1,0 +1,216 @@
+import rateData from '../../lexicon/rates.json';
+import { exceeds } from '../amount';
+import { partitionsOf } from '../laws';
+import type { Reading } from '../reading';
+import { comparableUnits } from '../units';
+import { vocabulary } from '../vocabulary';
+import { isCount } from './context';
+import type { RateLabel } from './rateLabel';
+
+/** How many figures behind a rate belong to it, and how many stand in one list. */
+export const AHEAD = 4;
+const MOST_LISTED = 8;
+
+/** A rate with what its sentence offers to compare it with. */
+export interface RateScope {
+  readonly folded: string;
+  readonly readings: readonly Reading[];
+  readonly rate: Reading;
+  readonly label: RateLabel;
+  /** Counts around the rate in its sentence, nearest first, those behind last. */
+  readonly near: readonly Reading[];
+}
+
+/** What a rate is compared with. */
+export interface Operands {
+  readonly parts: readonly Reading[];
+  /** The parts count only as one sum: 纠错率 with 撤销 and 确认违法 told apart. */
+  readonly together: boolean;
+  /** The part is named by the rate itself, not only the nearest figure. */
+  readonly sure: boolean;
+  /** The base that the text spells out: 占全部4520件的. */
+  readonly binding: Reading | undefined;
+  /** The text spells a base out that is not printed as a figure. */
+  readonly unprinted: boolean;
+}
+
+const unbound = { together: false, binding: undefined, unprinted: false } as const;
+
+/** Finds the part, and where it is spelled out the base, of a share. */
+export function operandsOf(scope: RateScope): Operands {
+  return scope.label.named ? namedOperands(scope) : shareOperands(scope);
+}
+
+/** 公开率 is about 公开81件: figures whose label holds the rate's name, or whose stage it names. */
+function namedOperands({ folded, near, rate, label }: RateScope): Operands {
+  const stem = withoutPrefix(label.stem);
+  const composite = compositeParts(near, stem);
+  if (composite.length > 1) return { ...unbound, parts: composite, together: true, sure: true };
+  const named = stageOf(stem);
+  const literal = near.filter((one) => holdsName(folded, one, stem));
+  const staged = near.filter((one) => one.ownStage && named?.stages.includes(one.stage ?? '') === true);
+  const pure = named?.whole === true && !rateData.qualifiers.some((one) => stem.includes(one));
+  const parts = (pure && staged.length > 0) || literal.length === 0 ? staged : literal;
+  const summed = parts.length === 0 ? partsOfStage(near, rate, named?.stages ?? []) : [];
+  if (summed.length > 1) return { ...unbound, parts: summed, together: true, sure: pure };
+  const sure = literal.length > 0 || (pure && staged.length > 0);
+  return { ...unbound, parts: parts.filter((part) => part.order < rate.order + AHEAD), sure };
+}
+
+/** 综合纠错率 is 纠错率. */
+function withoutPrefix(stem: string): string {
+  const prefix = rateData.prefixes.find((one) => stem.startsWith(one) && stem.length >= one.length + 2);
+  return prefix === undefined ? stem : stem.slice(prefix.length);
+}
+
+/** 优良率 is of 优秀 and 良好 together. */
+function compositeParts(near: readonly Reading[], stem: string): readonly Reading[] {
+  const composites: Readonly<Record<string, readonly string[]>> = rateData.composites;
+  const stages = composites[stem];
+  return stages === undefined
+    ? []
+    : near.filter((one) => one.stage !== undefined && stages.includes(one.stage));
+}
+
+/** 确认违法9件,撤销10件 for 纠错率: the stages that make up the one that the rate names. */
+function partsOfStage(
+  near: readonly Reading[],
+  rate: Reading,
+  stages: readonly string[],
+): readonly Reading[] {
+  const partition = partitionsOf(rate.family).find((one) => stages.includes(one.total));
+  if (partition === undefined) return [];
+  return near.filter(
+    (one) => one.order < rate.order && one.stage !== undefined && partition.parts.includes(one.stage),
+  );
+}
+
+/** The stages that the end of a rate's name may say, and whether nothing else is in the name. */
+function stageOf(stem: string): { readonly stages: readonly string[]; readonly whole: boolean } | undefined {
+  for (let at = 0; at < stem.length; at++) {
+    const found = vocabulary.longest(stem, at, stem.length);
+    if (found === undefined || at + found.length !== stem.length) continue;
+    const { stages } = found.value;
+    if (stages.length > 0) return { stages: stages.map((ref) => ref.stage), whole: at === 0 };
+  }
+  return undefined;
+}
+
+/** Whether the figure's label holds the name, and not its negation (不合格 for 合格). */
+function holdsName(folded: string, reading: Reading, name: string): boolean {
+  if (name.length < 2) return false;
+  const from = Math.max(reading.zoneStart, reading.token.outerStart - 40);
+  const text = `${folded.slice(from, reading.token.outerStart)}\n${folded.slice(reading.token.outerEnd, Math.min(reading.zoneEnd, reading.token.outerEnd + 40))}`;
+  const at = text.indexOf(name);
+  return at !== -1 && !'不未非应'.includes(text.charAt(at - 1) || ' ');
+}
+
+/** 占…的 and 占比: the part is what stands before, the base what is spelled out. */
+function shareOperands(scope: RateScope): Operands {
+  const { folded, readings, near, rate, label } = scope;
+  const previous = readings[rate.order - 1];
+  if (label.stem === '的' && isCount(previous)) return boundOperands(scope, previous);
+  const at = label.stem.lastIndexOf('占');
+  const spelled = at === -1 ? '' : label.stem.slice(at + 1).replace(/^比|的$/g, '');
+  const subject = at === -1 ? '' : label.stem.slice(0, at);
+  const dealt = dealtParts(scope);
+  const parts = dealt?.parts ?? namedOrNearest(scope, subject);
+  if (spelled === '') {
+    const stated = parts.length === 0 ? statedBehind(readings, rate) : parts;
+    return { ...unbound, parts: stated, sure: at !== -1 };
+  }
+  const [part] = parts;
+  const binding = near.find((one) => {
+    if (part === undefined || one === part || isSibling(one, part)) return false;
+    if (dealt?.all.includes(one) === true || exceeds(part.token, one.token) === true) return false;
+    return isSpelled(folded, one, spelled);
+  });
+  return { parts, together: false, sure: true, binding, unprinted: binding === undefined };
+}
+
+/** 占全部4520件的72.1%: the base is the figure at the rate, the part the one before (or 二者 the ones before). */
+function boundOperands({ folded, readings, rate }: RateScope, base: Reading): Operands {
+  const several = /者|共|合计/.test(folded.slice(base.zoneStart, base.token.outerStart));
+  const before = partsBefore(readings, base, several ? 4 : 1);
+  const parts = before.length === 0 ? statedBehind(readings, rate) : before;
+  return { parts, together: false, sure: !several, binding: base, unprinted: false };
+}
+
+/** 228.2万件、23.1万件,分别占…的86.06%、8.73%: the numbers before go to the rates in turn. */
+function dealtParts({
+  folded,
+  readings,
+  near,
+  rate,
+}: RateScope): { readonly parts: readonly Reading[]; readonly all: readonly Reading[] } | undefined {
+  const around = readings.slice(Math.max(0, rate.order - MOST_LISTED), rate.order + MOST_LISTED);
+  const rates = around.filter((one) => one.list === rate.list && one.token.unitClass === 'percent');
+  const [first] = rates;
+  if (first === undefined || rates.length < 2) return undefined;
+  if (!folded.slice(first.zoneStart, first.token.start).includes('分别')) return undefined;
+  const counts = near.filter((one) => one.order < first.order);
+  const all = counts.slice(0, rates.length).reverse();
+  const part = all.length === rates.length ? all[rates.indexOf(rate)] : undefined;
+  return { parts: part === undefined ? [] : [part], all };
+}
+
+function namedOrNearest(scope: RateScope, subject: string): readonly Reading[] {
+  return subject === '' || subject.endsWith('分别') ? nearestPart(scope) : namedParts(scope, subject);
+}
+
+function nearestPart({ near, rate }: RateScope): readonly Reading[] {
+  const part = near.find((one) => one.order < rate.order);
+  return part === undefined ? [] : [part];
+}
+
+/** 纠错案件占审结案件的12.48%: the part is named before 占. */
+function namedParts(scope: RateScope, subject: string): readonly Reading[] {
+  const stage = stageIn(subject);
+  const found = scope.near.find(
+    (one) => (stage !== undefined && one.stage === stage) || holdsName(scope.folded, one, subject),
+  );
+  if (found !== undefined) return [found];
+  return stage === undefined && subject.length <= 2 ? nearestPart(scope) : [];
+}
+
+/** The nearest counts before the base in its unit, at most `most` of them. */
+function partsBefore(readings: readonly Reading[], base: Reading, most: number): readonly Reading[] {
+  const parts: Reading[] = [];
+  for (let i = base.order - 1; i >= 0 && i >= base.order - 6 && parts.length < most; i--) {
+    const part = readings[i];
+    if (isCount(part) && comparableUnits(part.token, base.token)) parts.push(part);
+  }
+  return parts;
+}
+
+/** 占比为34.4%,共有41件: the part is told behind its rate and names nothing new. */
+function statedBehind(readings: readonly Reading[], rate: Reading): readonly Reading[] {
+  const next = readings[rate.order + 1];
+  if (!isCount(next) || next.core !== '' || next.ownStage || next.group !== rate.group) return [];
+  return next.before.some((word) => word.family !== undefined) ? [] : [next];
+}
+
+/** Whether a figure is the base that 占…的 names: its stage, or its words. */
+function isSpelled(folded: string, reading: Reading, spelled: string): boolean {
+  const stage = stageIn(spelled);
+  if (stage !== undefined && reading.stage === stage) return true;
+  const name = spelled
+    .replace(/^(?:全部|全年|全区|全市|全县|总|本|所有)/, '')
+    .replace(/(?:案件)?(?:总数|总量|数量|数|总)$/, '');
+  return name.length >= 2 && holdsName(folded, reading, name);
+}
+
+function stageIn(text: string): string | undefined {
+  for (let at = 0; at < text.length;) {
+    const found = vocabulary.longest(text, at, text.length);
+    const [ref] = found?.value.stages ?? [];
+    if (ref !== undefined) return ref.stage;
+    at += found?.length ?? 1;
+  }
+  return undefined;
+}
+
+/** 基层法院收案271件, 中级法院收案43件: figures of one stage are no base of one another. */
+export function isSibling(a: Reading, b: Reading): boolean {
+  return a.stage !== undefined && a.stage === b.stage && a.ownStage && b.ownStage;
+}

@@ -1,0 +1,28 @@
+import titles from '../lexicon/titles.json';
+import type { LocalizedText } from '../text/localized';
+import { compilePatterns } from './pattern';
+import { titleYear } from './reportYear';
+
+const spacer = /[\s\d()〔〕[\]-]+/g;
+
+/** What a title lacks of issuer, year and kind of document. */
+export function missingParts(title: string, subject: readonly string[]): readonly LocalizedText[] {
+  const missing: LocalizedText[] = [];
+  if (!namesIssuer(title, subject)) missing.push({ zh: '发文机关', en: 'issuer' });
+  if (titleYear(title) === undefined) missing.push({ zh: '年度', en: 'year' });
+  if (!titles.kinds.some((kind) => title.includes(kind)))
+    missing.push({ zh: '文种“报告”', en: 'kind of document 报告' });
+  return missing;
+}
+
+/** Whether something that names a place or an office stands before the subject (`法治政府`). */
+function namesIssuer(title: string, subject: readonly string[]): boolean {
+  const found = compilePatterns(subject).find(title);
+  let head = found ? title.slice(0, found.start) : title;
+  for (const filler of titles.fillers) head = head.replaceAll(filler, ' ');
+  head = head.replace(spacer, '');
+  for (let at = 0; at < head.length; at++) {
+    if (titles.places.includes(head.charAt(at))) return true;
+  }
+  return false;
+}
