@@ -8,7 +8,13 @@ export { figureHints, type FigureHint } from './features/inlayHints';
 export { ledgerOf, type Ledger } from './features/ledger';
 export { ledgerTable, toCsv, toMarkdown } from './features/ledgerTable';
 export { occurrencesAt, type Occurrence } from './features/navigation';
-export { countProblems, outlineOf, totalProblems, type OutlineEntry, type ProblemCounts } from './features/outline';
+export {
+  countProblems,
+  outlineOf,
+  totalProblems,
+  type OutlineEntry,
+  type ProblemCounts,
+} from './features/outline';
 export { findingsAt, quickFixes, safeEditsWithin, type QuickFix } from './features/quickFixes';
 export { renameAt, renameTargetAt, type RenameEdit } from './features/rename';
 export {

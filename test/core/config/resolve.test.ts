@@ -27,7 +27,7 @@ const limit = defineDocumentRule({
   },
 });
 
-const known: KnownNames = { rules: [limit as unknown as Rule], profiles: ['fazhi-annual', 'shufa'] };
+const known: KnownNames = { rules: [limit], profiles: ['fazhi-annual', 'shufa'] };
 
 function problemsOf(raw: unknown): readonly string[] {
   return readConfigFile(raw, known).problems.map(

@@ -7,7 +7,7 @@ import type { Report } from '../../../server/src/core/report';
 import { documentSpan } from '../../../server/src/core/syntax/paragraph';
 import { outlineLines, parse } from '../../support/parse';
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 400);
+const runs = Number(process.env.FUZZ_RUNS ?? 400);
 const seeds = readdirSync('seeds')
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(`seeds/${file}`, 'utf8'));

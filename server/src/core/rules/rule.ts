@@ -48,9 +48,9 @@ export type Placeholders<S extends string> = S extends `${string}{${infer P}}${i
   : never;
 
 /** The arguments that a message takes: every placeholder of its templates. */
-export type MessageArgs<T extends LocalizedText> = {
-  readonly [K in Placeholders<T['zh'] | T['en']>]: string | number;
-};
+export type MessageArgs<T extends LocalizedText> = Readonly<
+  Record<Placeholders<T['zh'] | T['en']>, string | number>
+>;
 
 /** The messages of a rule: key to templates. Titles of fixes are messages too. */
 export type Messages = Readonly<Record<string, LocalizedText>>;
