@@ -5,7 +5,7 @@ import {
   readSettings,
   type KnownNames,
 } from '../../../server/src/core/config/resolve';
-import { defineDocumentRule, type Rule } from '../../../server/src/core/rules/rule';
+import { defineDocumentRule } from '../../../server/src/core/rules/rule';
 
 const summary = { zh: '试', en: 'test' };
 
