@@ -86,6 +86,15 @@ describe('paragraphs', () => {
     assert.equal(paragraphLines(report).filter((line) => line.startsWith('tableRow')).length, 2);
   });
 
+  it('reads rows that begin with a number, and no sentence for a title', () => {
+    const report = parse(
+      '某局2024年政府信息公开工作年度报告\n根据条例规定，编制本报告。\n一、总体情况\n项目\t自然人\t总计\n一、本年新收\t12\t12\n二、上年结转\t1\t1\n二、存在问题',
+    );
+    assert.equal(report.title?.text, '某局2024年政府信息公开工作年度报告');
+    assert.deepEqual(outlineLines(report), ['一、总体情况', '二、存在问题']);
+    assert.equal(paragraphLines(report).filter((line) => line.startsWith('tableRow')).length, 3);
+  });
+
   it('leaves comments out of the text', () => {
     const report = parse(
       '一、情况\n全年<!-- 核对 -->办理12件。<!-- zhupi-disable-line figure-sum-mismatch -->',

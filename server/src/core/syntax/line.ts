@@ -60,7 +60,16 @@ export function readLine(raw: string): SourceLine {
   const folded = fold(raw.slice(start, end));
   const shape = shapeOf(folded);
   const marker = unfinished.has(shape) ? withHashes(readMarker(folded, 0), hashes) : undefined;
-  return line(raw, marker && shape === 'row' ? 'text' : shape, start, end, folded, marker, comments, indent);
+  return line(
+    raw,
+    marker && shape === 'row' && !isNumberedRow(folded) ? 'text' : shape,
+    start,
+    end,
+    folded,
+    marker,
+    comments,
+    indent,
+  );
 }
 
 function line(
@@ -103,6 +112,14 @@ function isRow(folded: string): boolean {
   if (pipe !== -1) return folded.includes('|', pipe + 1);
   if (folded.includes('\t')) return !/[。;]/.test(folded);
   return folded.includes('  ') && (folded.match(/\S {2,}(?=\S)/g)?.length ?? 0) >= 2 && !/[。;]/.test(folded);
+}
+
+/** Whether a row that begins with a number (`一、本年新收\t12\t2`) is one indeed, and not a heading with wide blanks. */
+function isNumberedRow(folded: string): boolean {
+  const tab = folded.indexOf('\t');
+  if (folded.includes('|') || (tab !== -1 && folded.includes('\t', tab + 1))) return true;
+  const last = folded.slice(Math.max(folded.lastIndexOf('\t'), folded.lastIndexOf('  ')) + 1).trim();
+  return last.length > 0 && /^[\d.,%/-]{1,20}$/.test(last);
 }
 
 function countHashes(raw: string, start: number, end: number): number {

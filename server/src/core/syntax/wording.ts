@@ -2,7 +2,7 @@ import structure from '../lexicon/structure.json';
 
 const titleEndings = structure.titleEndings;
 const dateLine =
-  /^[(]?(?:\d{4}年\d{0,2}月?\d{0,2}日?|[二〇○Oo零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4}年[一二三四五六七八九十]{1,3}月\d{0,2}[一二三四五六七八九十]{0,3}日?|[二〇○零一三四五六七八九]{4}年\d{1,2}月\d{1,2}日?)[)]?$/;
+  /^[(]?(?:\d{4}年\d{0,2}月?\d{0,2}日?|[二〇○Oo零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:\d\d){1,2}年\d{1,2}月\d{1,2}[日号]|\d{4}年[一二三四五六七八九十]{1,3}月\d{0,2}[一二三四五六七八九十]{0,3}日?|[二〇○零一三四五六七八九]{4}年\d{1,2}月\d{1,2}日?)[)]?$/;
 const documentNumber =
   /^[\u4e00-\u9fff×]{1,16}(?:[〔[【(<{]\s?\d{2,6}[^,。;:]{0,10}号?|\d{4}\s?[〕\]】)]\s?第?\d{1,4}号)$/;
 const annexLabel = /^附\s{0,3}[件表录]?\s{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s{0,3}[:.]?$/;
@@ -16,7 +16,9 @@ export function endsTitle(folded: string): boolean {
     .replace(titleTail, '')
     .replace(/[。.,;:!?]$/, '')
     .trimEnd();
-  return titleEndings.some((ending) => bare.endsWith(ending)) && !/[。;]/.test(bare);
+  // 特此报告 and 编制本报告 close a text; a title has no comma.
+  if (/[。;,]/.test(bare) || structure.notTitles.some((words) => bare.endsWith(words))) return false;
+  return titleEndings.some((ending) => bare.endsWith(ending));
 }
 
 /** Whether a folded line is a date and nothing else (成文日期), a malformed one included. */
