@@ -17,6 +17,8 @@ export default tseslint.config(
       'node_modules/**',
       '.vscode-test/**',
       'coverage/**',
+      'bench/.peers/**',
+      'bench/lspbench.mjs',
       `${core}/rules/registry.ts`,
       `${core}/profiles/index.ts`,
     ],

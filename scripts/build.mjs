@@ -1,7 +1,7 @@
 // Bundles everything that runs. `--tests [FILE…]` bundles tests, `--watch` rebuilds on change, `--dev` leaves names readable.
 import { build, context } from 'esbuild';
 import { globSync } from './glob.mjs';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -33,10 +33,13 @@ const browser = {
   conditions: ['browser'],
 };
 
+/** Nothing leaves the machine: `test/repo/network.test.ts` holds it. */
+const noNetwork = { net: path.join(root, 'scripts/noNetwork.cjs') };
+
 /** What ships: [entry, outfile, base, extra]. */
 const products = [
-  ['client/src/extension.ts', 'dist/client.js', node, { external: ['vscode'] }],
-  ['server/src/lsp/main.ts', 'dist/server.js', node, {}],
+  ['client/src/extension.ts', 'dist/client.js', node, { external: ['vscode'], alias: noNetwork }],
+  ['server/src/lsp/main.ts', 'dist/server.js', node, { alias: noNetwork }],
   ['server/src/cli/main.ts', 'dist/cli.js', node, { banner: { js: '#!/usr/bin/env node' } }],
   ['server/src/cli/program.ts', 'dist/cliProgram.js', node, {}],
   ['server/src/core/index.ts', 'dist/index.js', node, {}],
@@ -88,6 +91,7 @@ async function main() {
     ...base,
     entryPoints: [entry],
     outfile,
+    metafile: true,
     ...extra,
   }));
   if (flag('--tests')) {
@@ -102,6 +106,22 @@ async function main() {
   const results = await Promise.allSettled(chosen.map(run));
   const failed = results.filter((result) => result.status === 'rejected');
   if (failed.length > 0) process.exitCode = 1;
+  else if (!flag('--only-tests') && !flag('--watch')) writePackages(results.slice(0, products.length));
+}
+
+/** dist/packages.json: the folders of the packages whose code the products hold, for the licences that ship with them. */
+function writePackages(results) {
+  const inputs = results.flatMap(({ value }) =>
+    Object.values(value.metafile.outputs).flatMap((output) =>
+      Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+    ),
+  );
+  const folders = inputs.map(([file]) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0]);
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  writeFileSync(
+    path.join(root, 'dist', 'packages.json'),
+    JSON.stringify([...new Set(folders)].filter(Boolean).sort()),
+  );
 }
 
 await main();

@@ -15,6 +15,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { globSync } from './glob.mjs';
 import { ruleIndex, rulePage } from './rulePages.mjs';
+import { fileList } from './vsix/files.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -128,6 +129,11 @@ if (existsSync(path.join(root, 'server/src/core/config/schema.ts'))) {
   const { configSchema } = await load('server/src/core/config/schema.ts');
   emit('schemas/zhupirc.schema.json', `${JSON.stringify(configSchema(rules), undefined, 2)}\n`);
 }
+// Those who write a kind of report of their own have only what is packaged.
+emit(
+  'schemas/profile.schema.json',
+  readFileSync(path.join(root, 'server/src/core/profiles/schema/profile.schema.json'), 'utf8'),
+);
 for (const rule of rules) emit(`docs/rules/${rule.id}.md`, rulePage(rule, ruleFamilies[rule.id]));
 emit('docs/rules/README.md', ruleIndex(rules, ruleFamilies));
 emit('package.json', packageJson(rules));
@@ -143,6 +149,7 @@ for (const page of readdirSync(path.join(root, 'docs/rules'))) {
   if (check) stale.push(`docs/rules/${page} (no such rule)`);
   else rmSync(path.join(root, 'docs/rules', page));
 }
+emit('scripts/package-files.txt', fileList());
 if (stale.length > 0) {
   console.error(`stale, run \`npm run generate\`:\n  ${stale.join('\n  ')}`);
   process.exitCode = 1;

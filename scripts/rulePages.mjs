@@ -28,7 +28,7 @@ export function rulePage(rule, family) {
     '',
     '## 示例',
     '',
-    '⟦ ⟧ 标出朱批圈出的字。',
+    '〖 〗标出朱批圈出的字。',
     '',
     ...rule.examples.flatMap(exampleLines),
   ];
@@ -62,10 +62,15 @@ function fixWords(fix) {
 
 function exampleLines(example) {
   const bad = example.text.includes('⟦');
-  const lines = [bad ? '有问题：' : '没有问题：', '', '```text', example.text, '```', ''];
+  const lines = [bad ? '有问题：' : '没有问题：', '', '```text', marked(example.text), '```', ''];
   if (example.note) lines.splice(1, 0, '', example.note.zh);
   if (example.fixed !== undefined) lines.push('改为：', '', '```text', example.fixed, '```', '');
   return lines;
+}
+
+/** With marks that every Chinese font has. */
+function marked(text) {
+  return text.replaceAll('⟦', '〖').replaceAll('⟧', '〗');
 }
 
 /** The table of all rules. */

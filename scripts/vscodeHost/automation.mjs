@@ -7,11 +7,11 @@ const marker = '@zhupi';
 /** What this VS Code logs when all is well: natives that are not built, connections that open. */
 const noise = /^info|extension gallery|ServiceWorker|bindings file|build\/Release/;
 
-/** The query that opens `folder` with this extension and runs `module` in the extension host. */
-export function automationQuery(folder, module) {
+/** The query that opens `folder` with the extension in `extension` and runs `module` in the extension host. */
+export function automationQuery(folder, module, extension = root) {
   const remote = (path) => `vscode-remote://remote${uriPath(path)}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(root)],
+    ['extensionDevelopmentPath', remote(extension)],
     ['extensionTestsPath', remote(module)],
     ['skipWelcome', 'true'],
   ];

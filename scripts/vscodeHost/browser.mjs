@@ -24,12 +24,14 @@ export async function launchBrowser(lifetime) {
 
 async function launchFetched(chromium, folder, lifetime) {
   const home = join(folder, 'chromium');
+  const symbols = packagePath(await fetchPart('symbols'), '@expo-google-fonts/noto-sans-symbols-2');
+  const fonts = [join(folder, 'fonts'), join(symbols, '400Regular')];
   const options = {
     executablePath: join(home, 'chromium'),
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
-      FONTCONFIG_PATH: await writeFontsConf(join(folder, 'fonts'), await lifetime.scratchFolder()),
+      FONTCONFIG_PATH: await writeFontsConf(fonts, await lifetime.scratchFolder()),
     },
   };
   // About one launch in a hundred dies with SIGSEGV.
@@ -64,11 +66,12 @@ function launch(chromium, options) {
 
 /**
  * Writes a font configuration with the fetched fonts alone, and returns its folder. Without any font the
- * browser dies; without these two, Chinese is blank and code is proportional.
+ * browser dies; without these, Chinese is blank, code is proportional and ✗ is an empty box.
  */
 async function writeFontsConf(fonts, folder) {
+  const folders = fonts.map((font) => `<dir>${font}</dir>`).join('');
   const conf = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir>
+<fontconfig>${folders}<cachedir>${join(folder, 'cache')}</cachedir>
 <alias><family>monospace</family><prefer><family>Roboto Mono</family></prefer></alias>
 <match><edit name="family" mode="append_last"><string>Noto Sans SC</string></edit></match></fontconfig>`;
   await mkdir(join(folder, 'cache'));

@@ -48,6 +48,12 @@ export const parts = {
       ...(bundlesBrowser ? { '@sparticuz/chromium': '147.0.0' } : {}),
     },
   },
+  // ✗ and ？ of the ledger and the hints stand in neither of the browser's fonts.
+  symbols: {
+    title: '符号字体 symbols',
+    size: '2 MB',
+    packages: { '@expo-google-fonts/noto-sans-symbols-2': '0.4.1' },
+  },
   // 4.3.2 is the last one whose strings are stored by key, so that they fit any VS Code.
   language: {
     title: 'VS Code 中文界面',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { automate, automationQuery } from './automation.mjs';
 import { launchBrowser } from './browser.mjs';
 import { findDesktop, runInDesktop } from './desktop.mjs';
+import { installPackage } from './installed.mjs';
 import { createLifetime } from './lifetime.mjs';
 import { root } from './parts.mjs';
 import { startServer } from './server.mjs';
@@ -58,11 +59,13 @@ const hosts = {
   },
 };
 
+/** The suite runs against the package as a server has installed it: what is not packed is not there. */
 async function runInServer(part, lifetime, options) {
+  const extension = await installPackage(lifetime, 'server');
   const { url } = await startServer(lifetime, { part, automated: true });
   options.print('VS Code: server and browser');
   const module = join(root, 'dist', 'test', 'vscode', 'index.js');
-  const query = automationQuery(await copySeeds(lifetime), module);
+  const query = automationQuery(await copySeeds(lifetime), module, extension);
   return automate(await launchBrowser(lifetime), url(query), options);
 }
 

@@ -1,0 +1,23 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../vscodeHost/parts.mjs';
+
+const heading = `第三方软件声明 · Third-party notices
+
+朱批的程序里打包了下列软件，各依其许可证使用。
+Zhupi bundles the following software, each under its own licence.
+`;
+
+/** The licences of all packages that are bundled; `folders` are theirs, from the root. */
+export function noticesOf(folders) {
+  return [heading, ...folders.map(noticeOf)].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function noticeOf(path) {
+  const folder = join(root, path);
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
