@@ -14,12 +14,24 @@ export const ZhupiMethod = {
   restructure: 'zhupi/restructure',
   /** client → server: the ledger as CSV or Markdown (ExportParams → string | null). */
   export: 'zhupi/export',
+  /** client → server: the rules with safe fixes in a document (FixableParams → FixableRule[]). */
+  fixable: 'zhupi/fixable',
+  /** client → server: the kinds of report there are, the workspace's own first (ProfilesParams → ProfileChoice[]). */
+  profiles: 'zhupi/profiles',
+  /** client → server: the text of a new report (SkeletonParams → string | null). */
+  skeleton: 'zhupi/skeleton',
   /** server → client: what the status item shows for a document (StatusParams). */
   status: 'zhupi/status',
   /** server → client: the text of a file that the server cannot read itself (FileParams → string | null). */
   readFile: 'zhupi/readFile',
   /** server → client: what a folder holds, nothing where there is none (FileParams → FolderEntry[]). */
   readFolder: 'zhupi/readFolder',
+} as const;
+
+/** Commands of the client that code actions run, for a client that says that it has them. */
+export const ZhupiCommand = {
+  /** Saves a file that an edit has changed or created, so that it counts; its argument is the uri. */
+  saveFile: 'zhupi.saveFile',
 } as const;
 
 /** What the client tells the server at start. */
@@ -34,6 +46,8 @@ export interface ZhupiInitializationOptions {
   readonly showsStatus?: boolean;
   /** Whether the client answers `zhupi/readFile` and `zhupi/readFolder`; needed on the web and in virtual folders. */
   readonly readsFiles?: boolean;
+  /** Whether the client has the command `zhupi.saveFile`. */
+  readonly savesFiles?: boolean;
   /** The settings under `zhupi.`, for a client that neither answers workspace/configuration nor sends them. */
   readonly settings?: ZhupiSettings;
 }
@@ -163,6 +177,39 @@ export type RestructureResult =
 export interface ExportParams {
   readonly textDocument: { readonly uri: string };
   readonly format: 'csv' | 'markdown';
+}
+
+export interface FixableParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A rule whose findings can be mended in one way only. */
+export interface FixableRule {
+  readonly rule: string;
+  /** In the language of messages. */
+  readonly summary: string;
+  /** How many of its findings can. */
+  readonly count: number;
+}
+
+export interface ProfilesParams {
+  /** The document whose folder may have kinds of its own; the first open folder where there is none. */
+  readonly textDocument?: { readonly uri: string };
+}
+
+/** A kind of report to choose from. */
+export interface ProfileChoice {
+  readonly id: string;
+  /** In the language of messages. */
+  readonly name: string;
+}
+
+export interface SkeletonParams extends ProfilesParams {
+  readonly profile: string;
+  /** The year that is reported on. */
+  readonly year: number;
+  /** 发文机关; left as a blank where it is not given. */
+  readonly issuer?: string;
 }
 
 export interface StatusParams {

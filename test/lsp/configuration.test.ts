@@ -147,4 +147,25 @@ describe('configuration over stdio', () => {
     assert.equal(changed.length, 1);
     assert.match(JSON.stringify(changed[0]), /heading-sequence/);
   });
+
+  it('writes into a folder that is the top of a virtual file system, and has the client save', async () => {
+    client = new LspClient();
+    const workspaceEdit = { documentChanges: true, resourceOperations: ['create'] };
+    await client.initialize(
+      { ...pulling, workspace: { workspaceEdit, workspaceFolders: true } },
+      {
+        workspaceFolders: [{ uri: 'memory://host/', name: '甲' }],
+        initializationOptions: { readsFiles: true, savesFiles: true },
+      },
+    );
+    const uri = 'memory://host/a.txt';
+    client.open(uri, text);
+    const diagnostics = (await client.diagnostics(uri)).filter(({ code }) => code === 'heading-sequence');
+    const params = { textDocument: { uri }, range: diagnostics[0]?.range, context: { diagnostics } };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    const silencing = actions.find(({ title }) => title.includes('.zhupirc.json'));
+    const [created] = silencing?.edit?.documentChanges ?? [];
+    assert.deepEqual(created && 'uri' in created ? created.uri : undefined, 'memory://host/.zhupirc.json');
+    assert.deepEqual(silencing?.command?.arguments, ['memory://host/.zhupirc.json']);
+  });
 });

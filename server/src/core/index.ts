@@ -1,6 +1,8 @@
 /** The core's one door: what the language server, the command line and other programs may use. */
 export { defaultConfig, type Config, type RuleSetting } from './config/config';
 export { looksLikeReport } from './detect';
+export { compareReports, type Comparison } from './features/compare';
+export { comparisonTable } from './features/comparisonTable';
 export { suggestionsAt, type Suggestion } from './features/completion';
 export { annexes, foldingRanges, type Fold } from './features/foldingRanges';
 export { hoverAt, type HoverText } from './features/hover';
@@ -25,6 +27,7 @@ export {
   type Restructuring,
 } from './features/restructure';
 export { selectionSpans } from './features/selectionRanges';
+export { createSkeleton, type SkeletonInput } from './features/skeleton';
 export type { Decimal } from './figures/decimal';
 export type { Figure, Measure } from './figures/figure';
 export type { Relation } from './figures/relation';

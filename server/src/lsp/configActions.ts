@@ -7,6 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { createLineIndex, type Finding } from '../core/index';
+import { ZhupiCommand } from '../protocol';
 import { joinPath, parentOf } from '../workspace/paths';
 import { pathOfUri, uriOfPath } from './paths';
 import type { Session, View } from './session';
@@ -32,27 +33,38 @@ const longestTerm = 30;
 
 /** The changes of configuration that a finding invites, with titles; none for documents that lie nowhere. */
 export function configActions(
-  { client }: Session,
+  session: Session,
   view: View,
   finding: Finding,
   diagnostic: Diagnostic,
 ): readonly { readonly action: CodeAction; readonly change: ConfigChange }[] {
-  if (!client.documentChanges || pathOfUri(view.uri) === undefined || finding.rule === 'rule-failed')
+  if (!session.client.documentChanges || pathOfUri(view.uri) === undefined || finding.rule === 'rule-failed')
     return [];
   const { rule, span } = finding;
   const base = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const words = view.report.text.slice(span.start, span.end);
-  const title = say(view, {
-    zh: `不再提示 ${rule}（写入 .zhupirc.json）`,
-    en: `Switch off ${rule} (in .zhupirc.json)`,
+  const offer = (title: string, change: ConfigChange): { action: CodeAction; change: ConfigChange } => ({
+    action: { ...base, title, ...savingCommand(session, view, change) },
+    change,
   });
-  const silence = { action: { ...base, title }, change: { kind: 'silence', value: rule } } as const;
+  const silence = offer(
+    say(view, { zh: `不再提示 ${rule}（写入 .zhupirc.json）`, en: `Switch off ${rule} (in .zhupirc.json)` }),
+    { kind: 'silence', value: rule },
+  );
   if (!aboutWords.has(rule) || words.length > longestTerm || /[\r\n]/.test(words)) return [silence];
   const allowed = say(view, {
     zh: `“${words}”是对的（写入 .zhupi/terms.json）`,
     en: `“${words}” is right (in .zhupi/terms.json)`,
   });
-  return [{ action: { ...base, title: allowed }, change: { kind: 'allow', value: words } }, silence];
+  return [offer(allowed, { kind: 'allow', value: words }), silence];
+}
+
+/** What is only written into an editor changes nothing: a client of ours saves it, where it lets us. */
+function savingCommand(session: Session, view: View, change: ConfigChange): Pick<CodeAction, 'command'> {
+  const path = pathFor(session, view, change);
+  if (path === undefined || session.client.options.savesFiles !== true) return {};
+  const title = say(view, { zh: '保存', en: 'Save' });
+  return { command: { title, command: ZhupiCommand.saveFile, arguments: [uriOfPath(path)] } };
 }
 
 /** The edit that makes a change; the file is created where there is none and the client can create files. */
@@ -81,7 +93,8 @@ const top = { line: 0, character: 0 };
 function pathFor({ setups }: Session, view: View, { kind }: ConfigChange): string | undefined {
   if (kind === 'silence' && view.setup.configFile !== undefined) return view.setup.configFile;
   const open = setups.folderOf(view.uri);
-  const folder = open === undefined ? parentOf(pathOfUri(view.uri) ?? '') : pathOfUri(open);
+  // With the slash, because the top of a file system has no path without it.
+  const folder = open === undefined ? parentOf(pathOfUri(view.uri) ?? '') : pathOfUri(`${open}/`);
   return folder === undefined
     ? undefined
     : joinPath(folder, kind === 'silence' ? '.zhupirc.json' : '.zhupi/terms.json');

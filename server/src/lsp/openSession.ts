@@ -17,6 +17,7 @@ import type { Session } from './session';
 import { createSetups } from './setups';
 import type { Files } from '../workspace/workspace';
 import type { ServerHost } from './startServer';
+import { registerSkeletonRequests } from './skeletonRequests';
 import { registerStructureRequests } from './structureRequests';
 import { createWorkspaceSetups } from './workspaceSetups';
 
@@ -50,6 +51,7 @@ export function openSession(
   registerFormattingRequests(session);
   registerReportRequests(session);
   registerRestructureRequest(session);
+  registerSkeletonRequests(session);
   followConfiguration(session, params, {
     workspaces,
     board,

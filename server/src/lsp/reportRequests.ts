@@ -2,6 +2,7 @@ import {
   ledgerOf,
   ledgerTable,
   outlineOf,
+  quickFixes,
   sectionName,
   toCsv,
   toMarkdown,
@@ -11,6 +12,8 @@ import {
 import {
   ZhupiMethod,
   type ExportParams,
+  type FixableParams,
+  type FixableRule,
   type LedgerParams,
   type LedgerResult,
   type OutlineMissing,
@@ -20,6 +23,7 @@ import {
 } from '../protocol';
 import { viewOf, type Session, type View } from './session';
 import { profileName } from './status';
+import { say } from './words';
 
 /** Registers the requests that LSP does not have: what the views of our own client show and hand out. */
 export function registerReportRequests(session: Session): void {
@@ -39,6 +43,13 @@ export function registerReportRequests(session: Session): void {
     }),
   );
   connection.onRequest(
+    ZhupiMethod.fixable,
+    guard('fixable', [], async ({ textDocument }: FixableParams) => {
+      const view = await viewOf(session, textDocument.uri);
+      return view ? fixableRules(view) : [];
+    }),
+  );
+  connection.onRequest(
     ZhupiMethod.export,
     guard('export', null, async ({ textDocument, format }: ExportParams) => {
       const view = await viewOf(session, textDocument.uri);
@@ -48,6 +59,20 @@ export function registerReportRequests(session: Session): void {
       return format === 'csv' ? toCsv(table) : toMarkdown(table);
     }),
   );
+}
+
+/** In the order of the rules; fixes are made to be asked, so only rules that have safe ones are. */
+function fixableRules(view: View): readonly FixableRule[] {
+  const findings = view.findings();
+  return view.setup.service.rules
+    .filter(({ fix }) => fix === 'safe')
+    .map(({ id, summary }) => {
+      const fixable = findings.filter(
+        (finding) => finding.rule === id && quickFixes(finding).some(({ safety }) => safety === 'safe'),
+      );
+      return { rule: id, summary: say(view, summary), count: fixable.length };
+    })
+    .filter(({ count }) => count > 0);
 }
 
 function outlineResult(view: View): OutlineResult {

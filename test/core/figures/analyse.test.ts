@@ -31,6 +31,20 @@ describe('analysing a paragraph', () => {
     assert.equal(accepted.measure.family, 'reconsideration');
   });
 
+  it('goes on with the family that a figure turned out to count, whatever the sentence before was about', () => {
+    const { figures, relations: made } = reportParagraphOf(
+      '举办法治讲座100场。共收到行政复议申请80件，受理85件，办结70件。',
+    );
+    assert.deepEqual(
+      figures.map(({ measure }) => measure.family),
+      ['publicity', 'reconsideration', 'reconsideration', 'reconsideration'],
+    );
+    assert.deepEqual(
+      made.filter(({ verdict }) => verdict === 'broken').map(({ arithmetic }) => arithmetic),
+      ['85>80'],
+    );
+  });
+
   it('takes the family of a run-in heading', () => {
     const text = '（二）发挥行政复议主渠道作用。收到申请93件，办结86件，纠错8件。';
     assert.equal(reportParagraphOf(text).figures.at(-1)?.measure.family, 'reconsideration');

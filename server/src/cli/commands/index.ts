@@ -77,6 +77,15 @@ export const commands = {
     spec: { options: [...reading, 'baseline', 'quiet', 'verbose'], formats: [] },
     load: () => import('./baseline'),
   },
+  compare: {
+    summary: {
+      zh: '对比上年和本年的两份报告：数据增减、小节增删、表间结转',
+      en: 'Compare last year’s report with this year’s: figures, sections, carry-over',
+    },
+    takes: { zh: '上年报告 本年报告', en: 'LAST-YEAR THIS-YEAR' },
+    spec: { options: ['format', ...reading], formats: ['text', 'json', 'csv'] },
+    load: () => import('./compare'),
+  },
   lsp: {
     summary: {
       zh: '启动语言服务器（标准输入输出）',

@@ -6,7 +6,7 @@ import { formatOrdinal } from '../syntax/marker';
 export interface SkeletonInput {
   /** The year that it reports on. */
   readonly year: number;
-  /** 发文机关; left blank as ×× where it is not known. */
+  /** 发文机关; left blank as ××人民政府 where it is not known. */
   readonly issuer?: string | undefined;
   /** How lines end; `\n` by default. */
   readonly lineBreak?: string | undefined;
@@ -16,7 +16,10 @@ export interface SkeletonInput {
  * The text of a new report of a kind (骨架): title, lead, every required section with its number and the sentences
  * that belong under it, closing, 署名 and 成文日期. What the writer must supply stands as 【待补】.
  */
-export function createSkeleton(profile: Profile, { year, issuer, lineBreak = '\n' }: SkeletonInput): string {
+export function createSkeleton(
+  profile: Profile,
+  { year, issuer = '××人民政府', lineBreak = '\n' }: SkeletonInput,
+): string {
   const fill = (text: string): string => fillText(text, { year, issuer });
   const sections = profile.sections.filter((section) => section.optional !== true);
   const paragraphs = [
@@ -26,7 +29,7 @@ export function createSkeleton(profile: Profile, { year, issuer, lineBreak = '\n
       `${formatOrdinal('han', index + 1)}${fill(section.title)}`,
       ...skeletonParagraphs(fill(section.skeleton)),
     ]),
-    issuer ?? '××',
+    issuer,
     `${String(year + 1)}年×月×日`,
   ];
   return (

@@ -5,13 +5,15 @@ import type { Figure } from './figure';
 import { figureOf, plainFigure } from './measure';
 import type { NumberToken } from './numberToken';
 import type { Relation } from './relation';
+import { openAtBlanks } from './relations/blanks';
 import { createContext } from './relations/context';
 import { relateLists } from './relations/enumeration';
+import { frameOf } from './relations/frame';
 import { relateGrowth } from './relations/growth';
 import { relateHundred } from './relations/hundred';
 import { relateFloors } from './relations/minPerUnit';
 import { relateRuns } from './relations/ordinalRun';
-import { relatePartitions } from './relations/partition';
+import { relateFrame, relatePartitions } from './relations/partition';
 import { relateParts } from './relations/parts';
 import { relateRates } from './relations/rates';
 import { relateStages } from './relations/stageOrder';
@@ -51,8 +53,10 @@ export function analyseParagraph(paragraph: Paragraph): Analysis {
     relateStages(context, sentence, sentences[i - 1]);
     relateParts(context, sentence, sentences[i - 1]);
     relatePartitions(context, sentence);
+    const frame = frameOf(folded, sentences, i);
+    if (frame !== undefined) relateFrame(context, sentence, frame);
     relateTotals(context, sentence);
-    relateRates(context, sentences, i);
+    relateRates(context, sentences, i, frame);
     relateHundred(context, sentence);
     relateGrowth(context, sentence);
     relateFloors(context, sentence);
@@ -60,7 +64,8 @@ export function analyseParagraph(paragraph: Paragraph): Analysis {
   }
   relateRuns(context, sentences);
   relateYearSpans(context, tokens);
-  return { figures, relations: context.relations };
+  const unfilled = (paragraph.mask & CharClass.blank) !== 0;
+  return { figures, relations: unfilled ? openAtBlanks(folded, context.relations) : context.relations };
 }
 
 function isFigure(token: NumberToken): boolean {

@@ -80,6 +80,11 @@ export function placesOf(value: Decimal): number {
   return Math.max(0, -value.exponent);
 }
 
+/** The nearest floating-point number, for rough comparisons only. */
+export function toNumber({ coefficient, exponent }: Decimal): number {
+  return coefficient * 10 ** exponent;
+}
+
 /** The number without exponent and without idle zeros: 36000, 19.5, -3. */
 export function formatDecimal(value: Decimal): string {
   if (value.exponent === 0) return String(value.coefficient);

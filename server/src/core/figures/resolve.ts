@@ -12,10 +12,13 @@ const REACH = 8;
  * first, words behind it where those say nothing, and what was said at the figures before where neither does.
  */
 export function resolve(readings: readonly Reading[]): void {
+  const named = readings.map(({ family }) => family);
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];
     if (reading === undefined) continue;
     const previous = previousInGroup(readings, i);
+    // Where no word has named another family since, what the figure before turned out to count goes on.
+    if (previous?.family !== undefined && named[i] === named[previous.order]) reading.family = previous.family;
     reading.family ??= previous?.family ?? reading.group.head?.family;
     settleLabel(reading, previous?.family);
     if (reading.stage === undefined) inheritStage(reading, previous);

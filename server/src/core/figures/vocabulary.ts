@@ -92,7 +92,12 @@ function collect(): ReadonlyMap<string, Entry> {
   for (const family of measures.families) {
     for (const word of family.words) draft(word).family ??= family.id;
     for (const stage of family.stages) {
-      for (const word of stage.words) draft(word).stages.push({ family: family.id, stage: stage.id });
+      for (const word of stage.words) {
+        const entry = draft(word);
+        entry.stages.push({ family: family.id, stage: stage.id });
+        // 收到行政复议申请 names its family as 行政复议 alone does.
+        if (family.words.some((name) => word.includes(name))) entry.family ??= family.id;
+      }
     }
   }
   return drafts;

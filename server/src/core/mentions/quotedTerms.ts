@@ -2,7 +2,7 @@ import { enclosureOf, pairsOf } from '../syntax/marks';
 import type { Paragraph } from '../syntax/paragraph';
 import { CharClass, isHan } from '../text/charClass';
 import type { Span } from '../text/span';
-import { buildAutomaton } from '../lexicon/automaton';
+import { buildAutomaton, type Automaton } from '../lexicon/automaton';
 
 /** A phrase that the report itself writes in quotation marks. */
 export interface QuotedTerm {
@@ -21,9 +21,9 @@ export interface BareTerm {
 
 interface Quoted {
   readonly words: string;
-  /** The two 汉字 after the closing mark, and before the opening mark; empty where there are none. */
-  readonly after: string;
-  readonly before: string;
+  /** The words with the two 汉字 after the closing mark, and with those before the opening mark; empty where there are none. */
+  readonly withAfter: string;
+  readonly withBefore: string;
 }
 
 const shortest = 4;
@@ -42,33 +42,34 @@ export function findBareTerms(paragraphs: readonly Paragraph[]): readonly BareTe
   const contexts = new Map<string, { readonly term: QuotedTerm; readonly from: number }>();
   const times = new Map<string, number>();
   const all = paragraphs.map(quotedIn);
-  for (const { words } of all.flat()) times.set(words, (times.get(words) ?? 0) + 1);
-  for (const { words, after, before } of all.flat()) {
+  const quoted = all.flat();
+  for (const { words } of quoted) times.set(words, (times.get(words) ?? 0) + 1);
+  for (const { words, withAfter, withBefore } of quoted) {
     const term = { words, times: times.get(words) ?? 1 };
-    if (after) contexts.set(words + after, { term, from: 0 });
-    if (before) contexts.set(before + words, { term, from: before.length });
+    if (withAfter) contexts.set(withAfter, { term, from: 0 });
+    if (withBefore) contexts.set(withBefore, { term, from: reach });
   }
   if (contexts.size === 0) return [];
   const patterns = [...contexts.keys(), ...times.keys()];
-  const automaton = buildAutomaton(patterns);
+  const automaton = automatonFor(all, patterns);
   const found: BareTerm[] = [];
   const everywhere = new Map<string, number>();
   paragraphs.forEach((paragraph, index) => {
     let end = 0;
-    automaton.match(paragraph.folded, (pattern, start) => {
+    for (const { pattern, start } of hitsIn(paragraph, automaton)) {
       const words = patterns[pattern] ?? '';
       const context = pattern < contexts.size ? contexts.get(words) : undefined;
       if (!context) {
         everywhere.set(words, (everywhere.get(words) ?? 0) + 1);
-        return;
+        continue;
       }
       const from = start + context.from;
       const span = { start: from, end: from + context.term.words.length };
       const { book, quote } = enclosureOf(paragraph, span.start);
-      if (span.start < end || book || quote) return;
+      if (span.start < end || book || quote) continue;
       end = span.end;
       found.push({ paragraph: index, span, term: context.term });
-    });
+    }
   });
   return found.filter(({ term }) => !isOrdinary(term, everywhere.get(term.words) ?? 0));
 }
@@ -76,6 +77,39 @@ export function findBareTerms(paragraphs: readonly Paragraph[]): readonly BareTe
 /** Words that stand bare more than twice as often as quoted are ordinary words that happen to be quoted once. */
 function isOrdinary(term: QuotedTerm, occurrences: number): boolean {
   return occurrences - term.times > 2 * term.times;
+}
+
+/** The automaton of a report's phrases, kept with the first of its quoted phrases: the next version has mostly the same. */
+const knownAutomata = new WeakMap<
+  readonly Quoted[],
+  { readonly key: string; readonly automaton: Automaton }
+>();
+
+function automatonFor(all: readonly (readonly Quoted[])[], patterns: readonly string[]): Automaton {
+  const anchor = all.find((quoted) => quoted.length > 0) ?? none;
+  const key = patterns.join('\n');
+  const ready = knownAutomata.get(anchor);
+  if (ready?.key === key) return ready.automaton;
+  const automaton = buildAutomaton(patterns);
+  knownAutomata.set(anchor, { key, automaton });
+  return automaton;
+}
+
+interface Hit {
+  readonly pattern: number;
+  readonly start: number;
+}
+
+/** What an automaton found last in a paragraph, kept with it as long as it lives. */
+const knownHits = new WeakMap<Paragraph, { readonly automaton: Automaton; readonly hits: readonly Hit[] }>();
+
+function hitsIn(paragraph: Paragraph, automaton: Automaton): readonly Hit[] {
+  const ready = knownHits.get(paragraph);
+  if (ready?.automaton === automaton) return ready.hits;
+  const hits: Hit[] = [];
+  automaton.match(paragraph.folded, (pattern, start) => hits.push({ pattern, start }));
+  knownHits.set(paragraph, { automaton, hits });
+  return hits;
 }
 
 function quotedIn(paragraph: Paragraph): readonly Quoted[] {
@@ -87,11 +121,9 @@ function quotedIn(paragraph: Paragraph): readonly Quoted[] {
   for (const { kind, open, close } of pairsOf(paragraph).pairs) {
     const words = folded.slice(open + 1, close);
     if (kind !== 'quote' || words.length < shortest || words.length > longest || !isPhrase(words)) continue;
-    quoted.push({
-      words,
-      after: hanOnly(folded.slice(close + 1, close + 1 + reach)),
-      before: hanOnly(folded.slice(Math.max(0, open - reach), open)),
-    });
+    const after = hanOnly(folded.slice(close + 1, close + 1 + reach));
+    const before = hanOnly(folded.slice(Math.max(0, open - reach), open));
+    quoted.push({ words, withAfter: after && words + after, withBefore: before && before + words });
   }
   known.set(paragraph, quoted);
   return quoted;

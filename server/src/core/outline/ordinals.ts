@@ -1,5 +1,5 @@
 import ordinals from '../lexicon/ordinals.json';
-import type { Placed } from '../syntax/paragraph';
+import type { Paragraph, Placed } from '../syntax/paragraph';
 import { parseHanNumber } from '../text/hanNumber';
 import type { Span } from '../text/span';
 
@@ -16,16 +16,31 @@ export interface Ordinal {
 const circledMarks = /[\u2460-\u2473]/g;
 const numerals = '一二三四五六七八九十';
 
+type Unplaced = Omit<Ordinal, 'place'>;
+
+const none: readonly Ordinal[] = [];
+
+/** Values derived from paragraphs, kept with them as long as they live. */
+const known = new WeakMap<Paragraph, readonly Unplaced[]>();
+
 /** The ordinals of a paragraph's running text in order; those of its heading are left out. */
-export function ordinalsIn(placed: Placed): readonly Ordinal[] {
-  const { folded, bodyStart } = placed.paragraph;
-  const found: Ordinal[] = [];
+export function ordinalsIn(place: Placed): readonly Ordinal[] {
+  let unplaced = known.get(place.paragraph);
+  if (unplaced === undefined) {
+    unplaced = readOrdinals(place.paragraph);
+    known.set(place.paragraph, unplaced);
+  }
+  return unplaced.length === 0 ? none : unplaced.map((ordinal) => ({ ...ordinal, place }));
+}
+
+function readOrdinals({ folded, bodyStart }: Paragraph): readonly Unplaced[] {
+  const found: Unplaced[] = [];
   const add = (family: string, value: number | undefined, start: number, end: number): void => {
     const before = folded.charAt(start - 1);
     if (!value || start < bodyStart || (before !== '' && ordinals.notAfter.includes(before))) return;
     const opensClause =
       family === 'circled' || start === bodyStart || before === '' || ordinals.clauseMarks.includes(before);
-    found.push({ family, value, span: { start, end }, opensClause, place: placed });
+    found.push({ family, value, span: { start, end }, opensClause });
   };
   for (let at = folded.indexOf('是'); at !== -1; at = folded.indexOf('是', at + 1)) {
     let start = at;
@@ -46,7 +61,7 @@ export function ordinalsIn(placed: Placed): readonly Ordinal[] {
   for (const { 0: mark, index } of folded.matchAll(circledMarks)) {
     add('circled', mark.charCodeAt(0) - 0x245f, index, index + 1);
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.length > 1 ? found.sort((a, b) => a.span.start - b.span.start) : found;
 }
 
 function isNumeral(folded: string, at: number): boolean {

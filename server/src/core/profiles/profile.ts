@@ -79,6 +79,8 @@ export interface TableSpec {
   readonly rowIdentities?: readonly TableIdentity[];
   /** Equations between columns that hold in every row; columns are named by their 1-based places. */
   readonly columnIdentities?: readonly TableIdentity[];
+  /** Rows of last year's report that this year's repeats, column by column; seen only where both are compared. */
+  readonly acrossYears?: readonly { readonly lastYear: string; readonly thisYear: string }[];
   /** Figures of the running text that must equal a sum of rows in the last column. */
   readonly text?: readonly TableText[];
 }

@@ -163,6 +163,11 @@ function checkReferences(profile: Profile, walk: Walk): void {
       noteUnknown(walk, ['tables', index, 'section'], table.section, ids, 'value');
     checkIdentities(table.rowIdentities ?? [], rows, ['tables', index, 'rowIdentities'], walk);
     checkIdentities(table.columnIdentities ?? [], places, ['tables', index, 'columnIdentities'], walk);
+    for (const [entry, { lastYear, thisYear }] of (table.acrossYears ?? []).entries()) {
+      const unknown = [lastYear, thisYear].find((name) => !rows.includes(name));
+      if (unknown !== undefined)
+        noteUnknown(walk, ['tables', index, 'acrossYears', entry], unknown, rows, 'value');
+    }
     for (const [entry, { sums }] of (table.text ?? []).entries()) {
       const named = sums.flat().find((name) => !rows.includes(name));
       if (named !== undefined)

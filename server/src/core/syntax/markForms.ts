@@ -39,7 +39,9 @@ export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
   if (/--|－－/.test(folded)) yield* all(folded, dash, 'dash', () => '——');
   if (/\.\.\.|。。。|…|···/.test(folded)) yield* all(folded, dots, 'ellipsis', () => '……');
   for (const found of all(folded, etcetera, 'etcetera', () => '')) {
-    if (!stops.etcetera.some((word) => folded.startsWith(word, found.span.end))) yield found;
+    if (stops.etcetera.some((word) => folded.startsWith(word, found.span.end))) continue;
+    // 6等 would be a grade.
+    yield { ...found, safe: !/\d/.test(folded.charAt(found.span.start - 1)) };
   }
   if ((mask & CharClass.semicolon) !== 0) yield* longItems(paragraph);
   if ((mask & CharClass.dunhao) !== 0) {

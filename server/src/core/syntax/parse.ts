@@ -64,6 +64,7 @@ interface KeptLines {
 }
 
 function keptLines(previous: ParsedText<Paragraph>, text: string, lines: LineIndex): KeptLines {
+  if (previous.text === text) return { before: lines.count, after: lines.count, shift: 0 };
   const { prefix, suffix } = commonEnds(previous.text, text);
   // A line's break must lie wholly inside the common part, or \r and \n could come together across its border.
   const before = Math.max(0, lines.lineAt(Math.max(0, prefix - 1)));

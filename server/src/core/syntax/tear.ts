@@ -7,6 +7,7 @@ const pageWidth = 64;
 const tolerance = 6;
 const ended = /[。！？!?:：;；…][”’"』」)）\]】]{0,3}$/;
 const unfinishedEnd = /[、，,（(“‘《〈〔—的和与及]$/;
+const pairs = ['《》', '“”', '()'];
 const continuation = /^[、，,。；;：:）)”’》〉〕的了等]/;
 
 /**
@@ -24,11 +25,21 @@ export function isTorn(
   if (line.shape !== 'text' || next.shape !== 'text' || next.marker) return false;
   if (ended.test(line.folded) || opensParagraph(next.folded)) return false;
   const isHeading = line.marker !== undefined && !/[。;]/.test(line.folded) && !joined;
-  if (continuation.test(next.folded)) return true;
+  if (continuation.test(next.folded) || pairs.some((pair) => isCutInside(pair, line.folded, next.folded)))
+    return true;
   if (isHeading) return line.folded.length > pageWidth / 3 && unfinishedEnd.test(line.folded);
   if (unfinishedEnd.test(line.folded)) return true;
   if (line.indent >= 2 && next.indent === 0) return true;
   return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
+}
+
+/** Whether a pair of marks that the line opens last is closed by the next line: 《甲区⏎管理办法》. */
+function isCutInside(pair: string, line: string, next: string): boolean {
+  const [open = '', close = ''] = pair;
+  if (line.lastIndexOf(open) <= line.lastIndexOf(close)) return false;
+  const end = next.indexOf(close);
+  const again = next.indexOf(open);
+  return end !== -1 && (again === -1 || end < again);
 }
 
 /** Whether the neighbours show one width of page: the next line is as long, or it ends the sentence. */

@@ -1,7 +1,7 @@
 import entities from '../../lexicon/entities.json';
 import { canBeEqual, rounded } from '../amount';
 import type { Amount } from '../amount';
-import { formatDecimal } from '../decimal';
+import { formatDecimal, toNumber } from '../decimal';
 import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
 import type { Member, Relation, Verdict } from '../relation';
@@ -26,11 +26,11 @@ export function globalRepeats(
 ): readonly Relation[] {
   const groups = new Map<string, Named[]>();
   for (const placed of figures) {
-    const named = nameOf(placed);
-    if (named === undefined) continue;
-    const key = `${unitKey(placed)}|${named.label}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [named]);
+    const name = nameOf(placed);
+    if (name === undefined) continue;
+    const named = { placed, entity: name.entity, label: name.label };
+    const group = groups.get(name.key);
+    if (group === undefined) groups.set(name.key, [named]);
     else group.push(named);
   }
   const relations: Relation[] = [];
@@ -38,14 +38,31 @@ export function globalRepeats(
   return relations;
 }
 
-function unitKey({ figure }: PlacedFigure): string {
-  const { unit, unitClass } = figure;
+function unitKey({ unit, unitClass }: Figure): string {
   if (unitClass === 'case' || unitClass === 'person') return unitClass;
   return unit === '个' || unitClass === 'organization' ? 'body' : unit;
 }
 
-function nameOf(placed: PlacedFigure): Named | undefined {
-  const { figure } = placed;
+interface Name {
+  readonly entity: boolean;
+  readonly label: string;
+  /** What the figures that may repeat each other have in common. */
+  readonly key: string;
+}
+
+/** Names are derived from a figure and its paragraph, and kept with the figure from version to version. */
+const known = new WeakMap<Figure, { readonly name: Name | undefined }>();
+
+function nameOf({ figure, placed }: PlacedFigure): Name | undefined {
+  let ready = known.get(figure);
+  if (ready === undefined) {
+    ready = { name: readName(figure, placed.paragraph.folded) };
+    known.set(figure, ready);
+  }
+  return ready.name;
+}
+
+function readName(figure: Figure, folded: string): Name | undefined {
   const { unitClass, measure } = figure;
   if (
     unitClass === 'percent' ||
@@ -55,14 +72,15 @@ function nameOf(placed: PlacedFigure): Named | undefined {
   ) {
     return undefined;
   }
-  const { folded } = placed.placed.paragraph;
   const body = entityAt(folded, figure.span.end) ?? entityBefore(folded, figure.span.start);
-  if (body !== undefined) return { placed, entity: true, label: body };
+  if (body !== undefined) return { entity: true, label: body, key: `${unitKey(figure)}|${body}` };
   const label = measure.label.replace(/[“”\s]/g, '');
   const telling =
     label.length >= SHORTEST ||
     (measure.stage !== undefined && measure.family !== undefined && label.length >= 3);
-  return telling && !/\d/.test(label) ? { placed, entity: false, label } : undefined;
+  return telling && !/\d/.test(label)
+    ? { entity: false, label, key: `${unitKey(figure)}|${label}` }
+    : undefined;
 }
 
 function entityAt(folded: string, at: number): string | undefined {
@@ -144,10 +162,24 @@ function judgeBodies(
   return slip ? { verdict: 'broken', confidence: 'info' } : undefined;
 }
 
+/** A label this long, told twice with numbers this near to each other, is likely one count with a slip of the pen. */
+const SLIP_LABEL = 6;
+const SLIP_LEAST = 20;
+const SLIP_SHARE = 0.02;
+
+function isSlip(earlier: Named, later: Named): boolean {
+  if (earlier.label.length < SLIP_LABEL) return false;
+  const [first, second] = [toNumber(earlier.placed.figure.value), toNumber(later.placed.figure.value)];
+  return first >= SLIP_LEAST && Math.abs(first - second) <= Math.max(2, first * SLIP_SHARE);
+}
+
 /** Two counts of one deed contradict each other only where both are told of the same actor. */
 function judgeDeeds(earlier: Named, later: Named): Judgement | undefined {
   const [lead, laterLead] = [leadOf(earlier.placed), leadOf(later.placed)];
-  if (lead === undefined || lead.words !== laterLead?.words) return undefined;
+  if (lead === undefined || lead.words !== laterLead?.words) {
+    const slip = (lead ?? laterLead) !== undefined && isSlip(earlier, later);
+    return slip ? { verdict: 'broken', confidence: 'info' } : undefined;
+  }
   const { unitClass } = earlier.placed.figure;
   const event = unitClass === 'event' || unitClass === 'visit' || unitClass === 'document';
   if (event && !(lead.scope && laterLead.scope)) return undefined;

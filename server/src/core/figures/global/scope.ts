@@ -1,3 +1,4 @@
+import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
 import { Role, vocabulary } from '../vocabulary';
 
@@ -15,9 +16,20 @@ export interface Lead {
   readonly scope: boolean;
 }
 
+/** Leads are derived from a figure and its paragraph, and kept with the figure from version to version. */
+const known = new WeakMap<Figure, { readonly lead: Lead | undefined }>();
+
 /** The lead of a figure; `undefined` where the figure is told as a part (其中, in brackets) of something. */
 export function leadOf({ figure, placed }: PlacedFigure): Lead | undefined {
-  const { folded } = placed.paragraph;
+  let ready = known.get(figure);
+  if (ready === undefined) {
+    ready = { lead: readLead(figure, placed.paragraph.folded) };
+    known.set(figure, ready);
+  }
+  return ready.lead;
+}
+
+function readLead(figure: Figure, folded: string): Lead | undefined {
   const end = figure.span.start;
   const start = sentenceStart(folded, end);
   if (start === undefined) return undefined;

@@ -1,5 +1,6 @@
-import { formatDecimal } from '../decimal';
-import { stageName } from '../laws';
+import { formatDecimal, scale } from '../decimal';
+import type { Decimal } from '../decimal';
+import { basesOf, stageName } from '../laws';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { isWithin } from '../resolve';
@@ -14,13 +15,21 @@ export interface RelationContext {
   readonly pairs: Set<string>;
   /** The whole that a figure was found to be a part of. */
   readonly wholes: Map<Reading, Reading>;
-  /** Figures that already head a sum. */
+  /** Figures that already head a sum, and those of them whose parts stand before. */
   readonly summed: Set<number>;
+  readonly summedBefore: Set<number>;
 }
 
 /** The context of a fresh paragraph. */
 export function createContext(folded: string): RelationContext {
-  return { folded, relations: [], pairs: new Set(), wholes: new Map(), summed: new Set() };
+  return {
+    folded,
+    relations: [],
+    pairs: new Set(),
+    wholes: new Map(),
+    summed: new Set(),
+    summedBefore: new Set(),
+  };
 }
 
 /** A figure as a member of a relation. */
@@ -32,7 +41,7 @@ export function memberOf(reading: Reading, role: string): Member {
 /** How many characters of a label messages print. */
 const LABEL_LIMIT = 10;
 const labelStart = /^(?:其中包括|其中|包括|分别为|含|和|及|与|[、:,“”])+/;
-const labelEnd = /(?:分别为|分别是|达到了|达到|共计|合计|总计|为|达|共|是|有|[“”])+$/;
+const labelEnd = /(?:分别为|分别是|达到了|达到|共计|合计|总计|为|达|共|是|有|[“”]){1,5}$/;
 
 /** What a figure is called in messages: the stage's name, else the last words of its label, else 合计 or nothing. */
 export function roleOf(folded: string, reading: Reading): string {
@@ -50,10 +59,43 @@ function trimLabel(text: string): string {
   return text.trim().replace(labelStart, '').replace(labelEnd, '').trim();
 }
 
-/** The number as arithmetic prints it: 86, 6800余, 约400. */
-export function show(reading: Reading): string {
+/** 万 or 亿 as the figures print it, so that arithmetic is told in the text's own unit. */
+export interface PrintScale {
+  readonly word: string;
+  readonly power: number;
+}
+
+const plain: PrintScale = { word: '', power: 0 };
+const scales: Readonly<Record<string, PrintScale>> = {
+  万: { word: '万', power: 4 },
+  亿: { word: '亿', power: 8 },
+};
+
+/** The scale of the first figure where all of them are printed in 万 or 亿, else none. */
+export function commonScale(folded: string, readings: readonly Reading[]): PrintScale {
+  if (readings[0]?.token.value.exponent === 0) return plain;
+  let first: PrintScale | undefined;
+  for (const { token } of readings) {
+    const found = token.value.exponent === 0 ? undefined : scaleAt(folded, token);
+    if (found === undefined) return plain;
+    first ??= found;
+  }
+  return first ?? plain;
+}
+
+function scaleAt(folded: string, { numberEnd, end, unit }: Reading['token']): PrintScale | undefined {
+  return scales[folded.slice(numberEnd, end - unit.length).replace(/[余多]/, '')];
+}
+
+/** A value in the given scale: 3.9亿. */
+export function printed(value: Decimal, { word, power }: PrintScale = plain): string {
+  return `${formatDecimal(scale(value, -power))}${word}`;
+}
+
+/** The number as arithmetic prints it: 86, 6800余, 约400, 2.1亿. */
+export function show(reading: Reading, inScale: PrintScale = plain): string {
   const { value, bound } = reading.token;
-  const digits = formatDecimal(value);
+  const digits = printed(value, inScale);
   switch (bound) {
     case 'over':
       return `${digits}余`;
@@ -82,6 +124,12 @@ export function sameThread(base: Reading, part: Reading): boolean {
   return sameFamily(base, part) && sameSubject(base, part);
 }
 
+/** Whether a law says that one stage contains the other: 受理 and 办结 are never added. */
+export function ordered(part: Reading, base: Reading): boolean {
+  if (part.stage === undefined || base.stage === undefined) return false;
+  return basesOf(part.family, part.stage)?.has(base.stage) === true;
+}
+
 /** Whether the two figures are not told of different periods. */
 export function samePeriod(a: Reading, b: Reading): boolean {
   return a.period === undefined || b.period === undefined || a.period === b.period;
@@ -91,6 +139,13 @@ export function samePeriod(a: Reading, b: Reading): boolean {
 export function sameFamily(a: Reading, b: Reading): boolean {
   return a.family === undefined || b.family === undefined || a.family === b.family;
 }
+
+/** 比2023年末的841.6万户, 较上年的90件: an amount of last year that stands only to be compared with. */
+export function isFormer(folded: string, { zoneStart, token }: Reading): boolean {
+  return former.test(folded.slice(zoneStart, token.outerStart));
+}
+
+const former = /(?:比|较)[^,]{0,6}[年期末底][^,增减升降长]{0,4}$/;
 
 /** The subject of the part is understood, or the same, or one is the other with words in front of it. */
 export function sameSubject(base: Reading, part: Reading): boolean {
@@ -104,9 +159,17 @@ export function sameSubject(base: Reading, part: Reading): boolean {
 /** How many figures around a base the number carried over is looked for. */
 const CARRY_REACH = 12;
 
+/** Stages behind the decision: what was carried over came in before them and is counted in them already. */
+const finished: ReadonlySet<string | undefined> = new Set(['closed', 'corrected']);
+
+/** Whether the figure counts finished cases, whichever year they came in. */
+export function isFinished({ stage }: Reading): boolean {
+  return finished.has(stage);
+}
+
 /** Figures carried over from last year that enter the arithmetic of `base`. */
 export function carriesOf(sentence: Sentence, base: Reading): readonly Reading[] {
-  if (!sentence.carryOver) return [];
+  if (!sentence.carryOver || isFinished(base)) return [];
   const from = Math.max(0, base.order - CARRY_REACH);
   return sentence.readings
     .slice(from, base.order + CARRY_REACH)

@@ -16,6 +16,8 @@ const FARTHEST = 3;
 /** How many characters may stand between 四个 and its list or between 等 and the number. */
 const NOUN = 10;
 const LONGEST_NAME = 120;
+/** The longest list that messages quote. */
+const QUOTED = 40;
 
 /** Lists against the number that counts them: 清权、减权、制权、晒权四个环节; 等 leaves room for more. */
 export function relateLists(context: RelationContext, sentence: Sentence): void {
@@ -51,15 +53,15 @@ function listRelation(folded: string, reading: Reading, floor: number): Relation
   if ('、,;。:('.includes(folded.charAt(end - 1) || '。')) return undefined;
   if (folded.charAt(end - 1) === '等') {
     const list = listBefore(folded, end - 1, floor, true) ?? singleName(folded, end - 1);
-    return list && relation(reading, list, judgeOpenList(reading, list, true));
+    return list && relation(folded, reading, list, judgeOpenList(reading, list, true));
   }
   const etc = lastWithin(folded, '等', end - 1, Math.max(floor, end - NOUN));
   if (etc > floor && isNounPhrase(folded.slice(etc + 1, end))) {
     const list = listBefore(folded, etc, floor, true);
-    return list && relation(reading, list, judgeOpenList(reading, list, false));
+    return list && relation(folded, reading, list, judgeOpenList(reading, list, false));
   }
   const list = listBefore(folded, end, floor, false);
-  return list && relation(reading, list, judgeList(folded, reading, list));
+  return list && relation(folded, reading, list, judgeList(folded, reading, list));
 }
 
 /** 《产业发展扶持奖励办法》等10份: one name and 等. */
@@ -100,7 +102,8 @@ function judgeList(folded: string, reading: Reading, list: NamedList): Judgement
   if (!data.units.includes(token.unit)) return undefined;
   if (token.unitClass === 'case' || token.unitClass === 'person') return undefined;
   if (list.least === 2 && token.unit !== '级' && token.unit !== '类') return undefined;
-  if (token.unitClass === 'document' && !list.last.endsWith('》')) return undefined;
+  const titles = token.unitClass === 'document' && !data.bodyUnits.includes(token.unit);
+  if (titles && !list.last.endsWith('》')) return undefined;
   return { verdict: 'broken' };
 }
 
@@ -145,11 +148,12 @@ function behind(folded: string, reading: Reading): Relation | undefined {
   const list = readItems(folded, span.start, andMore ? span.end - 1 : span.end, andMore);
   if (list === undefined || list.least < 2 || isPlaces(folded, list)) return undefined;
   const stated = token.value.coefficient;
-  if (andMore) return relation(reading, list, { verdict: list.least <= stated ? 'holds' : 'broken' });
-  if (list.least <= stated && stated <= list.most) return relation(reading, list, { verdict: 'holds' });
+  if (andMore) return relation(folded, reading, list, { verdict: list.least <= stated ? 'holds' : 'broken' });
+  if (list.least <= stated && stated <= list.most)
+    return relation(folded, reading, list, { verdict: 'holds' });
   const off = stated > list.most ? stated - list.most : list.least - stated;
   if (off > FARTHEST || list.least < 3 || hasBreak(list.last)) return undefined;
-  return relation(reading, list, { verdict: 'broken' });
+  return relation(folded, reading, list, { verdict: 'broken' });
 }
 
 function forwardSpan(
@@ -179,7 +183,12 @@ function isPlaces(folded: string, list: NamedList): boolean {
   return items.every((item) => data.places.includes(item.trim()));
 }
 
-function relation(reading: Reading, list: NamedList, judgement: Judgement | undefined): Relation | undefined {
+function relation(
+  folded: string,
+  reading: Reading,
+  list: NamedList,
+  judgement: Judgement | undefined,
+): Relation | undefined {
   if (judgement === undefined) return undefined;
   const { verdict, confidence } = judgement;
   const stated = formatDecimal(reading.token.value);
@@ -192,7 +201,18 @@ function relation(reading: Reading, list: NamedList, judgement: Judgement | unde
     members: [memberOf(reading, '列举数')],
     sources: [{ span: { start: list.start, end: list.end }, figure: undefined, role: '列举' }],
     arithmetic: `列${listed}${sign}${stated}`,
-    facts: { listed, stated, andMore: String(list.andMore) },
+    facts: {
+      listed,
+      stated,
+      andMore: String(list.andMore),
+      items: verdict === 'broken' ? itemsOf(folded, list) : '',
+    },
     ...(confidence === undefined ? {} : { confidence }),
   };
+}
+
+/** The list as messages quote it; nothing where it is too long to be read there. */
+function itemsOf(folded: string, { start, end }: NamedList): string {
+  const text = folded.slice(start, end).trim();
+  return text.length > QUOTED || text.includes('\n') ? '' : text;
 }

@@ -41,7 +41,7 @@ function judge(context: RelationContext, run: readonly Reading[]): void {
   const fits = off.coefficient === 0 || (run.length > 2 && compare(size, slack) < 0);
   const claimed = claimsWhole(context.folded, run);
   if (!fits && !claimed) return;
-  const shown = `${run.map(show).join('+')}=${formatDecimal(addAmounts(run.map((one) => one.token)).value)}`;
+  const shown = `${run.map((one) => show(one)).join('+')}=${formatDecimal(addAmounts(run.map((one) => one.token)).value)}`;
   context.relations.push({
     kind: 'sum',
     verdict: fits ? 'holds' : 'broken',

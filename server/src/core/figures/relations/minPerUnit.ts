@@ -81,8 +81,27 @@ function floorOf(folded: string, reading: Reading): Floor | undefined {
 /** Whether a counted noun (186个村) is what each unit of the floor is called (每村配备). */
 function isUnitOf(folded: string, reading: Reading, noun: string): boolean {
   if (!isCount(reading) || reading.token.bound !== 'exact') return false;
-  return isNamed(folded, reading.token.end, noun);
+  const { end } = reading.token;
+  return isNamed(folded, end, noun) || (isNameless(folded, end) && isNamedBefore(folded, reading, noun));
 }
+
+/** 村(社区)120个,: the number ends its clause, so its noun stands before it. */
+function isNameless(folded: string, end: number): boolean {
+  return end >= folded.length || ',;。、:)'.includes(folded.charAt(end));
+}
+
+function isNamedBefore(folded: string, { zoneStart, token }: Reading, noun: string): boolean {
+  const label = folded.slice(Math.max(zoneStart, token.outerStart - LABEL), token.outerStart);
+  const name = label.replace(bracket, '').replace(/(?:共计|总数|[共有为达]){1,4}$/, '');
+  return (
+    unitNames.test(name) &&
+    [1, 2, 3].some((size) => name.length >= size && noun.startsWith(name.slice(-size)))
+  );
+}
+
+/** How many characters of a label before a number are read. */
+const LABEL = 16;
+const unitNames = /[村区镇乡道居组校企位关构所户]$/;
 
 /** Whether what is counted at `at` (behind 186个) is what each unit of a floor is called. */
 export function isNamed(folded: string, at: number, noun: string): boolean {
@@ -90,7 +109,17 @@ export function isNamed(folded: string, at: number, noun: string): boolean {
   const name = /^[\u4e00-\u9fff]{1,6}/.exec(behind)?.[0] ?? '';
   if (name === '') return false;
   const bare = name.split(/每|各|实|为|已|都|均|全|的/)[0] ?? '';
-  return bare !== '' && (noun.startsWith(bare) || (bare.length > noun.length && bare.startsWith(noun)));
+  if (bare === '') return false;
+  return (
+    noun.startsWith(bare) || (bare.length > noun.length && bare.startsWith(noun)) || sharesName(bare, noun)
+  );
+}
+
+/** 126个社区配备物资包,每个社区组建队伍: both begin with one name of a place or body. */
+function sharesName(counted: string, noun: string): boolean {
+  let length = 0;
+  while (length < noun.length && counted.charAt(length) === noun.charAt(length)) length++;
+  return length >= 2 && unitNames.test(noun.slice(0, length));
 }
 
 function unitsNear(folded: string, readings: readonly Reading[], floor: Floor): Reading | undefined {
@@ -129,11 +158,18 @@ function isTotalOf(folded: string, total: Reading, floor: Floor): boolean {
   const { zoneStart, zoneEnd } = floor.reading;
   const thing = folded.slice(zoneStart, zoneEnd);
   const own = total.core === '' ? total.afterCore : total.core;
-  return own === '' || thing.includes(own) || namesSame(folded, total, thing);
+  return own === '' || thing.includes(own) || namesSame(folded, total, thing) || sharesWords(own, thing);
 }
 
 /** 全县开展法治宣传186场 behind 每个乡镇开展法治宣传不少于12场: the last four characters before the number agree. */
 function namesSame(folded: string, total: Reading, thing: string): boolean {
   const tail = folded.slice(Math.max(total.zoneStart, total.token.outerStart - 4), total.token.outerStart);
   return tail.length === 4 && thing.includes(tail);
+}
+
+/** 社区应急队员 behind 每个社区组建…的应急队伍: three characters in a row that both hold. */
+function sharesWords(own: string, thing: string): boolean {
+  const tail = own.slice(-LABEL);
+  for (let at = 0; at + 3 <= tail.length; at++) if (thing.includes(tail.slice(at, at + 3))) return true;
+  return false;
 }

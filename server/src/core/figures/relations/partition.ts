@@ -1,9 +1,13 @@
 import { partitionsOf } from '../laws';
 import type { Partition } from '../laws';
+import { Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
+import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
 import { carriesOf, includesCarry, isCount, sameThread } from './context';
 import type { RelationContext } from './context';
-import { addSum, compareSum, namesEveryClass } from './sums';
+import { collectParts } from './parts';
+import { addSum, compareSum, mayOverlap, namesEveryClass } from './sums';
 
 /** How many figures around the total its parts are looked for. */
 const REACH = 16;
@@ -11,8 +15,7 @@ const REACH = 16;
 /** Sums that the lexicon knows without a word of the text: 清理 = 保留 + 修改 + 废止 + 宣布失效. */
 export function relatePartitions(context: RelationContext, sentence: Sentence): void {
   for (const total of sentence.readings) {
-    if (!isCount(total) || total.stage === undefined || total.carry || context.summed.has(total.figure))
-      continue;
+    if (!isCount(total) || total.stage === undefined || total.carry) continue;
     for (const partition of partitionsOf(total.family)) {
       if (partition.total === total.stage) relatePartition(context, sentence, total, partition);
     }
@@ -27,6 +30,7 @@ function relatePartition(
 ): void {
   const parts = partsOf(sentence.readings, total, partition);
   if (parts.length < 2) return;
+  if (isToldElsewhere(context, parts, total)) return;
   const carries = carriesOf(sentence, total);
   const stages = new Set(parts.map((part) => part.stage));
   if (carries.length > 0) stages.add('carryOver');
@@ -45,8 +49,21 @@ function relatePartition(
   }
   const named = partition.parts.every((stage) => stages.has(stage));
   const complete = partition.complete && partition.requires.every((stage) => stages.has(stage));
-  if (named || complete || namesEveryClass(context.folded, parts))
-    addSum(context, { totals, parts, verdict: 'broken' });
+  if (!named && !complete && !namesEveryClass(context.folded, parts)) return;
+  // Behind 其中 a list may leave something out, so that only a long one is worth a word.
+  const told = parts.some((part) => context.wholes.get(part) === total);
+  if (told && !named && parts.length < 3) return;
+  const sum = { totals, parts, verdict: 'broken' } as const;
+  addSum(context, told ? { ...sum, confidence: 'info' } : sum);
+}
+
+/**
+ * Whether the parts were told of another whole (抽取处罚案卷84卷、许可案卷56卷,共140卷,其中优秀…), or their sum with
+ * this one is related already.
+ */
+function isToldElsewhere(context: RelationContext, parts: readonly Reading[], total: Reading): boolean {
+  if (parts.every((part) => (context.wholes.get(part) ?? total) !== total)) return true;
+  return context.summed.has(total.figure) && parts.some((part) => context.wholes.get(part) === total);
 }
 
 /** The figures of the partition's stages behind the total, or before it where none follow. */
@@ -68,8 +85,34 @@ function partsOf(readings: readonly Reading[], total: Reading, partition: Partit
   const before: Reading[] = [];
   for (let i = total.order - 1; i >= 0 && i >= total.order - REACH; i--) {
     const part = readings[i];
+    if ((readings[i + 1]?.separator ?? 0) >= Separator.semicolon) break;
     if (part !== undefined && part.stage === total.stage && part.group === total.group) break;
     if (isPart(part) && sameThread(part, total)) before.unshift(part);
   }
   return before;
+}
+
+/**
+ * 办结案件中,维持37件、驳回12件…: outcomes or classes told of the whole in a sentence before. An excess is a
+ * mistake, a shortfall only where 其他 closes the list.
+ */
+export function relateFrame(context: RelationContext, sentence: Sentence, frame: Reading): void {
+  const [first] = sentence.readings;
+  const partition = partitionsOf(frame.family).find(({ total }) => total === frame.stage);
+  const outcomes = partition === undefined ? [] : sentence.readings.filter((one) => isPartOf(one, partition));
+  const listed = first === undefined || !isCount(first) ? [] : collectParts(sentence.readings, first);
+  const parts = outcomes.length >= 2 ? outcomes : listed;
+  if (parts.length < 2 || parts.some((part) => context.wholes.has(part))) return;
+  if (!parts.every((part) => comparableUnits(part.token, frame.token))) return;
+  const outcome = compareSum(parts, [frame]);
+  const closed = parts.some((part) => (part.roles & Role.other) !== 0);
+  if (outcome === 'equal') addSum(context, { totals: [frame], parts, verdict: 'holds' });
+  else if (outcome === 'more' ? !mayOverlap(context.folded, parts) : outcome === 'less' && closed)
+    addSum(context, { totals: [frame], parts, verdict: 'broken' });
+}
+
+function isPartOf(part: Reading, partition: Partition): boolean {
+  if (!isCount(part) || part.carry || part.stage === undefined || part.group.parent !== undefined)
+    return false;
+  return partition.parts.includes(part.stage);
 }

@@ -1,11 +1,11 @@
 import { addAmounts } from '../amount';
 import type { Amount } from '../amount';
-import { basesOf, partitionsOf } from '../laws';
+import { partitionsOf } from '../laws';
 import { Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isCount, samePeriod } from './context';
+import { isCount, isFormer, ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
 import { addPart, addSum, compareAmounts, compareSum, mayOverlap, namesEveryClass } from './sums';
 
@@ -64,7 +64,7 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
     if (!named && first.carry) return undefined;
     return { whole: head, list: [head], partition, bareBracket: !named };
   }
-  const whole = named ? wholeBefore(readings, first) : wholeWithin(folded, readings, first);
+  const whole = named ? wholeBefore(folded, readings, first) : wholeWithin(folded, readings, first);
   if (whole !== undefined) return { whole, list: listOf(readings, whole), partition, bareBracket: false };
   const leader = named ? undefined : wholeBeforeColon(folded, readings, first);
   return leader === undefined
@@ -143,10 +143,10 @@ function isFirstOfGroup(readings: readonly Reading[], first: Reading): boolean {
 }
 
 /** The nearest figure before on the same level that counts in the same unit. */
-function wholeBefore(readings: readonly Reading[], first: Reading): Reading | undefined {
+function wholeBefore(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
   for (let i = first.order - 1; i >= 0 && i >= first.order - BACK; i--) {
     const whole = readings[i];
-    if (!isCount(whole) || whole.group !== first.group) continue;
+    if (!isCount(whole) || whole.group !== first.group || isFormer(folded, whole)) continue;
     if (comparableUnits(whole.token, first.token)) return samePeriod(whole, first) ? whole : undefined;
   }
   return undefined;
@@ -198,12 +198,6 @@ function continues(first: Reading, next: Reading): boolean {
   if (next.separator >= Separator.comma && verb(next) && !verb(first)) return false;
   if (next.separator >= Separator.comma && next.ownStage && !first.ownStage) return false;
   return !ordered(first, next) && !ordered(next, first);
-}
-
-/** Whether a law says that one stage contains the other: 受理 and 办结 are never added. */
-export function ordered(part: Reading, base: Reading): boolean {
-  if (part.stage === undefined || base.stage === undefined) return false;
-  return basesOf(part.family, part.stage)?.has(base.stage) === true;
 }
 
 /** Figures behind the list that a reader may still count to it: 网站1400处,已修改…;新媒体1处. */

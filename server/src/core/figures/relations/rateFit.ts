@@ -22,7 +22,7 @@ export function findFit(scope: RateScope, operands: Operands, bases: readonly Re
     findPlain(scope, operands, bases) ??
     findListed(scope, operands, bases) ??
     findCarried(scope, operands) ??
-    (scope.label.named ? findRest(scope, bases) : undefined)
+    (scope.label.named && operands.parts.length === 0 ? findRest(scope, bases) : undefined)
   );
 }
 
@@ -41,6 +41,7 @@ function findPlain(
     const part = addAmounts(parts.map((one) => one.token));
     for (const base of bases) {
       if (parts.includes(base) || !comparableUnits(first.token, base.token)) continue;
+      if (parts.length > 1 && exceeds(part, base.token) === true) continue;
       if (guessed && base.order > first.order && base.separator !== Separator.start) continue;
       if (ratioFits(part, base.token, rate.token)) return { parts, bases: [base] };
     }

@@ -19,6 +19,10 @@ export interface RateScope {
   readonly label: RateLabel;
   /** Counts around the rate in its sentence, nearest first, those behind last. */
   readonly near: readonly Reading[];
+  /** Counts of the sentences before, nearest first. */
+  readonly earlier: readonly Reading[];
+  /** The whole that the sentence's first words name: 办结案件中. */
+  readonly frame: Reading | undefined;
 }
 
 /** What a rate is compared with. */
@@ -54,7 +58,11 @@ function namedOperands({ folded, near, rate, label }: RateScope): Operands {
   const summed = parts.length === 0 ? partsOfStage(near, rate, named?.stages ?? []) : [];
   if (summed.length > 1) return { ...unbound, parts: summed, together: true, sure: pure };
   const sure = literal.length > 0 || (pure && staged.length > 0);
-  return { ...unbound, parts: parts.filter((part) => part.order < rate.order + AHEAD), sure };
+  const [nearest] = parts;
+  const alike = parts.filter(
+    (part) => part.order < rate.order + AHEAD && nearest && comparableUnits(part.token, nearest.token),
+  );
+  return { ...unbound, parts: alike, sure };
 }
 
 /** 综合纠错率 is 纠错率. */
@@ -63,14 +71,16 @@ function withoutPrefix(stem: string): string {
   return prefix === undefined ? stem : stem.slice(prefix.length);
 }
 
-/** 优良率 is of 优秀 and 良好 together. */
+/** 优良率 is of 优秀 and 良好 together, 合格以上案卷 of 优秀, 良好 and 合格. */
 function compositeParts(near: readonly Reading[], stem: string): readonly Reading[] {
-  const composites: Readonly<Record<string, readonly string[]>> = rateData.composites;
-  const stages = composites[stem];
-  return stages === undefined
-    ? []
-    : near.filter((one) => one.stage !== undefined && stages.includes(one.stage));
+  const found = composites.find(
+    ([name]) => stem === name || (name.endsWith('以上') && stem.startsWith(name)),
+  );
+  if (found === undefined) return [];
+  return near.filter((one) => one.stage !== undefined && found[1].includes(one.stage));
 }
+
+const composites: readonly (readonly [string, readonly string[]])[] = Object.entries(rateData.composites);
 
 /** 确认违法9件,撤销10件 for 纠错率: the stages that make up the one that the rate names. */
 function partsOfStage(
@@ -107,12 +117,14 @@ function holdsName(folded: string, reading: Reading, name: string): boolean {
 
 /** 占…的 and 占比: the part is what stands before, the base what is spelled out. */
 function shareOperands(scope: RateScope): Operands {
-  const { folded, readings, near, rate, label } = scope;
+  const { folded, readings, near, earlier, rate, label } = scope;
   const previous = readings[rate.order - 1];
   if (label.stem === '的' && isCount(previous)) return boundOperands(scope, previous);
   const at = label.stem.lastIndexOf('占');
   const spelled = at === -1 ? '' : label.stem.slice(at + 1).replace(/^比|的$/g, '');
   const subject = at === -1 ? '' : label.stem.slice(0, at);
+  const composite = compositeParts(near, subject);
+  if (composite.length > 1) return { ...unbound, parts: composite, together: true, sure: true };
   const dealt = dealtParts(scope);
   const parts = dealt?.parts ?? namedOrNearest(scope, subject);
   if (spelled === '') {
@@ -120,12 +132,21 @@ function shareOperands(scope: RateScope): Operands {
     return { ...unbound, parts: stated, sure: at !== -1 };
   }
   const [part] = parts;
-  const binding = near.find((one) => {
-    if (part === undefined || one === part || isSibling(one, part)) return false;
+  const isBinding = (one: Reading): boolean => {
+    if (part === undefined || one === part) return false;
     if (dealt?.all.includes(one) === true || exceeds(part.token, one.token) === true) return false;
     return isSpelled(folded, one, spelled);
-  });
+  };
+  const binding =
+    near.find((one) => part !== undefined && !isSibling(one, part) && isBinding(one)) ??
+    earlier.find((one) => isNextTo(one, part) && isBinding(one));
   return { parts, together: false, sure: true, binding, unprinted: binding === undefined };
+}
+
+/** Whether a figure of a sentence before is told of the same family in the same unit. */
+function isNextTo(base: Reading, part: Reading | undefined): boolean {
+  if (part?.family === undefined || base.family !== part.family || base.carry) return false;
+  return comparableUnits(base.token, part.token);
 }
 
 /** 占全部4520件的72.1%: the base is the figure at the rate, the part the one before (or 二者 the ones before). */

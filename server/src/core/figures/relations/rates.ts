@@ -1,26 +1,33 @@
 import rateData from '../../lexicon/rates.json';
 import { addAmounts, exceeds } from '../amount';
 import type { Amount } from '../amount';
-import { compare, formatDecimal, integer } from '../decimal';
+import { compare, formatDecimal, integer, multiply } from '../decimal';
 import { basesOf } from '../laws';
 import { Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
-import { isCount, memberOf, roleOf, show } from './context';
+import { commonScale, isCount, memberOf, ordered, roleOf, sameSubject, show } from './context';
 import type { RelationContext } from './context';
 import { findFit } from './rateFit';
+import type { Fit } from './rateFit';
 import { distributedNames, isUnbounded, rateLabel } from './rateLabel';
 import type { RateLabel } from './rateLabel';
 import { AHEAD, isSibling, operandsOf } from './rateOperands';
-import type { RateScope } from './rateOperands';
+import type { Operands, RateScope } from './rateOperands';
 import { computedRate } from './ratio';
+import { addPart } from './sums';
 
 /** How many figures and how many sentences back the base of a rate is looked for. */
 const BACK = 16;
 const SENTENCES_BACK = 3;
 
 /** Rates: each within 0 to 100, and each against every base in reach. */
-export function relateRates(context: RelationContext, sentences: readonly Sentence[], index: number): void {
+export function relateRates(
+  context: RelationContext,
+  sentences: readonly Sentence[],
+  index: number,
+  frame: Reading | undefined,
+): void {
   const sentence = sentences[index];
   if (sentence === undefined) return;
   let names: readonly string[] = [];
@@ -40,8 +47,9 @@ export function relateRates(context: RelationContext, sentences: readonly Senten
     relateBounds(context, rate, label);
     if (label.kind !== 'share') continue;
     const { readings } = sentence;
-    const scope = { folded: context.folded, readings, rate, label, near: nearby(readings, rate) };
-    relateShare(context, scope, before(sentences, index));
+    const near = nearby(readings, rate);
+    const earlier = before(sentences, index);
+    relateShare(context, { folded: context.folded, readings, rate, label, near, earlier, frame });
   }
 }
 
@@ -61,22 +69,28 @@ function relateBounds(context: RelationContext, rate: Reading, label: RateLabel)
   });
 }
 
-function relateShare(context: RelationContext, scope: RateScope, earlier: readonly Reading[]): void {
+function relateShare(context: RelationContext, scope: RateScope): void {
   const { rate, near } = scope;
   const operands = operandsOf(scope);
-  const bases = operands.binding ? [operands.binding] : [...near, ...earlier];
+  const bases = operands.binding ? [operands.binding] : [...near, ...scope.earlier];
   const fit = findFit(scope, operands, bases);
   if (fit !== undefined) {
     const named = fit.bases.map((one) => firstAlike(near, one, fit.parts));
     addRate(context, { rate, parts: fit.parts, bases: named }, 'holds');
+    if (operands.sure) relateShareOf(context, rate, fit);
     return;
   }
   const [part] = operands.parts;
-  if (part === undefined || !operands.sure || isUndecidable(part, near)) return;
+  if (part === undefined || !operands.sure) return;
+  const exceeded = exceededBase(scope, operands, part);
+  if (exceeded !== undefined) {
+    addPart(context, part, exceeded);
+    return;
+  }
   const whole = context.wholes.get(part);
   if (operands.unprinted && !(whole && /总|全部|全年/.test(scope.label.stem))) return;
-  const base = operands.binding ?? whole ?? likeliestBase(near, operands.parts, rate);
-  if (base === undefined || isVague(part) || isVague(base)) return;
+  const base = operands.binding ?? whole ?? likeliestBase(scope, operands.parts);
+  if (base === undefined || isVague(part) || isVague(base) || isUndecidable(part, base, scope)) return;
   const sure = operands.binding !== undefined || (!isLoose(part) && !isHundred(rate));
   const parts = operands.together ? operands.parts : [part];
   addRate(
@@ -85,6 +99,42 @@ function relateShare(context: RelationContext, scope: RateScope, earlier: readon
     'broken',
     sure ? undefined : 'info',
   );
+}
+
+/** 反馈问题118个,整改113个,整改率95.8%: what the rate is of is a part of its base, though no law says so. */
+function relateShareOf(context: RelationContext, rate: Reading, { parts, bases }: Fit): void {
+  const [part, base] = [parts[0], bases[0]];
+  if (part === undefined || base === undefined || parts.length + bases.length > 2) return;
+  if (part.group !== rate.group || base.group !== rate.group || Math.abs(base.order - part.order) > 2) return;
+  if (context.pairs.has(`${base.figure},${part.figure}`) || exceeds(part.token, base.token) !== false) return;
+  addPart(context, part, base);
+}
+
+/** A part that exceeds the base of its rate can be no share of it: 反馈问题118个,整改119个,整改率95.8%. */
+function exceededBase(scope: RateScope, operands: Operands, part: Reading): Reading | undefined {
+  const { binding, together } = operands;
+  if (together || (operands.parts.length > 1 && part.order !== scope.rate.order - 1)) return undefined;
+  if (binding !== undefined) return exceeds(part.token, binding.token) === true ? binding : undefined;
+  if (!scope.label.named || part.order > scope.rate.order) return undefined;
+  const before = inClause(scope).filter((one) => one !== part && comparableUnits(one.token, part.token));
+  const base = before.find((one) => one.order < part.order);
+  if (base === undefined || base.order < part.order - 2 || base.group !== part.group) return undefined;
+  if (part.separator >= Separator.semicolon || isSibling(base, part) || base.carry) return undefined;
+  if (ordered(base, part)) return undefined;
+  // With another subject (移送48件,公安机关立案49件) only a small excess shows that the two belong together.
+  const alike = (sameSubject(base, part) || part.core === '') && !isHundred(scope.rate);
+  const limit = multiply(base.token.value, { coefficient: alike ? 20 : 11, exponent: -1 });
+  if (compare(part.token.value, limit) > 0) return undefined;
+  const listed = addAmounts(before.filter((one) => one.list === base.list).map((one) => one.token));
+  const largest = [listed, ...before.map((one) => one.token)];
+  return largest.every((one) => exceeds(part.token, one) === true) ? base : undefined;
+}
+
+/** The counts before the rate back to the last semicolon, nearest first. */
+function inClause({ near, rate }: RateScope): readonly Reading[] {
+  const before = near.filter((one) => one.order < rate.order);
+  const border = before.findIndex((one) => one.separator >= Separator.semicolon);
+  return border === -1 ? before : before.slice(0, border + 1);
 }
 
 function nearby(readings: readonly Reading[], rate: Reading): readonly Reading[] {
@@ -113,24 +163,27 @@ function before(sentences: readonly Sentence[], index: number): readonly Reading
   return earlier;
 }
 
-/** The base that a rate of this part is most likely taken of: one that the laws name, else the nearest larger count. */
-function likeliestBase(
-  near: readonly Reading[],
-  parts: readonly Reading[],
-  rate: Reading,
-): Reading | undefined {
+/**
+ * The base that a rate of this part is most likely taken of: one that the laws name, else the whole that the
+ * sentence opens with, else the nearest larger count. A rate with a free base has only lawful ones.
+ */
+function likeliestBase(scope: RateScope, parts: readonly Reading[]): Reading | undefined {
   const [part] = parts;
   if (part === undefined) return undefined;
   const laws = part.stage === undefined ? undefined : basesOf(part.family, part.stage);
-  const possible = near.filter(
-    (base) =>
-      !parts.includes(base) &&
-      base.order < rate.order + AHEAD &&
-      comparableUnits(base.token, part.token) &&
-      exceeds(part.token, base.token) === false &&
-      !isSibling(base, part),
-  );
-  return possible.find((base) => base.stage !== undefined && laws?.has(base.stage)) ?? possible[0];
+  const { near, frame, rate } = scope;
+  const isPossible = (base: Reading): boolean =>
+    !parts.includes(base) &&
+    comparableUnits(base.token, part.token) &&
+    exceeds(part.token, base.token) === false &&
+    !isSibling(base, part);
+  const possible = near.filter((base) => base.order < rate.order + AHEAD && isPossible(base));
+  const lawful = possible.find((base) => base.stage !== undefined && laws?.has(base.stage));
+  if (lawful !== undefined) return lawful;
+  if (frame !== undefined && comparableUnits(frame.token, part.token)) {
+    if (exceeds(part.token, frame.token) === false) return frame;
+  }
+  return isLoose(part) ? undefined : possible[0];
 }
 
 /** Of bases with the same number (承办62件,办结62件) the first is named. */
@@ -145,13 +198,17 @@ function firstAlike(near: readonly Reading[], base: Reading, parts: readonly Rea
   return first;
 }
 
-/** 出庭率 is taken of the cases that sat; where those are not printed, nothing can be said. */
-function isUndecidable(part: Reading, near: readonly Reading[]): boolean {
+/**
+ * 出庭率 is taken of the cases that sat; where those are not printed, only a rate that is too low even for all
+ * cases can be told to be wrong.
+ */
+function isUndecidable(part: Reading, base: Reading, { near, rate }: RateScope): boolean {
   const needs: Readonly<Record<string, readonly string[]>> = rateData.needs;
   const stages = part.stage === undefined ? undefined : needs[part.stage];
-  return (
-    stages !== undefined && !near.some((base) => base.stage !== undefined && stages.includes(base.stage))
-  );
+  if (stages === undefined) return false;
+  if (near.some((one) => one.stage !== undefined && stages.includes(one.stage))) return false;
+  const found = computedRate(part.token.value, base.token.value, rate.token.value);
+  return found === undefined || compare(found, rate.token.value) <= 0;
 }
 
 /** A rate of 100 % is often said of a narrower base (法定期限内). */
@@ -186,7 +243,9 @@ function addRate(
   const computed = computedRate(part.value, base.value, rate.token.value);
   const printed = `${formatDecimal(rate.token.value)}%`;
   const found = computed === undefined ? '?' : `${formatDecimal(computed)}%`;
-  const left = `${parts.map(show).join('+')}/${bases.map(show).join('+')}`;
+  const inScale = commonScale(context.folded, [...parts, ...bases]);
+  const joined = (ones: readonly Reading[]): string => ones.map((one) => show(one, inScale)).join('+');
+  const left = `${joined(parts)}/${joined(bases)}`;
   const members = [rate, ...parts, ...bases].map((one) =>
     memberOf(one, one === rate ? '比率' : roleOf(context.folded, one)),
   );

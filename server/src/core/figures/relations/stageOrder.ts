@@ -1,8 +1,9 @@
 import { addAmounts, exceeds } from '../amount';
 import type { Amount } from '../amount';
-import { formatDecimal, subtract } from '../decimal';
+import { subtract } from '../decimal';
 import { basesOf } from '../laws';
 import type { Law } from '../laws';
+import { Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Verdict } from '../relation';
 import { isWithin } from '../resolve';
@@ -10,9 +11,12 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import {
   carriesOf,
+  commonScale,
   includesCarry,
   isCount,
+  isFinished,
   memberOf,
+  printed,
   roleOf,
   sameFamily,
   samePeriod,
@@ -20,7 +24,8 @@ import {
   sameThread,
   show,
 } from './context';
-import type { RelationContext } from './context';
+import type { PrintScale, RelationContext } from './context';
+import { compareSum } from './sums';
 
 /** How many figures before (and behind) a part its base is looked for. */
 const BACK = 16;
@@ -40,7 +45,7 @@ export function relateStages(
     if (found.length === 0 && previous !== undefined) found.push(...basesBefore(previous, part, laws));
     let decided = false;
     for (const base of found) {
-      const law = laws.get(base.stage ?? '');
+      const law = laws.get(base.stage ?? 'handled');
       if (law !== undefined && relate(context, sentence, part, base, law, decided)) decided = true;
     }
   }
@@ -62,6 +67,7 @@ function nearestBases(
     seen.add(base.stage);
     found.push(base);
   }
+  if (found.length === 0) found.push(...bareIntake(readings[part.order - 1], part));
   for (let i = part.order + 1; found.length === 0 && i <= part.order + AHEAD; i++) {
     const base = readings[i];
     if (!isCount(base) || base.carry || base.stage === undefined || !base.ownStage) continue;
@@ -70,6 +76,23 @@ function nearestBases(
   }
   return found;
 }
+
+/** 一审行政诉讼案件58件,审结49件: cases of a family without a word for their stage are those that were handled. */
+function bareIntake(base: Reading | undefined, part: Reading): readonly Reading[] {
+  return isCount(base) && isBareIntake(base, part) ? [base] : [];
+}
+
+function isBareIntake(base: Reading, part: Reading): boolean {
+  if (base.stage !== undefined || base.carry || base.token.unitClass !== 'case') return false;
+  if (!bareParts.has(part.stage) || part.core !== '' || part.separator !== Separator.comma) return false;
+  if (((base.roles | base.leadRoles | part.roles) & (Role.part | Role.total)) !== 0) return false;
+  if (base.separator === Separator.dunhao || base.group !== part.group) return false;
+  if (part.before.some((word) => word.family !== undefined)) return false;
+  return base.before.some((word) => word.family !== undefined) && sameThread(base, part);
+}
+
+/** Stages that cases without a word for their own stage bound. */
+const bareParts: ReadonlySet<string | undefined> = new Set(['closed', 'answered']);
 
 function fits(base: Reading, part: Reading, law: Law): boolean {
   if (sameThread(base, part)) return true;
@@ -120,25 +143,47 @@ function relate(
   const limit: Amount =
     used.length === 0 ? base.token : addAmounts([base.token, ...used.map((one) => one.token)]);
   const over = exceeds(part.token, limit);
-  const verdict = judge(over, law, base, { sentence, part, carries });
+  const apart = over === false && used.length > 0 && isBalanced(sentence, part, used);
+  const verdict = apart ? 'broken' : judge(over, law, base, { sentence, part, carries });
   if (verdict !== 'holds' && decided) return true;
   if (verdict !== 'open') context.pairs.add(pair);
+  const bound: Amount = apart ? base.token : limit;
+  const inScale = commonScale(context.folded, [part, base, ...used]);
   context.relations.push({
     kind: 'stage-order',
     verdict,
-    members: [part, base, ...used].map((one) => memberOf(one, roleOf(context.folded, one))),
-    arithmetic: arithmeticOf(part, [base, ...used], limit, over),
+    members: [part, base, ...(apart ? [] : used)].map((one) => memberOf(one, roleOf(context.folded, one))),
+    arithmetic: apart
+      ? arithmeticOf(inScale, part, [base], base.token, true)
+      : arithmeticOf(inScale, part, [base, ...used], limit, over),
     facts: {
-      part: formatDecimal(part.token.value),
-      base: formatDecimal(limit.value),
-      difference: formatDecimal(subtract(part.token.value, limit.value)),
+      part: printed(part.token.value, inScale),
+      base: printed(bound.value, inScale),
+      difference: printed(subtract(part.token.value, bound.value), inScale),
       unit: part.token.unit,
       partRole: roleOf(context.folded, part),
-      baseRole: roleOf(context.folded, base),
-      carryOver: String(law.strict && base.stage !== undefined && carryStages.has(part.stage ?? '')),
+      baseRole: sumRole(context.folded, [base, ...(apart ? [] : used)]),
+      carryOver: String(law.strict && carryStages.has(part.stage ?? '')),
     },
+    ...(apart || base.stage === undefined ? { confidence: 'info' as const } : {}),
   });
   return true;
+}
+
+/** 新收数与上年结转之和 */
+function sumRole(folded: string, bases: readonly Reading[]): string {
+  const roles = bases.map((one) => roleOf(folded, one)).join('与');
+  return bases.length > 1 ? `${roles}之和` : roles;
+}
+
+/** 收到82件,受理84件,上年结转7件,办结83件,结转下年8件: 84+7=83+8 shows that the 84 hold nothing of last year. */
+function isBalanced(sentence: Sentence, part: Reading, carries: readonly Reading[]): boolean {
+  if (part.stage !== 'accepted') return false;
+  const behind = sentence.readings.filter((one) => one.order > part.order && one.group === part.group);
+  const done = behind.find((one) => one.stage === 'closed');
+  const left = behind.find((one) => one.stage === 'pending');
+  if (done === undefined || left === undefined) return false;
+  return compareSum([done, left], [part, ...carries]) === 'equal';
 }
 
 /** Stages that cases of last year may swell. */
@@ -156,7 +201,7 @@ function judge(over: boolean | undefined, law: Law, base: Reading, around: Surro
   const { sentence, part, carries } = around;
   if (!comparableUnits(base.token, part.token)) return 'open';
   const unnumbered = sentence.carryOver && !sentence.carryDenied && carries.length === 0;
-  if (unnumbered && !includesCarry(sentence, base)) return 'open';
+  if (unnumbered && !includesCarry(sentence, base) && !isFinished(base)) return 'open';
   // A base behind its part (移送48件,公安机关立案45件) may count another step; only 受理 and 收到 are sure.
   if (base.order > part.order && (part.stage !== 'closed' || law.distance > 2)) return 'open';
   // A qualified part of an unqualified base is a part of it, but perhaps not of this base.
@@ -174,23 +219,34 @@ function isQualified({ core }: Reading): boolean {
 /** 受理甲类100件、乙类50件,办结140件: where the base stands more than once, the part must exceed their sum. */
 function exceedsAllOfStage(readings: readonly Reading[], base: Reading, part: Reading): boolean {
   const alike: Reading[] = [];
-  for (let i = Math.max(0, base.order - BACK); i <= Math.max(base.order, part.order - 1); i++) {
+  const last = Math.max(base.order, part.order - 1);
+  for (let i = last; i >= 0 && i >= base.order - BACK; i--) {
     const other = readings[i];
     if (isCount(other) && !other.carry && other.stage === base.stage && other.group === base.group) {
       if (comparableUnits(other.token, base.token) && samePeriod(other, base) && other !== part)
         alike.push(other);
     }
+    // 排查重大隐患1.84万个,整改1.87万个 behind a semicolon have nothing to do with what stands before it.
+    if (i === base.order && startsClause(readings, base, part)) break;
   }
   return alike.length <= 1 || exceeds(part.token, addAmounts(alike.map((one) => one.token))) === true;
 }
 
+/** Whether the base begins a clause behind a semicolon that the part still belongs to. */
+function startsClause(readings: readonly Reading[], base: Reading, part: Reading): boolean {
+  if (base.separator < Separator.semicolon) return false;
+  return readings.slice(base.order + 1, part.order + 1).every((one) => one.separator < Separator.semicolon);
+}
+
 function arithmeticOf(
+  inScale: PrintScale,
   part: Reading,
   bases: readonly Reading[],
   limit: Amount,
   over: boolean | undefined,
 ): string {
   const sign = over === true ? '>' : over === false ? '≤' : '?';
-  const right = bases.map(show).join('+');
-  return `${show(part)}${sign}${right}${bases.length > 1 ? `=${formatDecimal(limit.value)}` : ''}`;
+  const right = bases.map((base) => show(base, inScale)).join('+');
+  const sum = bases.length > 1 ? `=${printed(limit.value, inScale)}` : '';
+  return `${show(part, inScale)}${sign}${right}${sum}`;
 }

@@ -5,7 +5,7 @@ import { formatDecimal, subtract } from '../decimal';
 import type { Reading } from '../reading';
 import type { Relation, Verdict } from '../relation';
 import { Role } from '../vocabulary';
-import { memberOf, roleOf, show } from './context';
+import { commonScale, memberOf, printed, roleOf, show } from './context';
 import type { RelationContext } from './context';
 
 /** How a set of parts compares with the total they are said to make. */
@@ -43,12 +43,17 @@ export interface SumFacts {
 export function addSum(context: RelationContext, { totals, parts, verdict, confidence }: SumFacts): void {
   const [total] = totals;
   if (total === undefined) return;
-  context.summed.add(total.figure);
+  if (verdict !== 'open') {
+    context.summed.add(total.figure);
+    if ((parts[0]?.order ?? total.order) < total.order) context.summedBefore.add(total.figure);
+  }
   const sum = addAmounts(parts.map((one) => one.token));
   const whole = addAmounts(totals.map((one) => one.token));
   const sign = verdict === 'holds' ? '=' : '≠';
-  const left = `${parts.map(show).join('+')}=${formatDecimal(sum.value)}`;
-  const right = `${totals.map(show).join('+')}${totals.length > 1 ? `=${formatDecimal(whole.value)}` : ''}`;
+  const inScale = commonScale(context.folded, [...totals, ...parts]);
+  const joined = (ones: readonly Reading[]): string => ones.map((one) => show(one, inScale)).join('+');
+  const left = `${joined(parts)}=${printed(sum.value, inScale)}`;
+  const right = `${joined(totals)}${totals.length > 1 ? `=${printed(whole.value, inScale)}` : ''}`;
   const members = [
     ...totals.map((one) => memberOf(one, roleOf(context.folded, one))),
     ...parts.map((one) => memberOf(one, roleOf(context.folded, one))),
@@ -61,7 +66,7 @@ export function addSum(context: RelationContext, { totals, parts, verdict, confi
     facts: {
       total: formatDecimal(whole.value),
       expected: formatDecimal(sum.value),
-      difference: formatDecimal(subtract(sum.value, whole.value)),
+      difference: printed(subtract(sum.value, whole.value), inScale),
       unit: total.token.unit,
     },
   };
@@ -76,15 +81,16 @@ export function addPart(context: RelationContext, part: Reading, whole: Reading)
   const pair = `${part.figure},${whole.figure}`;
   if (context.pairs.has(pair)) return verdict;
   context.pairs.add(pair);
+  const inScale = commonScale(context.folded, [part, whole]);
   context.relations.push({
     kind: 'part-of-total',
     verdict,
     members: [memberOf(part, roleOf(context.folded, part)), memberOf(whole, roleOf(context.folded, whole))],
-    arithmetic: `${show(part)}${over === true ? '>' : over === false ? '≤' : '?'}${show(whole)}`,
+    arithmetic: `${show(part, inScale)}${over === true ? '>' : over === false ? '≤' : '?'}${show(whole, inScale)}`,
     facts: {
-      part: formatDecimal(part.token.value),
-      base: formatDecimal(whole.token.value),
-      difference: formatDecimal(subtract(part.token.value, whole.token.value)),
+      part: printed(part.token.value, inScale),
+      base: printed(whole.token.value, inScale),
+      difference: printed(subtract(part.token.value, whole.token.value), inScale),
       unit: part.token.unit,
       partRole: roleOf(context.folded, part),
       baseRole: roleOf(context.folded, whole),

@@ -1,11 +1,13 @@
-import { compare } from '../decimal';
+import words from '../../lexicon/figureWords.json';
+import { addAmounts, isExact } from '../amount';
+import { compare, toNumber } from '../decimal';
 import { Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isCount, samePeriod } from './context';
+import { isCount, ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
-import { isPartition, ordered } from './parts';
+import { isPartition } from './parts';
 import { addSum, compareSum } from './sums';
 
 const MOST_PARTS = 16;
@@ -21,24 +23,36 @@ export function relateTotals(context: RelationContext, sentence: Sentence): void
 }
 
 function relateTotal(context: RelationContext, readings: readonly Reading[], total: Reading): void {
-  if (context.summed.has(total.figure)) return;
+  if (context.summedBefore.has(total.figure)) return;
   const run = runBefore(readings, total);
   for (let count = 2; count <= run.length; count++) {
     const parts = run.slice(run.length - count);
+    // A list is added up whole: 总体预案1个、专项预案32个,部门预案217个,合计249个 is no 32+217.
+    if (run[run.length - count - 1]?.list === parts[0]?.list) continue;
     if (compareSum(parts, [total]) === 'equal') {
       addSum(context, { totals: [total], parts, verdict: 'holds' });
       return;
     }
   }
-  const parts = boundRun(run);
-  if (parts.length < 2 || !isClaimed(context.folded, total, parts)) return;
-  addSum(context, { totals: [total], parts, verdict: 'broken' });
+  const bound = boundRun(run);
+  if (bound.length >= 2 && isClaimed(context.folded, total, bound)) {
+    addSum(context, { totals: [total], parts: bound, verdict: 'broken' });
+    return;
+  }
+  const nearest = nearestRun(readings, run, total);
+  if (nearest === undefined) return;
+  // A total with a subject or a deed of its own (共办理公文21件) may count more than what is listed.
+  const near = offBy(nearest, total) <= toNumber(total.token.value) * WEAK;
+  const loose = kindsAt(readings, total) === undefined && !isBare(total) && !(near && isStrong(total));
+  const sum = { totals: [total], parts: nearest, verdict: 'broken' } as const;
+  addSum(context, loose ? { ...sum, confidence: 'info' } : sum);
 }
 
 /** The figures before the total on its level that count in its unit, nearest last. */
 function runBefore(readings: readonly Reading[], total: Reading): readonly Reading[] {
   const run: Reading[] = [];
-  for (let i = total.order - 1; i >= 0 && run.length < MOST_PARTS && i >= total.order - 3 * MOST_PARTS; i--) {
+  const from = total.order - (kindsAt(readings, total) === undefined ? 1 : 2);
+  for (let i = from; i >= 0 && run.length < MOST_PARTS && i >= total.order - 3 * MOST_PARTS; i--) {
     const part = readings[i];
     if (part?.group !== total.group || part.token.unitClass === 'percent') continue;
     if (!isCount(part) || !fitsTotal(part, total)) break;
@@ -46,6 +60,74 @@ function runBefore(readings: readonly Reading[], total: Reading): readonly Readi
     if ((part.roles & Role.total) !== 0) break;
   }
   return run;
+}
+
+/** 三类事项共264项: how many kinds the total's own clause says that it adds up. */
+function kindsAt(readings: readonly Reading[], total: Reading): number | undefined {
+  const kinds = readings[total.order - 1];
+  if (kinds === undefined || total.separator !== Separator.none || kinds.group !== total.group)
+    return undefined;
+  const { unit, value, bound } = kinds.token;
+  if (kinds.separator < Separator.comma || !kindUnits.includes(unit) || bound !== 'exact') return undefined;
+  return comparableUnits(kinds.token, total.token) ? undefined : value.coefficient;
+}
+
+const kindUnits: readonly string[] = ['类', '种', '项', '大类', '级', '方面'];
+
+/**
+ * The end of the run that comes so near to the total that it can only be meant: with 合计 or the number of kinds
+ * within a tenth or two, with 共 alone within three hundredths.
+ */
+function nearestRun(
+  readings: readonly Reading[],
+  run: readonly Reading[],
+  total: Reading,
+): readonly Reading[] | undefined {
+  if (total.separator > Separator.comma || !isExact(total.token)) return undefined;
+  const kinds = kindsAt(readings, total);
+  const plain = clauseRun(run, total);
+  const weak = kinds === undefined && !isStrong(total);
+  const whole = toNumber(total.token.value);
+  let best: readonly Reading[] | undefined;
+  let least = Math.max(whole * (weak ? WEAK : STRONG), weak && plain.length < 3 ? 0 : weak ? 1 : 2);
+  for (let count = 2; count <= plain.length; count++) {
+    const parts = plain.slice(plain.length - count);
+    if (kinds !== undefined && count !== kinds) continue;
+    if (plain[plain.length - count - 1]?.list === parts[0]?.list) continue;
+    const off = offBy(parts, total);
+    if (off > least || !isNear(total, parts)) continue;
+    if (best !== undefined && off === least) continue;
+    [best, least] = [parts, off];
+  }
+  return best;
+}
+
+/** How far the sum lies from the total. */
+function offBy(parts: readonly Reading[], total: Reading): number {
+  return Math.abs(toNumber(addAmounts(parts.map((one) => one.token)).value) - toNumber(total.token.value));
+}
+
+/** How far, as a share of the total, a sum may lie from it and still be surely meant. */
+const STRONG = 0.1;
+const WEAK = 0.03;
+
+/** The end of the run within the total's clause, of which no figure contains another. */
+function clauseRun(run: readonly Reading[], total: Reading): readonly Reading[] {
+  let from = run.length;
+  while (from > 0) {
+    const [here, before] = [run[from], run[from - 1]];
+    if (before?.token.unit !== total.token.unit || !isExact(before.token)) break;
+    if ((here?.separator ?? 0) > Separator.comma) break;
+    if ((((here?.roles ?? 0) | (here?.leadRoles ?? 0)) & Role.part) !== 0) break;
+    if (run.slice(from).some((one) => ordered(before, one) || ordered(one, before))) break;
+    from--;
+  }
+  return run.slice(from);
+}
+
+/** 合计 and 总计 are said of a sum only, 共 and 累计 of any amount. */
+function isStrong(total: Reading): boolean {
+  return total.before.some((word) => (word.roles & Role.total) !== 0 && words.sum.includes(word.word));
 }
 
 function fitsTotal(part: Reading, total: Reading): boolean {
@@ -67,12 +149,13 @@ function boundRun(run: readonly Reading[]): readonly Reading[] {
     if ((here.roles & Role.part) !== 0) break;
     from--;
   }
+  while (from > 0 && run[from - 1]?.list === run[from]?.list) from--;
   return run.slice(from);
 }
 
 /** 共217件 and 合计66项 say nothing but the sum; with a verb of its own the total must share the parts' last words. */
 function isClaimed(folded: string, total: Reading, parts: readonly Reading[]): boolean {
-  const bare = total.core === '' && !total.ownStage && (total.roles & Role.verb) === 0;
+  const bare = isBare(total);
   const [first] = parts;
   if (first === undefined || total.separator > Separator.comma) return false;
   // 维持97件、驳回31件、撤销14件,共审结142件: the parts are stages of the total's.
@@ -87,6 +170,11 @@ function isClaimed(folded: string, total: Reading, parts: readonly Reading[]): b
     (part) => folded.slice(part.token.outerStart - 2, part.token.outerStart) === tail,
   );
   return alike && parts.at(-1)?.list === first.list && isNear(total, parts);
+}
+
+/** Whether the total says nothing but that it is one. */
+function isBare(total: Reading): boolean {
+  return total.core === '' && !total.ownStage && (total.roles & Role.verb) === 0;
 }
 
 /** A total smaller than one of its parts, or twice their sum, counts something else. */

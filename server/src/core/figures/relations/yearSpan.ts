@@ -6,7 +6,9 @@ import type { RelationContext } from './context';
 /** How far before a span of years the plan that it belongs to is looked for. */
 const REACH = 24;
 
-const planBefore = /([一二两三四五六七八九十]|[1-9]\d?)年([^,;。:!?、》]{0,20}?)[《》“”]?\($/;
+/** The numeral is a whole one: the 24 of 2024年 is no number of years. */
+const planBefore =
+  /(?<![\d〇零一二三四五六七八九十])([一二两三四五六七八九十]|[1-9]\d?)年([^,;。:!?、》]{0,20}?)[《》“”]?\($/;
 const planAfter = /^[)年的]{0,2}([一二两三四五六七八九十]|[1-9]\d?)年(行动|计划|规划|攻坚|工程)/;
 const planNoun = /行动|计划|规划|方案|攻坚|纲要|工程|提升|任务|整治|建设/;
 

@@ -1,5 +1,6 @@
 import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
+import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
 
 /**
@@ -17,12 +18,12 @@ export const figureEnumeration = defineParagraphRule({
   needs: CharClass.digit | CharClass.hanNumeral,
   messages: {
     differs: {
-      zh: '列了{listed}项，却写“{stated}”。请核对是漏列、多列，还是数目没有改。',
-      en: '{listed} items are listed, but the text says {stated}. Is one missing, one too many, or the number not updated?',
+      zh: '列了{listed}项{items}，却写“{written}”。请核对是漏列、多列，还是数目没有改。',
+      en: '{listed} items are listed{items}, but the text says “{written}”. Is one missing, one too many, or the number not updated?',
     },
     tooMany: {
-      zh: '“等”字前已列{listed}项，多于所写的{stated}项。请核对。',
-      en: '{listed} items are already listed before 等, more than the {stated} stated.',
+      zh: '“等”字前已列{listed}项{items}，多于所写的“{written}”。请核对。',
+      en: '{listed} items are already listed before 等{items}, more than the “{written}” stated.',
     },
     list: { zh: '列举在这里', en: 'The list' },
     correct: { zh: '改为{expected}', en: 'Change to {expected}' },
@@ -39,11 +40,14 @@ export const figureEnumeration = defineParagraphRule({
     for (const relation of brokenRelations(paragraph.relations, ['enumeration'])) {
       const [count] = relation.members;
       if (count === undefined) continue;
-      const { listed = '', stated = '', andMore } = relation.facts;
+      const { listed = '', andMore, items = '' } = relation.facts;
+      const [list] = relation.sources ?? [];
+      const quoted = items === '' || list === undefined ? '' : `（${textOf(paragraph.text, list.span)}）`;
+      const written = textOf(paragraph.text, count.span);
       yield {
         span: count.span,
         message: andMore === 'true' ? 'tooMany' : 'differs',
-        args: { listed, stated },
+        args: { listed, written, items: quoted },
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map(({ span }) => ({ span, message: 'list' })),
         fixes: correctionOf(paragraph, count, andMore === 'true' ? undefined : listed).map(

@@ -41,8 +41,8 @@ export const unitStyle = defineDocumentRule({
     for (const placed of report.paragraphs) {
       for (const figure of placed.paragraph.figures) {
         const misfit = misfitOf(figure, placed.paragraph.folded);
-        const span = documentSpan(placed, figure.span);
         if (misfit !== undefined) {
+          const span = documentSpan(placed, figure.span);
           const unit = documentSpan(placed, {
             start: figure.span.end - figure.unit.length,
             end: figure.span.end,
@@ -62,8 +62,10 @@ export const unitStyle = defineDocumentRule({
           };
         }
         if (!data.caseFamilies.includes(figure.measure.family ?? '')) continue;
-        if (figure.unit === data.caseUnit && figure.measure.stage !== undefined) usual ??= span;
-        if (data.otherCaseUnits.includes(figure.unit)) odd ??= { span, unit: figure.unit };
+        if (figure.unit === data.caseUnit && figure.measure.stage !== undefined)
+          usual ??= documentSpan(placed, figure.span);
+        if (data.otherCaseUnits.includes(figure.unit))
+          odd ??= { span: documentSpan(placed, figure.span), unit: figure.unit };
       }
     }
     if (odd === undefined || usual === undefined) return;
@@ -76,8 +78,11 @@ export const unitStyle = defineDocumentRule({
   },
 });
 
+const wrongUnits = new Set(data.misfits.flatMap(({ wrong }) => wrong));
+
 /** The entry of the lexicon that the figure's label and unit break. */
 function misfitOf(figure: Figure, folded: string): (typeof data.misfits)[number] | undefined {
+  if (!wrongUnits.has(figure.unit)) return undefined;
   const before = folded
     .slice(Math.max(0, figure.span.start - 8), figure.span.start)
     .replace(/[达到为共约]{1,4}$/, '');

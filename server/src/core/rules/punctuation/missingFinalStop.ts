@@ -56,7 +56,8 @@ export const missingFinalStop = defineParagraphRule({
     }
     // The last mark counts with the word before it, so that a lone bracket is not accused.
     end = Math.min(end, text.length);
-    const span = { start: end - 1, end };
+    // A character of two code units counts whole.
+    const span = { start: end - ((text.charCodeAt(end - 1) & 0xfc00) === 0xdc00 ? 2 : 1), end };
     yield {
       span,
       message: comma ? 'comma' : 'missing',
@@ -76,6 +77,5 @@ export const missingFinalStop = defineParagraphRule({
 function isSentence(body: string): boolean {
   if (/[。;]/.test(body)) return true;
   if (body.endsWith('如下')) return true;
-  const commas = body.split(',').length - 1;
-  return body.length >= longLine && commas >= 2;
+  return body.length >= longLine && body.includes(',') && body.split(/[,、]/, 3).length === 3;
 }

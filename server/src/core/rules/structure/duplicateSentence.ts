@@ -1,4 +1,4 @@
-import { documentSpan, type Placed } from '../../syntax/paragraph';
+import { documentSpan, type Paragraph, type Placed } from '../../syntax/paragraph';
 import { isHan, isSpace } from '../../text/charClass';
 import { cover, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
@@ -52,16 +52,15 @@ export const duplicateSentence = defineDocumentRule({
     },
     { text: '一、做法\n深入学习贯彻习近平法治思想。成效明显。\n二、打算\n深入学习贯彻习近平法治思想。' },
   ],
-  *check({ report, options }) {
+  *check({ report, options, perParagraph }) {
     const seen = new Map<string, Sentence>();
     let repeat: Repeat | undefined;
     let number = 0;
-    for (const placed of report.paragraphs) {
-      if (placed.paragraph.kind === 'annex') break;
-      if (placed.paragraph.kind !== 'body') continue;
-      for (const sentence of sentencesOf(placed, number)) {
-        const { words } = sentence;
-        number = sentence.number + 1;
+    const sentences = perParagraph(sentencesOf);
+    for (const [index, place] of report.paragraphs.entries()) {
+      if (place.paragraph.kind === 'annex') break;
+      for (const { words, start } of sentences[index] ?? []) {
+        const sentence = { words, start, number: number++, place };
         const twin = seen.get(words);
         if (!twin) {
           seen.set(words, sentence);
@@ -94,17 +93,21 @@ function describe({ span, first }: Repeat) {
   } as const;
 }
 
-/** The sentences of the running text of a paragraph with their stops, numbered from `number`. */
-function* sentencesOf(place: Placed, number: number): Generator<Sentence> {
-  const { text, bodyStart } = place.paragraph;
+/** The sentences of the running text of a paragraph with their stops. */
+function sentencesOf({ kind, text, bodyStart }: Paragraph): readonly Pick<Sentence, 'words' | 'start'>[] {
+  if (kind !== 'body') return none;
+  const sentences: Pick<Sentence, 'words' | 'start'>[] = [];
   let start = bodyStart;
   for (let at = bodyStart; at < text.length; at++) {
     if (!isStop(text.charCodeAt(at)) && at + 1 < text.length) continue;
     while (start < at && isSpace(text.charCodeAt(start))) start += 1;
-    yield { words: text.slice(start, at + 1), number: number++, place, start };
+    sentences.push({ words: text.slice(start, at + 1), start });
     start = at + 1;
   }
+  return sentences;
 }
+
+const none: readonly Pick<Sentence, 'words' | 'start'>[] = [];
 
 /** 。！？!? */
 function isStop(code: number): boolean {

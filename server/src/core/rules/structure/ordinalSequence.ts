@@ -84,7 +84,8 @@ function* checkGroup(report: Report, group: readonly Ordinal[]) {
     if (!ordinal.opensClause) continue;
     const list = open.findLast(({ family }) => family === ordinal.family);
     const next = nextValue(group, index);
-    const begins = ordinal.value === 1 && !(list?.last === 1 && next === 3);
+    // 一是…；一是… with nothing after them is a slip as well: a list has two items.
+    const begins = ordinal.value === 1 && !(list?.last === 1 && (next === 3 || next === undefined));
     if (begins || (!list && startsOtherwise(ordinal))) {
       if (open.length === deepest) open.shift();
       open.push({ family: ordinal.family, last: ordinal.value });

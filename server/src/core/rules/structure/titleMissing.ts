@@ -43,7 +43,11 @@ export const titleMissing = defineDocumentRule({
     const span = opens
       ? heading.headingSpan
       : documentSpan(first, { start: 0, end: firstClause(first.paragraph.folded) });
-    yield { span, message: 'missing', args: { heading: shorten(textOf(report.text, span)) } };
+    yield {
+      span,
+      message: 'missing',
+      args: { heading: shorten(textOf(report.text, span).replace(/[\r\n]/g, '')) },
+    };
   },
 });
 

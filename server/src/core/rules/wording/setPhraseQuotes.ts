@@ -4,7 +4,7 @@ import { quotationOf } from '../../lexicon/quotation';
 import { findBareTerms } from '../../mentions/quotedTerms';
 import { hitsOf } from '../../mentions/scan';
 import type { ReportParagraph } from '../../report';
-import { enclosureOf } from '../../syntax/marks';
+import { enclosureOf, pairsOf } from '../../syntax/marks';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 import { overlaps, textOf, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
@@ -52,20 +52,27 @@ export const setPhraseQuotes = defineDocumentRule({
     { text: '实行日常工作⟦三必须⟧，即文件必须审核、会议必须列席、合同必须把关。' },
     { text: '健全三个机制，即监督机制、评价机制、问责机制。' },
   ],
-  *check({ report, facts }) {
+  *check({ report, facts, perParagraph }) {
     const placed = report.paragraphs.filter(({ paragraph }) => paragraph.kind !== 'noise');
+    const coined = perParagraph(coinedIn);
     const taken: Span[] = [];
-    for (const one of placed) {
+    for (const [index, one] of report.paragraphs.entries()) {
       const { paragraph } = one;
+      if (paragraph.kind === 'noise') continue;
       for (const { entry, start, end } of hitsOf(paragraph, facts.terms, 'setPhrase')) {
-        if (!isBare(paragraph, start) || paragraph.folded.startsWith('率', end)) continue;
-        if (entry.notAfterList && followsList(paragraph.folded, start)) continue;
+        if (!needsQuotes(paragraph, entry, { start, end })) continue;
         const severity = entry.usual ? 'info' : undefined;
-        const found = draft(one, { start, end }, entry.prefer, 'bare', 'safe');
+        const found = draft(
+          one,
+          { start, end },
+          entry.prefer,
+          'bare',
+          quotesArePaired(paragraph) ? 'safe' : 'suggestion',
+        );
         taken.push(found.span);
         yield severity ? { ...found, severity } : found;
       }
-      for (const span of findCoined(paragraph.folded)) {
+      for (const span of coined[index] ?? []) {
         if (!isBare(paragraph, span.start)) continue;
         const found = draft(one, span, `“${textOf(paragraph.text, span)}”`, 'coined', 'suggestion');
         if (taken.at(-1) && overlaps(taken.at(-1) ?? found.span, found.span)) continue;
@@ -83,9 +90,24 @@ export const setPhraseQuotes = defineDocumentRule({
   },
 });
 
+function coinedIn({ folded }: ReportParagraph): readonly Span[] {
+  return [...findCoined(folded)];
+}
+
+/** Not inside quotes or a name, not part of 一网通办率, not the count of its own list (A、B、C三项制度). */
+function needsQuotes(paragraph: ReportParagraph, entry: LexiconEntry, { start, end }: Span): boolean {
+  if (!isBare(paragraph, start) || paragraph.folded.startsWith('率', end)) return false;
+  return !(entry.notAfterList && followsList(paragraph.folded, start));
+}
+
 function isBare(paragraph: ReportParagraph, at: number): boolean {
   const { book, quote } = enclosureOf(paragraph, at);
   return !book && !quote;
+}
+
+/** Where a quotation mark has lost its partner, marks put in would pair with it. */
+function quotesArePaired(paragraph: ReportParagraph): boolean {
+  return pairsOf(paragraph).strays.every(({ kind }) => kind !== 'quote');
 }
 
 function draft(

@@ -84,7 +84,13 @@ export const termVariant = defineDocumentRule({
       for (const hit of hitsOf(paragraph, facts.terms, 'term')) {
         const { entry, start, end } = hit;
         if (entry.since !== undefined && (facts.reportYear ?? 0) < entry.since) continue;
-        if (!entry.prefer.startsWith('《') && enclosureOf(paragraph, start).book) continue;
+        // A name is as its office gave it, but a homophone is wrong in a name too.
+        if (
+          entry.reason !== 'homophone' &&
+          !entry.prefer.startsWith('《') &&
+          enclosureOf(paragraph, start).book
+        )
+          continue;
         if (entry.mixed && !holds(report, entry.prefer, consistent)) continue;
         const actual = paragraph.text.slice(start, end);
         const expected = entry.prefer;

@@ -4,6 +4,7 @@ import { defineDocumentRule } from '../rule';
 /** Characters without a shape: controls, soft hyphens, zero-width blanks, marks of direction, byte-order marks. */
 const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc]+/g; // eslint-disable-line no-control-regex
+const numeric = /[\d０-９.．%％,，十百千万亿余多]/;
 /** U+200D belongs between two of these. */
 const emoji = /[\ud800-\udfff]|\ufe0f/;
 
@@ -44,7 +45,14 @@ export const zeroWidth = defineDocumentRule({
         span,
         message: 'invisible',
         args: { codes },
-        fixes: [{ message: 'fix', safety: 'safe', edits: [{ span, text: '' }] }],
+        // Behind a number, deleting it may give the number another digit or another unit.
+        fixes: [
+          {
+            message: 'fix',
+            safety: numeric.test(text.charAt(start - 1)) ? 'suggestion' : 'safe',
+            edits: [{ span, text: '' }],
+          },
+        ],
       };
     }
   },

@@ -1,0 +1,144 @@
+import { Separator } from '../reading';
+import type { Reading } from '../reading';
+import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
+import { isFormer } from './context';
+
+/** How many figures around a growth its two amounts are looked for. */
+const REACH = 5;
+
+/** The amounts before and after a growth. */
+export interface Pair {
+  readonly old: Reading;
+  readonly now: Reading;
+}
+
+/**
+ * The amounts that a growth may be told of, likeliest first: B比上年的A, 由A增加到B, B…上年为A, or two years in a
+ * row. Several stand there only where it is not clear which amount is compared.
+ */
+export function findPairs(folded: string, readings: readonly Reading[], change: Reading): readonly Pair[] {
+  const beside = readings[change.order - 1];
+  if (beside !== undefined && change.separator === Separator.none && isFormer(folded, beside)) {
+    const pairs = nowsFor(folded, readings, beside, change).map((now) => ({ old: beside, now }));
+    if (pairs.length > 0) return pairs;
+  }
+  const near = readings
+    .slice(Math.max(0, change.order - REACH), change.order + 4)
+    .filter((one) => one !== change && one.figure >= 0);
+  for (const now of near) {
+    if (!leadsTo(folded, now)) continue;
+    const old = near.findLast((one) => one.order < now.order && canCompare(one, now));
+    if (old === undefined || old.order < now.order - 2 || isApart(folded, old, change)) continue;
+    return [{ old, now }];
+  }
+  const old = near.find((one) => isOld(folded, one, change));
+  if (old !== undefined) return nowsFor(folded, readings, old, change).map((now) => ({ old, now }));
+  const pair = consecutiveYears(folded, near, change) ?? reachedNow(folded, readings, change);
+  return pair === undefined ? [] : [pair];
+}
+
+/** 增长8.6%,总量由A增加到B: a pair behind the growth that names a subject of its own is not what grew. */
+function isApart(folded: string, old: Reading, change: Reading): boolean {
+  return old.order > change.order && !/^(?:由|从)/.test(folded.slice(old.zoneStart, old.token.outerStart));
+}
+
+/** 增加到120件, 降至5.2%. */
+function leadsTo(folded: string, now: Reading): boolean {
+  if ((now.roles & Role.to) === 0) return false;
+  return /(?:到|至)[^,;]{0,8}$/.test(folded.slice(now.zoneStart, now.token.outerStart));
+}
+
+/** The figure of last year: 上年的7716件, 上年同期为90件, (2023年为241件). */
+export function isOld(folded: string, reading: Reading, change: Reading): boolean {
+  if (reading.token.unitClass === 'percentagePoint') return false;
+  const text = folded.slice(reading.zoneStart, reading.token.outerStart);
+  if (isFormer(folded, reading)) return true;
+  if ((reading.roles & Role.period) !== 0) return !/半年|季度|年初/.test(reading.period ?? '');
+  return (
+    reading.group.parent !== undefined &&
+    reading.group !== change.group &&
+    /^(?:19|20)\d\d年(?:同期)?(?:为|是)?$/.test(text)
+  );
+}
+
+/**
+ * The amounts that the old one may be compared with: the one reached behind the change (增长12%,达到1120件), else
+ * those of its unit before, nearest first but parts of another last.
+ */
+function nowsFor(
+  folded: string,
+  readings: readonly Reading[],
+  old: Reading,
+  change: Reading,
+): readonly Reading[] {
+  const { head } = old.group;
+  if (old.group !== change.group && head !== undefined && canCompare(old, head)) return [head];
+  const reached = reachedBehind(folded, readings, change);
+  if (reached !== undefined && canCompare(old, reached)) return [reached];
+  const wholes: Reading[] = [];
+  const parts: Reading[] = [];
+  const from = Math.min(old.order, change.order) - 1;
+  for (let i = from; i >= 0 && i > from - REACH; i--) {
+    const now = readings[i];
+    if (now === undefined || now.figure < 0 || now === old || !canCompare(old, now)) continue;
+    (now.group !== change.group || isInParts(readings, now) ? parts : wholes).push(now);
+  }
+  return [...wholes, ...parts];
+}
+
+/** Whether 其中 or 含 stands before the figure, or before an earlier one of its list. */
+function isInParts(readings: readonly Reading[], one: Reading): boolean {
+  for (let i = one.order; i >= 0 && i > one.order - REACH; i--) {
+    const earlier = readings[i];
+    if (earlier === undefined || (i < one.order && earlier.list !== one.list)) return false;
+    if (((earlier.roles | earlier.leadRoles) & Role.part) !== 0) return true;
+  }
+  return false;
+}
+
+/** 增长12%,达到1120件: the amount right behind the change that only says what was reached. */
+function reachedBehind(folded: string, readings: readonly Reading[], change: Reading): Reading | undefined {
+  const next = readings[change.order + 1];
+  if (next === undefined || next.figure < 0 || next.separator !== Separator.comma) return undefined;
+  if (next.group !== change.group) return undefined;
+  return /^(?:总数|总量|数量)?(?:达到?|增至|升至|降至|减至)了?$/.test(
+    folded.slice(next.zoneStart, next.token.outerStart),
+  )
+    ? next
+    : undefined;
+}
+
+/** 2023年受理1000件,2024年比上年增长12%,达到1120件. */
+function reachedNow(folded: string, readings: readonly Reading[], change: Reading): Pair | undefined {
+  const now = reachedBehind(folded, readings, change);
+  const old = readings[change.order - 1];
+  if (now === undefined || old === undefined || old.figure < 0 || !canCompare(old, now)) return undefined;
+  return Number(now.period) - Number(old.period) === 1 ? { old, now } : undefined;
+}
+
+/** 2023年收到128件,2024年收到205件,同比增长60.2%: the last two amounts, told of two years in a row. */
+function consecutiveYears(folded: string, near: readonly Reading[], change: Reading): Pair | undefined {
+  const before = near.filter((one) => one.order < change.order);
+  const [old, now] = [before.at(-2), before.at(-1)];
+  if (old === undefined || now === undefined || !canCompare(old, now)) return undefined;
+  if (old.list === now.list && before.at(-3)?.list !== old.list && namesTwoYears(folded, old))
+    return { old, now };
+  const [first, last] = [Number(old.period), Number(now.period)];
+  if (last - first !== 1 || old.stage !== now.stage || old.list === now.list) return undefined;
+  return { old, now };
+}
+
+/** 2023年、2024年行政检查分别为3.62万次、2.53万次 */
+function namesTwoYears(folded: string, first: Reading): boolean {
+  const years = /((?:19|20)\d\d)年[、和]((?:19|20)\d\d)年[^,;]{0,30}分别/.exec(
+    folded.slice(Math.max(0, first.token.start - 60), first.token.start),
+  );
+  return years !== null && Number(years[2]) - Number(years[1]) === 1;
+}
+
+/** Whether one amount can have become the other: comparable units, and something to compare with. */
+export function canCompare(a: Reading, b: Reading): boolean {
+  if (a.token.unitClass === 'percentagePoint' || b.token.unitClass === 'percentagePoint') return false;
+  return comparableUnits(a.token, b.token) && a.token.value.coefficient > 0;
+}
