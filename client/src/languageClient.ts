@@ -38,6 +38,8 @@ export interface ReportServer extends Part {
   readonly onDidChangeStatus: Event<StatusParams>;
   /** Starts the server where it has not been started; a second call does nothing. */
   readonly start: () => void;
+  /** Starts the server where it has not been started, and resolves to whether it runs. */
+  readonly ready: () => Promise<boolean>;
   /** Ends the server, if it runs, and starts a new one; the crashes so far are forgotten. */
   readonly restart: () => Promise<void>;
   /** Tells the running server about a document that was withheld until now. */
@@ -99,14 +101,19 @@ export function createReportServer({ create, served, output }: ReportServerOptio
     });
     await launch();
   };
+  const start = (): void => {
+    if (client === undefined && state === 'idle') void launch();
+  };
   return {
     get state() {
       return state;
     },
     onDidChangeState: stateChanged.event,
     onDidChangeStatus: statusChanged.event,
-    start: () => {
-      if (client === undefined && state === 'idle') void launch();
+    start,
+    ready: () => {
+      start();
+      return settled(() => state, stateChanged.event);
     },
     restart,
     open: (document) => {
@@ -134,6 +141,22 @@ export function createReportServer({ create, served, output }: ReportServerOptio
   };
 }
 
+/** Waits for the end of a start; resolves to whether it succeeded. */
+function settled(state: () => ServerState, changed: Event<ServerState>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = (): boolean => {
+      const now = state();
+      const over = now === 'running' || now === 'stopped';
+      if (over) resolve(now === 'running');
+      return over;
+    };
+    if (look()) return;
+    const listener = changed(() => {
+      if (look()) listener.dispose();
+    });
+  });
+}
+
 function clientOptions(
   served: ServedDocuments,
   output: LogOutputChannel,
@@ -144,6 +167,7 @@ function clientOptions(
     opensRulePages: true,
     showsStatus: true,
     readsFiles: true,
+    savesFiles: true,
   };
   return {
     documentSelector: [{ language: 'gongwen' }, { language: 'markdown' }],

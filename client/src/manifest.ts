@@ -1,22 +1,12 @@
 /**
- * What the client takes from the extension's own manifest, so that rules and kinds of report are listed once. VS Code
- * has put the texts into its own language there.
+ * What the client takes from the extension's own manifest, so that rules are listed once. VS Code has put the
+ * texts into its own language there.
  */
 
 /** A value of a setting with the words that the settings editor shows for it. */
 export interface NamedValue {
   readonly id: string;
   readonly name: string;
-}
-
-/** The kinds of report of the setting `zhupi.profile`, `auto` first. */
-export function profilesOf(manifest: unknown): readonly NamedValue[] {
-  const setting = settingOf(manifest, 'zhupi.profile');
-  const labels = listOf(member(setting, 'enumItemLabels'));
-  return listOf(member(setting, 'enum')).map((id, index) => ({
-    id: String(id),
-    name: String(labels[index] ?? id),
-  }));
 }
 
 /** The rules of the setting `zhupi.rules` with their summaries. */

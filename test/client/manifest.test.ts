@@ -135,7 +135,7 @@ describe('settings', () => {
 
 describe('files that the manifest names', () => {
   it('exist', () => {
-    const named = [...source.matchAll(/"\.?\/?((?:icons|snippets|syntaxes)\/[\w./-]+)"/g)].map(
+    const named = [...source.matchAll(/"\.?\/?((?:icons|schemas|snippets|syntaxes)\/[\w./-]+)"/g)].map(
       ([, file = '']) => file,
     );
     const media = [english, chinese].flatMap((language) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ruleOf, rulesWithCounts } from '../../client/src/findings';
-import { profilesOf, rulesOf, textOf } from '../../client/src/manifest';
+import { rulesOf, textOf } from '../../client/src/manifest';
 import { supportReport } from '../../client/src/supportReport';
 
 const ours = (value: string) => ({ code: { value, target: { scheme: 'zhupi-rule' } } });
@@ -58,25 +58,18 @@ describe('the manifest as the client reads it', () => {
     version: '1.2.3',
     contributes: {
       configuration: [
-        { properties: { 'zhupi.profile': { enum: ['auto', 'fuyi'], enumItemLabels: ['自动识别'] } } },
+        { properties: { 'zhupi.profile': { enum: ['auto', 'fuyi'] } } },
         { properties: { 'zhupi.rules': { properties: { 'mark-form': { description: '标点形式不当' } } } } },
       ],
     },
   };
 
-  it('names kinds of report and rules', () => {
-    assert.deepEqual(profilesOf(manifest), [
-      { id: 'auto', name: '自动识别' },
-      { id: 'fuyi', name: 'fuyi' },
-    ]);
+  it('names the rules', () => {
     assert.deepEqual(rulesOf(manifest), [{ id: 'mark-form', name: '标点形式不当' }]);
     assert.equal(textOf(manifest, 'version'), '1.2.3');
   });
 
   it('gives nothing where there is nothing', () => {
-    assert.deepEqual(
-      [profilesOf({}), rulesOf(undefined), textOf(manifest, 'bugs', 'url')],
-      [[], [], undefined],
-    );
+    assert.deepEqual([rulesOf(undefined), textOf(manifest, 'bugs', 'url')], [[], undefined]);
   });
 });

@@ -1,11 +1,13 @@
 import { ConfigurationTarget, l10n, type TextDocument, window, workspace } from 'vscode';
-import { profilesOf } from '../manifest';
+import type { ReportServer } from '../languageClient';
+import { kindsOf } from '../reportKinds';
 
 /** Asks for the kind of report and keeps it in the setting `zhupi.profile` of the document's folder. */
-export async function chooseProfile(manifest: unknown, document: TextDocument | undefined): Promise<void> {
+export async function chooseProfile(server: ReportServer, document: TextDocument | undefined): Promise<void> {
   const settings = workspace.getConfiguration('zhupi', document);
   const current = settings.get<string>('profile', 'auto');
-  const items = profilesOf(manifest).map(({ id, name }) => ({
+  const kinds = [{ id: 'auto', name: l10n.t('Detect') }, ...(await kindsOf(server, document))];
+  const items = kinds.map(({ id, name }) => ({
     id,
     label: name,
     ...(id === current ? { description: l10n.t('current') } : {}),

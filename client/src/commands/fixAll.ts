@@ -2,9 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   commands,
-  type Diagnostic,
   l10n,
-  languages,
   Position,
   Range,
   type TextDocument,
@@ -12,8 +10,9 @@ import {
   workspace,
   type WorkspaceEdit,
 } from 'vscode';
+import { type FixableParams, type FixableRule, ZhupiMethod } from '../../../server/src/protocol';
 import { isWritable } from '../documents';
-import { ruleOf, rulesWithCounts } from '../findings';
+import type { ReportServer } from '../languageClient';
 
 /** Code action kind under which the server offers all safe fixes, and below it those of one rule. */
 const fixAllKind = CodeActionKind.SourceFixAll.append('zhupi');
@@ -23,29 +22,32 @@ export async function fixAll(document: TextDocument): Promise<void> {
   await applyFirst(document, fixAllKind);
 }
 
-/** Asks for one of the rules that have findings, and makes its fixes. */
-export async function fixAllOfRule(document: TextDocument): Promise<void> {
-  const counts = rulesWithCounts(languages.getDiagnostics(document.uri));
-  const items = counts.map(({ rule, count }) => ({
-    label: rule,
-    description: l10n.t('{0} problem(s)', count),
-  }));
-  if (items.length === 0) {
-    void window.showInformationMessage(l10n.t('There is nothing to fix.'));
+/** Asks for one of the rules that have something to fix, and makes its fixes. */
+export async function fixAllOfRule(server: ReportServer, document: TextDocument): Promise<void> {
+  const params: FixableParams = { textDocument: { uri: document.uri.toString() } };
+  const rules = (await server.request<readonly FixableRule[]>(ZhupiMethod.fixable, params)) ?? [];
+  if (rules.length === 0) {
+    void window.showInformationMessage(l10n.t('There is nothing that can be fixed in one way only.'));
     return;
   }
-  const choice = await window.showQuickPick(items, { title: l10n.t('Fix all problems of which rule?') });
-  if (choice === undefined) return;
-  const first = languages.getDiagnostics(document.uri).find((finding) => ruleOf(finding) === choice.label);
-  await applyFirst(document, fixAllKind.append(choice.label), first);
+  const items = rules.map(({ rule, summary, count }) => ({
+    label: summary,
+    description: `${l10n.t('{0} place(s)', count)} · ${rule}`,
+    rule,
+  }));
+  const choice = await window.showQuickPick(items, {
+    title: l10n.t('Fix all problems of which rule?'),
+    matchOnDescription: true,
+  });
+  if (choice !== undefined) await applyFirst(document, fixAllKind.append(choice.rule));
 }
 
-async function applyFirst(document: TextDocument, kind: CodeActionKind, finding?: Diagnostic): Promise<void> {
+async function applyFirst(document: TextDocument, kind: CodeActionKind): Promise<void> {
   if (!isWritable(document)) {
     void window.showInformationMessage(l10n.t('This document is read-only.'));
     return;
   }
-  const edit = await editOf(document, kind, finding);
+  const edit = await editOf(document, kind);
   if (edit === undefined) {
     void window.showInformationMessage(l10n.t('There is nothing that can be fixed in one way only.'));
     return;
@@ -53,16 +55,12 @@ async function applyFirst(document: TextDocument, kind: CodeActionKind, finding?
   await workspace.applyEdit(edit);
 }
 
-async function editOf(
-  document: TextDocument,
-  kind: CodeActionKind,
-  finding: Diagnostic | undefined,
-): Promise<WorkspaceEdit | undefined> {
+async function editOf(document: TextDocument, kind: CodeActionKind): Promise<WorkspaceEdit | undefined> {
   const whole = new Range(new Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
   const actions = await commands.executeCommand<readonly CodeAction[] | undefined>(
     'vscode.executeCodeActionProvider',
     document.uri,
-    finding?.range ?? whole,
+    whole,
     kind.value,
     1,
   );

@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
+import { ZhupiCommand } from '../../../server/src/protocol';
 import type { ActiveReport } from '../activeReport';
 import type { ReportServer } from '../languageClient';
 import { reveal, type Place } from '../ranges';
@@ -12,6 +13,7 @@ import { checkAsReport } from './checkAsReport';
 import { chooseProfile } from './chooseProfile';
 import { fixAll, fixAllOfRule } from './fixAll';
 import { newReport, openSample } from './newReport';
+import { saveFile } from './saveFile';
 import { sectionCommands } from './section';
 import { showRule } from './showRule';
 import { copySupportReport, reportIssue } from './support';
@@ -29,17 +31,20 @@ export interface CommandScope {
   readonly output: LogOutputChannel;
 }
 
-/** Registers every command of the manifest, and `zhupi.reveal`, which the views' entries run. */
+/**
+ * Registers every command of the manifest, `zhupi.reveal`, which the views' entries run, and the one that code actions
+ * of the server run.
+ */
 export function registerCommands(scope: CommandScope): Part[] {
   const { context, server, active, served, outline, ledger, rulePages, output } = scope;
   const onReport = (run: (document: TextDocument) => unknown) => () =>
     active.document === undefined ? undefined : run(active.document);
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'zhupi.newReport': () => newReport(context.extension),
+    'zhupi.newReport': () => newReport(server),
     'zhupi.openSample': () => openSample(context.extensionUri),
     'zhupi.checkThisFile': () => checkAsReport(served),
     'zhupi.fixAll': onReport(fixAll),
-    'zhupi.fixAllOfRule': onReport(fixAllOfRule),
+    'zhupi.fixAllOfRule': onReport((document) => fixAllOfRule(server, document)),
     ...sectionCommands(server, active, outline),
     'zhupi.outline.showProblemsOnly': () => {
       outline.showProblemsOnly(true);
@@ -64,7 +69,7 @@ export function registerCommands(scope: CommandScope): Part[] {
     },
     'zhupi.ledger.copyTable': onReport(({ uri }) => copyLedger(server, uri)),
     'zhupi.ledger.export': onReport(({ uri }) => exportLedger(server, uri)),
-    'zhupi.chooseProfile': () => chooseProfile(context.extension.packageJSON, active.document),
+    'zhupi.chooseProfile': () => chooseProfile(server, active.document),
     'zhupi.showRule': (id?: unknown) => showRule(rulePages, context.extension.packageJSON, id),
     'zhupi.restart': () => server.restart(),
     'zhupi.showOutput': () => {
@@ -73,6 +78,7 @@ export function registerCommands(scope: CommandScope): Part[] {
     'zhupi.copyDiagnosticsReport': () => copySupportReport(scope),
     'zhupi.reportIssue': () => reportIssue(scope),
     'zhupi.reveal': (place: Place) => reveal(place),
+    [ZhupiCommand.saveFile]: saveFile,
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
 }

@@ -152,7 +152,11 @@ function atCursor({ editor }: ActiveReport, tree: OutlineTree): OutlineItem | un
 /** Selects the section around the cursor, without taking the focus. */
 async function followCursor(view: TreeView<OutlineItem>, item: OutlineItem | undefined): Promise<void> {
   if (!view.visible || item === undefined || view.selection[0]?.key === item.key) return;
-  await view.reveal(item, { select: true, focus: false });
+  try {
+    await view.reveal(item, { select: true, focus: false });
+  } catch {
+    // The tree was built anew meanwhile: the cursor is followed again as soon as it is shown.
+  }
 }
 
 interface LabelState {

@@ -17,6 +17,12 @@ export async function openSeed(name: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/** Opens an unsaved report. */
+export async function openReport(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'gongwen', content });
+  return vscode.window.showTextDocument(document);
+}
+
 /** Gives the document in the editor its saved text back. */
 export async function restore(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -54,8 +60,8 @@ export async function findings(
 }
 
 /** Resolves to whether it becomes so before the time is over. */
-export async function becomes(isSo: () => boolean): Promise<boolean> {
-  const end = Date.now() + waitLimit;
+export async function becomes(isSo: () => boolean, limit: number = waitLimit): Promise<boolean> {
+  const end = Date.now() + limit;
   while (!isSo() && Date.now() < end) await pause();
   return isSo();
 }
