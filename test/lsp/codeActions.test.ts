@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver';
 import { applyEdits, createLineIndex } from '../../server/src/core/index';
+import type { FixableRule } from '../../server/src/protocol';
 import { LspClient, pulling } from '../support/lspClient';
 
 const uri = 'file:///reports/sample.txt';
@@ -90,6 +91,19 @@ describe('code actions over stdio', () => {
       options: {},
     });
     assert.deepEqual(formatted, []);
+  });
+
+  it('names the rules that have something to fix in one way only, and fixes one of them', async () => {
+    await client.initialize();
+    client.open(uri, text);
+    const rules = await client.request<FixableRule[]>('zhupi/fixable', { textDocument: { uri } });
+    assert.deepEqual(
+      rules.map(({ rule, count }) => [rule, count]),
+      [['date-format', 2]],
+    );
+    assert.match(rules[0]?.summary ?? '', /日期/);
+    const [action] = await actions([], ['source.fixAll.zhupi.date-format']);
+    assert.equal(after(text, action ?? { title: 'no action' }), text.replaceAll(/([56])号/g, '$1日'));
   });
 
   it('fills in the edit only when it is asked for, where the client can ask', async () => {

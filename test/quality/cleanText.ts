@@ -60,9 +60,6 @@ export function readCleanSentences(): readonly CleanText[] {
     entries.flatMap(({ text, expect }, index) => {
       if (!expect || approximate.test(text) || expect.some(({ verdict }) => verdict !== 'holds')) return [];
       const relations = expect.map((relation) => ({ ...relation, within: text }));
-        ...relation,
-        within: text,
-      }));
       return [cleanText(`${file} ${String(index)}`, text, relations)];
     }),
   );

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { expectEqual, expectThere } from './support/expect';
+import { acceptingAll } from './support/quickInput';
 import { findings, openReport, openSeed, restore } from './support/report';
 import { until } from './support/until';
 
@@ -65,6 +66,13 @@ describe('editing', () => {
 
     await vscode.commands.executeCommand('undo');
     expectEqual(document.getText() === original, true);
+  });
+
+  it('fixes all of the rule that is chosen', async () => {
+    const { document } = await openReport(text);
+    await findings('date-format', document, 2);
+    await acceptingAll('zhupi.fixAllOfRule');
+    expectEqual(document.getText(), text.replaceAll('5号', '5日'));
   });
 
   it('fixes on saving where the settings ask for it', async () => {

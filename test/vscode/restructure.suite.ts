@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { testedApi } from './support/api';
+import { testedApi, type ShownSection } from './support/api';
 import { expectEqual } from './support/expect';
 import { openSeed, placeOf, restore } from './support/report';
 import { until } from './support/until';
@@ -18,6 +18,27 @@ describe('restructuring', () => {
     expectEqual(document.getText().includes('二、健全依法行政制度体系'), true);
     expectEqual(document.getText().length, original.length);
 
+    await vscode.commands.executeCommand('undo');
+    expectEqual(document.getText() === original, true);
+  });
+
+  it('demotes the section of an outline entry with all its parts, promotes it, and takes both back', async () => {
+    const { document } = await openSection('二、健全政府机构职能体系');
+    const original = document.getText();
+    const { outline } = await testedApi();
+    const entry = (): ShownSection | undefined =>
+      outline.roots().find(({ label }) => label.startsWith('三、健全依法行政'));
+
+    await vscode.commands.executeCommand('zhupi.section.demote', entry());
+    await until('a deeper section', () => /\n\s*[（(][一二三四五六七八九十]+[)）]健全依法行政制度体系/.test(document.getText())); // prettier-ignore
+    await until('one section less', () => entry() === undefined);
+    await vscode.commands.executeCommand('undo');
+    expectEqual(document.getText() === original, true);
+
+    await until('the section again', () => entry() !== undefined);
+    const [part] = entry()?.children ?? [];
+    await vscode.commands.executeCommand('zhupi.section.promote', part);
+    await until('another text', () => document.getText() !== original);
     await vscode.commands.executeCommand('undo');
     expectEqual(document.getText() === original, true);
   });
