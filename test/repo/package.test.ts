@@ -14,7 +14,7 @@ interface Manifest {
 
 describe('the package', () => {
   let folder = '';
-  let bytes = Buffer.alloc(0);
+  let bytes: Buffer = Buffer.alloc(0);
   let entries: Readonly<Record<string, Uint8Array>> = {};
 
   before(function () {
