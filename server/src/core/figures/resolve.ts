@@ -18,7 +18,8 @@ export function resolve(readings: readonly Reading[]): void {
     if (reading === undefined) continue;
     const previous = previousInGroup(readings, i);
     // Where no word has named another family since, what the figure before turned out to count goes on.
-    if (previous?.family !== undefined && named[i] === named[previous.order]) reading.family = previous.family;
+    if (previous?.family !== undefined && named[i] === named[previous.order])
+      reading.family = previous.family;
     reading.family ??= previous?.family ?? reading.group.head?.family;
     settleLabel(reading, previous?.family);
     if (reading.stage === undefined) inheritStage(reading, previous);

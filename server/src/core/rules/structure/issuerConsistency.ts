@@ -84,7 +84,9 @@ function isBefore({ title }: Report, placed: Placed): boolean {
 }
 
 function placesOf(text: string): readonly string[] {
-  return [...text.matchAll(place)].map((match) => match[0]).filter((name) => !titles.notPlaces.includes(name));
+  return [...text.matchAll(place)]
+    .map((match) => match[0])
+    .filter((name) => !titles.notPlaces.includes(name));
 }
 
 /** Whether words are the name of one place, written in full: not 区委区, not a zone. */
