@@ -110,7 +110,8 @@ async function openInBrowser(folder) {
   const lifetime = createLifetime();
   const { url, version, ended } = await startServer(lifetime);
   const shown = join(folder, showpiece);
-  const payload = JSON.stringify([['openFile', `vscode-remote://${uriPath(shown)}`]]);
+  // With the host: without it the page has the file twice, once by each name, and the extension neither.
+  const payload = JSON.stringify([['openFile', `vscode-remote://${new URL(url({})).host}${uriPath(shown)}`]]);
   const address = url({ folder: uriPath(folder), ...(existsSync(shown) && { payload }) });
   process.stdout.write(`VS Code ${version}: ${address}\n按 Ctrl-C 结束。Press Ctrl-C to end.\n`);
   openAddress(address);
