@@ -2,8 +2,8 @@
  * The configuration of files: which `.zhupirc.json`, `.zhupi/profiles` and `.zhupi/terms.json` apply to a path.
  *
  * ```ts
- * const workspace = createWorkspace(files, { rules, root: '/work/reports' });
- * const { config, profiles, problems, ignored } = await workspace.configFor('/work/reports/a.txt', settings);
+ * const workspace = createWorkspace(files, { rules, root: '/home/clerk/reports' });
+ * const { config, profiles, problems, ignored } = await workspace.configFor('/home/clerk/reports/a.txt', settings);
  * const service = createReportService({ profiles });            // `profiles` is one array while nothing changed
  * const report = service.parse(text, { wanted: config.profile });
  * service.lint(report, config);                                  // `config` too
