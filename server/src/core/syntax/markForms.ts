@@ -33,15 +33,22 @@ const ordinal =
   /(?<=(?:^|[。;:])(?:第[一二三四五六七八九十]|其[一二三四五]|首先|其次))、(?!第|其|[一二三四五六七八九十])/g;
 
 const anyStop = CharClass.comma | CharClass.dunhao | CharClass.semicolon | CharClass.colon | CharClass.stop;
+
+/** A change right after a digit is for the writer: 6、等 would be a grade, 2526。。。 a number cut short. */
+function unlessAfterDigit(folded: string, slip: MarkSlip): MarkSlip {
+  return { ...slip, safe: slip.safe && !/\d/.test(folded.charAt(slip.span.start - 1)) };
+}
+
 /** The malformed marks of a paragraph, kind after kind. */
 export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
   const { folded, mask } = paragraph;
   if (/--|－－/.test(folded)) yield* all(folded, dash, 'dash', () => '——');
-  if (/\.\.\.|。。。|…|···/.test(folded)) yield* all(folded, dots, 'ellipsis', () => '……');
+  if (/\.\.\.|。。。|…|···/.test(folded)) {
+    for (const found of all(folded, dots, 'ellipsis', () => '……')) yield unlessAfterDigit(folded, found);
+  }
   for (const found of all(folded, etcetera, 'etcetera', () => '')) {
     if (stops.etcetera.some((word) => folded.startsWith(word, found.span.end))) continue;
-    // 6等 would be a grade.
-    yield { ...found, safe: !/\d/.test(folded.charAt(found.span.start - 1)) };
+    yield unlessAfterDigit(folded, found);
   }
   if ((mask & CharClass.semicolon) !== 0) yield* longItems(paragraph);
   if ((mask & CharClass.dunhao) !== 0) {

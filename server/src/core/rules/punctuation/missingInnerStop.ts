@@ -54,7 +54,7 @@ export const missingInnerStop = defineParagraphRule({
     const { text, folded, kind, bodyStart } = paragraph;
     if (kind !== 'body' || bodyStart >= folded.length) return;
     for (const { at, before } of lostStops(folded)) {
-      const start = Math.max(0, at - 2);
+      const start = wholeStart(text, Math.max(0, at - 2));
       const after =
         /^(?:(?:19|20)\d\d年?|第?[一二三四五六七八九十]是?|[\u4e00-\u9fff]{2,4})/.exec(
           folded.slice(at),
@@ -77,6 +77,11 @@ export const missingInnerStop = defineParagraphRule({
     }
   },
 });
+
+/** The start of the character that holds `at`: never the middle of an astral one. */
+function wholeStart(text: string, at: number): number {
+  return at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
+}
 
 function* lostStops(folded: string): Generator<Lost> {
   const lost = (at: number): Lost => ({ at, before: folded.slice(Math.max(0, at - 4), at) });
