@@ -12,10 +12,16 @@ export interface Place {
   readonly range: ProtocolRange;
 }
 
-/** Shows a place in its document and puts the cursor there; keeps the focus where it is with `preserveFocus`. */
+/** How a place is shown. */
+export interface RevealOptions {
+  /** Whether the focus stays where it is. */
+  readonly preserveFocus: boolean;
+}
+
+/** Shows a place in its document and puts the cursor there. */
 export async function reveal(
   { uri, range }: Place,
-  { preserveFocus }: { readonly preserveFocus: boolean } = { preserveFocus: false },
+  { preserveFocus }: RevealOptions = { preserveFocus: false },
 ): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   const visible = window.visibleTextEditors.find((editor) => editor.document === document);

@@ -1,6 +1,7 @@
 import {
   l10n,
   type Range,
+  Selection,
   type TextDocument,
   TextEditorRevealType,
   window,
@@ -43,11 +44,14 @@ export async function restructure(
   const edit = new WorkspaceEdit();
   for (const { range, newText } of result.edits) edit.replace(document.uri, toRange(range), newText);
   const done = await workspace.applyEdit(edit);
-  if (done && result.reveal !== undefined) revealRange(document, toRange(result.reveal));
+  if (done && result.reveal !== undefined) goTo(document, toRange(result.reveal));
   return done;
 }
 
-function revealRange(document: TextDocument, range: Range): void {
+/** The cursor goes with the section, and the outline with the cursor, so that the next step is about the same section. */
+function goTo(document: TextDocument, range: Range): void {
   const editor = window.visibleTextEditors.find((visible) => visible.document === document);
-  editor?.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  if (editor === undefined) return;
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -2,7 +2,7 @@ import { commands, type ExtensionContext, type LogOutputChannel, type TextDocume
 import { ZhupiCommand } from '../../../server/src/protocol';
 import type { ActiveReport } from '../activeReport';
 import type { ReportServer } from '../languageClient';
-import { reveal, type Place } from '../ranges';
+import { reveal, type Place, type RevealOptions } from '../ranges';
 import { copyLedger, exportLedger } from '../views/ledgerExport';
 import { searchLedger } from '../views/ledgerSearch';
 import type { LedgerView } from '../views/ledgerView';
@@ -77,7 +77,7 @@ export function registerCommands(scope: CommandScope): Part[] {
     },
     'zhupi.copyDiagnosticsReport': () => copySupportReport(scope),
     'zhupi.reportIssue': () => reportIssue(scope),
-    'zhupi.reveal': (place: Place) => reveal(place),
+    'zhupi.reveal': (place: Place, options?: RevealOptions) => reveal(place, options),
     [ZhupiCommand.saveFile]: saveFile,
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));

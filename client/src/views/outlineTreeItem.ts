@@ -8,6 +8,7 @@ import {
   type Uri,
 } from 'vscode';
 import type { ProblemCounts } from '../../../server/src/protocol';
+import type { Place, RevealOptions } from '../ranges';
 import { type OutlineItem, type OutlineWords } from './outlineTree';
 
 /** The words of the outline in the language of VS Code. */
@@ -33,8 +34,10 @@ export function outlineTreeItem(item: OutlineItem, documentUri: string, resource
   shown.contextValue = item.kind;
   shown.accessibilityInformation = { label: item.spoken, role: 'treeitem' };
   if (item.heading !== undefined) {
-    const place = { uri: documentUri, range: item.heading };
-    shown.command = { command: 'zhupi.reveal', title: l10n.t('Show'), arguments: [place] };
+    const place: Place = { uri: documentUri, range: item.heading };
+    // The focus stays, or the keys that move a section would move a line of the text.
+    const options: RevealOptions = { preserveFocus: true };
+    shown.command = { command: 'zhupi.reveal', title: l10n.t('Show'), arguments: [place, options] };
   }
   return shown;
 }

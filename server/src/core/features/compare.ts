@@ -96,7 +96,7 @@ function changedMeasures(before: Report, after: Report): readonly MeasureChange[
     const found = Array.from(now, ([key, place]) => [then.get(key), place] as const).filter(
       (pair): pair is [FigurePlace, FigurePlace] => pair[0] !== undefined,
     );
-    pairs.push(...found);
+    for (const pair of found) pairs.push(pair);
     const paired = new Set(found.map(([, place]) => keyOf(place, after)));
     left = left.filter((place) => !paired.has(keyOf(place, before)));
     right = right.filter((place) => !paired.has(keyOf(place, after)));

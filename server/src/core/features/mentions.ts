@@ -22,9 +22,9 @@ export function mentionsOf(report: Report): readonly Mention[] {
   for (const placed of report.paragraphs) {
     const { kind, mask } = placed.paragraph;
     if (kind !== 'body' && kind !== 'heading') continue;
-    if ((mask & CharClass.quote) !== 0) mentions.push(...quotedTitles(placed, titles));
+    if ((mask & CharClass.quote) !== 0) for (const one of quotedTitles(placed, titles)) mentions.push(one);
     if ((mask & (CharClass.hanNumeral | CharClass.digit)) !== 0)
-      mentions.push(...numberedMentions(report, placed));
+      for (const one of numberedMentions(report, placed)) mentions.push(one);
   }
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }

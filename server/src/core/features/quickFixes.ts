@@ -34,7 +34,8 @@ export function safeEditsWithin(findings: readonly Finding[], within: Span): rea
     if (finding.span.start > within.end || finding.span.end < within.start) continue;
     const fix = quickFixes(finding).find(({ safety }) => safety === 'safe');
     if (!fix?.edits.every(({ span }) => containsSpan(within, span))) continue;
-    if (!fix.edits.some((edit) => isInTheWay(edit, chosen))) chosen.push(...fix.edits);
+    if (fix.edits.some((edit) => isInTheWay(edit, chosen))) continue;
+    for (const edit of fix.edits) chosen.push(edit);
   }
   return sortEdits(chosen);
 }

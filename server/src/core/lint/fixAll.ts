@@ -60,7 +60,8 @@ function chooseEdits(
     if (only && !only(finding)) continue;
     const fix = finding.fixes().find(({ safety }) => safety === 'safe');
     if (!fix || fix.edits.length === 0 || !free.take(fix.edits)) continue;
-    edits.push(...fix.edits);
+    // One by one: a call takes no hundred thousand arguments, and one fix may mend every mark of a file.
+    for (const edit of fix.edits) edits.push(edit);
     fixes++;
   }
   return { edits: sortEdits(edits), fixes };

@@ -73,9 +73,12 @@ function isChineseCode(code: number): boolean {
   return isHan(code) || (classOf(code) & chineseMarks) !== 0 || code === 0x201c || code === 0x201d;
 }
 
-/** The nearest character that is no blank and no half-width bracket; 0 at the end of the text. */
+/** A longer run of blanks and brackets is no text; without a bound a page of brackets would take time squared. */
+const reach = 40;
+
+/** The nearest character that is no blank and no half-width bracket; 0 where there is none in reach. */
 function nearest(text: string, at: number, step: 1 | -1): number {
-  for (let i = at + step; i >= 0 && i < text.length; i += step) {
+  for (let i = at + step, left = reach; left > 0 && i >= 0 && i < text.length; i += step, left--) {
     const code = text.charCodeAt(i);
     if (!isSpace(code) && code !== 0x28 && code !== 0x29 && code !== 0x25) return code;
   }

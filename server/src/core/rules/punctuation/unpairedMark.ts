@@ -8,6 +8,8 @@ const partners: Readonly<Record<string, string>> = {
   '(': ')', '（': '）', '[': ']', '［': '］', '〔': '〕', '【': '】', '《': '》', '〈': '〉', '“': '”', '‘': '’', '「': '」', '『': '』',
   ')': '(', '）': '（', ']': '[', '］': '［', '〕': '〔', '】': '【', '》': '《', '〉': '〈', '”': '“', '’': '‘', '」': '「', '』': '『',
 }; // prettier-ignore
+/** A paragraph with more stray marks is no text, and nobody reads on. */
+const most = 100;
 /** 1) 2） a) before an item: a numbering mark, not a bracket. */
 const listMark = /(?:^|[\s。;:,、!?])[(]?(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
 /** A span of years whose opening bracket was lost: 纲要2021—2025年). */
@@ -56,7 +58,7 @@ export const unpairedMark = defineParagraphRule({
   *check({ paragraph }) {
     if (paragraph.kind === 'noise') return;
     const { text, folded } = paragraph;
-    for (const stray of pairsOf(paragraph).strays) {
+    for (const stray of pairsOf(paragraph).strays.slice(0, most)) {
       if (stray.kind === 'straight') continue;
       if (stray.side === 'close' && stray.kind === 'paren' && listMark.test(folded.slice(Math.max(0, stray.at - 4), stray.at))) continue; // prettier-ignore
       const mark = text.charAt(stray.at);

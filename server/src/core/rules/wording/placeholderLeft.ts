@@ -78,7 +78,7 @@ function* blanks(paragraph: ReportParagraph): Generator<Span> {
   const isDocumentHead =
     paragraph.kind === 'title' || paragraph.kind === 'addressee' || paragraph.kind === 'signOff';
   const patterns = [yearBlank, counted, longBlank, ...(isDocumentHead ? [named] : [])];
-  for (const pattern of patterns) found.push(...spansOf(text, pattern));
+  for (const pattern of patterns) for (const span of spansOf(text, pattern)) found.push(span);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   for (const span of found) {
