@@ -20,7 +20,7 @@ Builds the extension, prints the findings, then opens the folder in VS Code.
 `;
 
 /** The seed that shows most: a figure that exceeds its base, between sections at every level. */
-const showpiece = 'pingshan-2023.txt';
+const showpiece = { file: 'pingshan-2023.txt', line: 57 };
 
 const windows = process.platform === 'win32';
 
@@ -68,13 +68,14 @@ function printFindings(folder) {
 }
 
 async function takePicture({ folder, file = defaultFile(folder), screenshot }) {
-  const [{ findings }] = await takePictures(folder, [{ file, out: screenshot }]);
+  const line = file === showpiece.file ? showpiece.line : undefined;
+  const [{ findings }] = await takePictures(folder, [{ file, line, out: screenshot }]);
   if (findings === 0) process.stderr.write(`没有发现问题 no findings: ${file}\n`);
   process.stdout.write(`截图 picture: ${resolve(screenshot)}\n`);
 }
 
 function defaultFile(folder) {
-  if (existsSync(join(folder, showpiece))) return showpiece;
+  if (existsSync(join(folder, showpiece.file))) return showpiece.file;
   const report = readdirSync(folder).find((name) => /\.(txt|md|gongwen|gw)$/i.test(name));
   if (report === undefined) throw new Error(`文件夹里没有报告 no report in ${folder}`);
   return report;
@@ -109,7 +110,7 @@ function isOnPath(command) {
 async function openInBrowser(folder) {
   const lifetime = createLifetime();
   const { url, version, ended } = await startServer(lifetime);
-  const shown = join(folder, showpiece);
+  const shown = join(folder, showpiece.file);
   // With the host: without it the page has the file twice, once by each name, and the extension neither.
   const payload = JSON.stringify([['openFile', `vscode-remote://${new URL(url({})).host}${uriPath(shown)}`]]);
   const address = url({ folder: uriPath(folder), ...(existsSync(shown) && { payload }) });

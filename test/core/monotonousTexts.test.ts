@@ -5,7 +5,7 @@ import { createReportService, defaultConfig } from '../../server/src/core/index'
 const times = 200_000;
 
 const texts = [
-  ...'啊一其第x1（(“《，,。.、①%年 \t　#|-—<*\n',
+  ...Array.from('啊一其第x1（(“《，,。.、①%年 \t　#|-—<*\n'),
   '|1|\n',
   '一、\n',
   '1.',

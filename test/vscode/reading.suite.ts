@@ -23,8 +23,9 @@ describe('reading', () => {
     const at = placeOf(document, '办结86宗').end.translate(0, -1);
 
     const hovers = await ask<readonly vscode.Hover[]>('vscode.executeHoverProvider', document, at);
-    const shown = hovers.flatMap(({ contents }) => contents).map(markdownOf);
-    expectContains(shown.join('\n'), '办结', '✗ `86>83`', '依据');
+    const contents = hovers.flatMap((hover) => hover.contents);
+    const shown = contents.map((one) => (one instanceof vscode.MarkdownString ? one.value : '')).join('\n');
+    expectContains(shown, '办结', '✗ `86>83`', '依据');
   });
 
   it('beside a figure: the arithmetic that does not hold, and no other', async () => {
@@ -126,8 +127,4 @@ describe('reading', () => {
 /** Runs one of VS Code's own commands that ask a provider about a document. */
 async function ask<R>(command: string, document: vscode.TextDocument, ...rest: unknown[]): Promise<R> {
   return vscode.commands.executeCommand<R>(command, document.uri, ...rest);
-}
-
-function markdownOf(content: vscode.MarkdownString | vscode.MarkedString): string {
-  return typeof content === 'string' ? content : content.value;
 }

@@ -53,7 +53,7 @@ export interface LedgerOptions {
 /** Mark of a verdict; never alone: a screen reader is told the word. */
 export const verdictMark: Readonly<Record<Verdict, string>> = { holds: '✓', broken: '✗', open: '？' };
 
-/** Groups in the order in which their first figure stands in the text. */
+/** Groups in the order in which their first figure stands in the text; figures without a topic come last. */
 export function buildLedger(result: LedgerResult, options: LedgerOptions): readonly LedgerGroup[] {
   const groups = new Map<string, LedgerFigureItem[]>();
   result.figures.forEach((figure, index) => {
@@ -64,6 +64,11 @@ export function buildLedger(result: LedgerResult, options: LedgerOptions): reado
     if (group === undefined) groups.set(name, [item]);
     else group.push(item);
   });
+  const rest = options.groupBy === 'topic' ? groups.get(options.ungrouped) : undefined;
+  if (rest !== undefined) {
+    groups.delete(options.ungrouped);
+    groups.set(options.ungrouped, rest);
+  }
   return Array.from(groups, ([label, children]) => ({
     kind: 'group',
     key: `g:${label}`,

@@ -55,6 +55,15 @@ describe('ledger of the view', () => {
     );
   });
 
+  it('puts figures without a topic last, wherever they stand', () => {
+    const turned = { ...result, figures: result.figures.toReversed().slice(1) };
+    const groups = buildLedger(turned, { groupBy: 'topic', brokenOnly: false, ungrouped: '其他' });
+    assert.deepEqual(
+      groups.map(({ label }) => label),
+      ['行政复议', '其他'],
+    );
+  });
+
   it('groups by section and then says the topic', () => {
     const groups = buildLedger(result, { groupBy: 'section', brokenOnly: false, ungrouped: '其他' });
     assert.deepEqual(

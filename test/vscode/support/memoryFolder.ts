@@ -19,7 +19,7 @@ export function createMemoryFolder(
     path === '/' || [...contents.keys()].some((file) => file.startsWith(`${path}/`));
   const provider: vscode.FileSystemProvider = {
     onDidChangeFile: changed.event,
-    watch: () => ({ dispose: () => undefined }),
+    watch: () => new vscode.Disposable(() => undefined),
     stat: ({ path }) => {
       const content = contents.get(path);
       if (content === undefined && !isFolder(path)) throw vscode.FileSystemError.FileNotFound(path);

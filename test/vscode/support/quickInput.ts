@@ -14,11 +14,8 @@ export async function turningAway(command: string): Promise<void> {
 }
 
 async function pressing(key: string, command: string): Promise<void> {
-  let isOver = false;
-  const running = vscode.commands.executeCommand(command).then(() => (isOver = true));
-  while (!isOver) {
-    await rest(pause);
+  const over = vscode.commands.executeCommand(command).then(() => true);
+  while (!(await Promise.race([over, rest(pause).then(() => false)]))) {
     await vscode.commands.executeCommand(key);
   }
-  await running;
 }

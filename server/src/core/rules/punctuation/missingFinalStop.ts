@@ -20,11 +20,11 @@ export const missingFinalStop = defineParagraphRule({
   fix: 'suggestion',
   messages: {
     missing: {
-      zh: '段末 {tail} 后面没有句末标点，请补上“。”；如果后面还有文字，请把断开的段接上。',
+      zh: '段末没有句末标点（……{tail}），请补上“。”；如果后面还有文字，请把断开的段接上。',
       en: 'The paragraph ends at {tail} without a stop. Add 。, or join the text that was torn off.',
     },
     comma: {
-      zh: '段末用了 {tail} ，应改为“。”；如果后面还有文字，请把断开的段接上。',
+      zh: '段末用了“{tail}”，应改为“。”；如果后面还有文字，请把断开的段接上。',
       en: 'The paragraph ends with {tail} . Make it 。, or join the text that was torn off.',
     },
     fix: { zh: '补上“。”', en: 'Add 。' },

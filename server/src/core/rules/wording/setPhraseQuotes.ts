@@ -27,15 +27,15 @@ export const setPhraseQuotes = defineDocumentRule({
   fix: 'safe',
   messages: {
     bare: {
-      zh: '固定提法要加引号：{actual} 应写作 {expected} 。',
+      zh: '固定提法没有加引号：{actual}，应写作{expected}。',
       en: '“{actual}” is a set phrase and takes quotation marks: {expected}.',
     },
     mixed: {
-      zh: '{actual} 在本文别处加了引号，这里没有，请统一写作 {expected} 。',
+      zh: '这里没有加引号：{actual}，本文别处加了，请统一写作{expected}。',
       en: '“{actual}” is quoted elsewhere in this report but not here. Write {expected} throughout.',
     },
     coined: {
-      zh: '{actual} 是概括出来的提法，后面随即作了解释，宜加引号，写作 {expected} 。',
+      zh: '概括出来的提法，后面随即作了解释，宜加引号：{actual}，写作{expected}。',
       en: '“{actual}” is a coined phrase that is explained at once; quote it: {expected}.',
     },
     fix: { zh: '改为{expected}', en: 'Change to {expected}' },

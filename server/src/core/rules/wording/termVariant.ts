@@ -50,7 +50,7 @@ export const termVariant = defineDocumentRule({
       en: '“{actual}” seems to have lost a character: “{expected}”.',
     },
     mixed: {
-      zh: '与本文别处不一致：这里是 {actual} ，别处是 {expected} ，请统一。',
+      zh: '与本文别处不一致，请统一。这里写作：{actual}；别处写作：{expected}。',
       en: '“{actual}” and “{expected}” are both used in this report; use one.',
     },
     own: {
