@@ -61,8 +61,8 @@ export async function createJob(setup: JobSetup, disk: Disk): Promise<Job> {
 function countFixable(findings: readonly Finding[], rules: readonly Rule[]): number {
   const able = new Set(rules.filter(({ fix }) => fix === 'safe').map(({ id }) => id));
   let count = 0;
-  for (const { rule, fixes } of findings) {
-    if (able.has(rule) && fixes().some(({ safety }) => safety === 'safe')) count++;
+  for (const finding of findings) {
+    if (able.has(finding.rule) && finding.fixes().some(({ safety }) => safety === 'safe')) count++;
   }
   return count;
 }

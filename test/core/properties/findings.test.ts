@@ -15,12 +15,15 @@ function lint(text: string): readonly Finding[] {
 }
 
 /** A finding as plain values, its spans moved by `move`. */
-function plain({ fixes, ...finding }: Finding, move: (span: Span) => Span): unknown {
+function plain(finding: Finding, move: (span: Span) => Span): unknown {
+  const { rule, severity, message } = finding;
   return {
-    ...finding,
+    rule,
+    severity,
+    message,
     span: move(finding.span),
-    related: finding.related.map(({ span, message }) => ({ span: move(span), message })),
-    fixes: fixes().map((fix) => ({
+    related: finding.related.map(({ span, message: words }) => ({ span: move(span), message: words })),
+    fixes: finding.fixes().map((fix) => ({
       ...fix,
       edits: fix.edits.map(({ span, text }) => ({ span: move(span), text: text.replace(/\r\n?/g, '\n') })),
     })),
@@ -89,8 +92,9 @@ describe('findings, as properties', function () {
         let whole = text;
         for (const place of at) whole = `${whole.slice(0, place)}𠮷${whole.slice(place)}`;
         fc.pre(!brokenPair.test(whole));
-        for (const { rule, span, related, fixes } of lint(whole)) {
-          const edits = fixes().flatMap((fix) => fix.edits);
+        for (const finding of lint(whole)) {
+          const { rule, span, related } = finding;
+          const edits = finding.fixes().flatMap((fix) => fix.edits);
           for (const { start, end } of [{ span }, ...related, ...edits].map((one) => one.span)) {
             assert.ok(!brokenPair.test(whole.slice(0, start)) && !brokenPair.test(whole.slice(end)), rule);
           }

@@ -1,7 +1,7 @@
+import type { Safety } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import type { Severity } from '../text/localized';
 import type { Span } from '../text/span';
-import type { Safety } from '../rules/rule';
 
 /** A change that mends a finding; edits are document offsets and do not overlap. */
 export interface Fix {
@@ -22,8 +22,16 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
+  /** Put into words when asked, as are the related places: most findings of a long text are only counted. */
   readonly message: string;
   readonly related: readonly RelatedPlace[];
   /** The fixes, made when asked. */
-  readonly fixes: () => readonly Fix[];
+  fixes(): readonly Fix[];
+}
+
+/** Findings in the order of the text, of one place in the order of their rules' names. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }

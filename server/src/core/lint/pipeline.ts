@@ -3,7 +3,7 @@ import type { Report } from '../report';
 import type { Rule } from '../rules/rule';
 import { renderText, type Locale, type LocalizedText } from '../text/localized';
 import { factsOf } from './facts';
-import type { Finding } from './finding';
+import { byPlace, type Finding } from './finding';
 import { runRules, type RuleFailure, type RuleRun } from './run';
 import { createSuppressor } from './suppress';
 import { unusedIgnores } from './unusedIgnores';
@@ -36,10 +36,10 @@ export function lintReport(report: Report, options: PipelineOptions): LintResult
   const suppressor = createSuppressor(report);
   const kept = run.findings.filter((finding) => !suppressor.silences(finding.rule, finding.span));
   const all = kept.concat(
-    unusedIgnores(suppressor.unused(), run.active, locale),
+    unusedIgnores(suppressor.unused(), run.active.all, locale),
     run.failures.map((failure) => failureFinding(failure, report, locale)),
   );
-  return { findings: dedupe(sortFindings(all)), run };
+  return { findings: dedupe(all.sort(byPlace)), run };
 }
 
 function failureFinding(failure: RuleFailure, report: Report, locale: Locale): Finding {
@@ -51,15 +51,6 @@ function failureFinding(failure: RuleFailure, report: Report, locale: Locale): F
     related: [],
     fixes: () => [],
   };
-}
-
-function sortFindings(findings: Finding[]): readonly Finding[] {
-  return findings.sort(
-    (a, b) =>
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
 }
 
 /** One rule says one thing about one place once. */

@@ -10,10 +10,18 @@ export interface ActiveRule {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
+/** The rules that are on, parted by what they are asked about. */
+export interface ActiveRules {
+  readonly all: readonly ActiveRule[];
+  readonly document: readonly ActiveRule[];
+  /** The paragraph rules that a paragraph of this `mask` can concern. */
+  forMask(mask: number): readonly ActiveRule[];
+}
+
 interface Choice {
   readonly config: Config;
   readonly profile: Profile | undefined;
-  readonly active: readonly ActiveRule[];
+  readonly active: ActiveRules;
 }
 
 /** What was chosen from a list of rules last, kept as long as the list lives: the next report mostly asks for the same. */
@@ -24,10 +32,10 @@ export function activeRules(
   rules: readonly Rule[],
   config: Config,
   profile: Profile | undefined,
-): readonly ActiveRule[] {
+): ActiveRules {
   const last = known.get(rules);
   if (last?.config === config && last.profile === profile) return last.active;
-  const active = choose(rules, config, profile);
+  const active = partRules(choose(rules, config, profile));
   known.set(rules, { config, profile, active });
   return active;
 }
@@ -41,6 +49,30 @@ function choose(rules: readonly Rule[], config: Config, profile: Profile | undef
     active.push({ rule, severity, options: { ...defaultOptions(rule), ...setting?.options } });
   }
   return active;
+}
+
+function partRules(all: readonly ActiveRule[]): ActiveRules {
+  const paragraph = all.filter(({ rule }) => rule.scope === 'paragraph');
+  const wanted = paragraph.reduce((bits, { rule }) => bits | needsOf(rule), 0);
+  // A report has some hundred different masks in a thousand paragraphs.
+  const byMask = new Map<number, readonly ActiveRule[]>();
+  return {
+    all,
+    document: all.filter(({ rule }) => rule.scope === 'document'),
+    forMask(mask) {
+      const bits = mask & wanted;
+      const ready = byMask.get(bits);
+      if (ready) return ready;
+      const some = paragraph.filter(({ rule }) => needsOf(rule) === 0 || (needsOf(rule) & bits) !== 0);
+      byMask.set(bits, some);
+      return some;
+    },
+  };
+}
+
+/** The classes of characters of which a paragraph must have one; 0 for a rule that is asked about every paragraph. */
+function needsOf(rule: Rule): number {
+  return rule.scope === 'paragraph' ? (rule.needs ?? 0) : 0;
 }
 
 function defaultOptions(rule: Rule): Record<string, OptionValue> {

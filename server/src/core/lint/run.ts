@@ -1,12 +1,10 @@
 import type { Config } from '../config/config';
 import type { Report, ReportParagraph } from '../report';
 import type { DocumentInput, Facts, Rule } from '../rules/rule';
-import { sourceSpan } from '../syntax/paragraph';
 import type { Locale } from '../text/localized';
-import { shiftSpan, type Span } from '../text/span';
-import type { Finding } from './finding';
-import { activeRules, type ActiveRule } from './prepare';
-import { renderDraft } from './render';
+import { byPlace, type Finding } from './finding';
+import { activeRules, type ActiveRule, type ActiveRules } from './prepare';
+import { renderDraft, renderInParagraph, type Drafted } from './render';
 import { takeOver, type ByParagraph } from './takeOver';
 
 /** What a lint needs besides the report. */
@@ -30,47 +28,41 @@ export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
   readonly facts: Facts;
-  readonly active: readonly ActiveRule[];
-  readonly locale: Locale;
-  /** Findings of each paragraph; spans count in its `source`. */
-  readonly local: ByParagraph<readonly Finding[]>;
+  readonly active: ActiveRules;
+  /** What was found in each paragraph, in no language and no place yet. */
+  readonly local: ByParagraph<readonly Drafted[]>;
   /** What document rules have read out of each paragraph, by the function that read it. */
   readonly read: ReadonlyMap<unknown, ByParagraph<unknown>>;
   /** How many paragraphs were asked anew: counted work for tests. */
   readonly asked: number;
 }
 
-const none: readonly Finding[] = [];
+const none: readonly Drafted[] = [];
 
 /** Runs every active rule. A rule that throws is reported once and asked no more; the others go on. */
 export function runRules(report: Report, options: LintOptions): RuleRun {
   const { config, locale, facts, previous } = options;
   const active = keepActive(activeRules(options.rules, config, report.profile), previous?.active);
   // A rule that failed is to be told of again, and what it would have found is missing.
-  const same = previous?.facts === facts && previous.active === active && previous.locale === locale && previous.failures.length === 0; // prettier-ignore
+  const same = previous?.facts === facts && previous.active === active && previous.failures.length === 0;
   const failures = new Map<string, string>();
-  const findings: Finding[] = [];
-  const paragraphRules = active.filter(({ rule }) => rule.scope === 'paragraph');
   let asked = 0;
   const local = takeOver(same ? previous.local : undefined, report.paragraphs, (paragraph) => {
     asked++;
-    return askParagraph(paragraph, paragraphRules, facts, locale, failures);
+    return askParagraph(paragraph, active, facts, failures);
   });
-  local.values.forEach((found, index) => {
-    const start = report.paragraphs[index]?.start ?? 0;
-    for (const finding of found) findings.push(start === 0 ? finding : shiftFinding(finding, start));
-  });
+  const findings = renderAll(report, local.values, locale);
   const reader = createReader(report, previous?.read);
-  for (const one of active) {
-    if (one.rule.scope === 'document')
-      askDocument(report, one, { facts, locale, failures, findings, ...reader });
-  }
+  const ofDocument: Finding[] = [];
+  for (const one of active.document)
+    askDocument(report, one, { facts, locale, failures, findings: ofDocument, ...reader });
+  // In order already, as those of the paragraphs are: the sort of both together only merges.
+  for (const finding of ofDocument.sort(byPlace)) findings.push(finding);
   return {
     findings,
     failures: [...failures].map(([rule, reason]) => ({ rule, reason })),
     facts,
     active,
-    locale,
     local,
     read: reader.read,
     asked,
@@ -79,28 +71,43 @@ export function runRules(report: Report, options: LintOptions): RuleRun {
 
 function askParagraph(
   paragraph: ReportParagraph,
-  rules: readonly ActiveRule[],
+  active: ActiveRules,
   facts: Facts,
-  locale: Locale,
   failures: Map<string, string>,
-): readonly Finding[] {
-  let found: Finding[] | undefined;
-  const place = (span: Span): Span => sourceSpan(paragraph, span);
-  for (const active of rules) {
-    const { rule } = active;
-    if (rule.scope !== 'paragraph') continue;
-    if (rule.needs !== undefined && (rule.needs & paragraph.mask) === 0) continue;
-    if (failures.size > 0 && failures.has(rule.id)) continue;
+): readonly Drafted[] {
+  let found: Drafted[] | undefined;
+  for (const one of active.forMask(paragraph.mask)) {
+    const { rule, options } = one;
+    if (rule.scope !== 'paragraph' || (failures.size > 0 && failures.has(rule.id))) continue;
     try {
-      for (const draft of rule.check({ paragraph, facts, options: active.options })) {
+      for (const draft of rule.check({ paragraph, facts, options })) {
         found ??= [];
-        found.push(renderDraft(active, draft, locale, place));
+        found.push({ active: one, draft });
       }
     } catch (error) {
       failures.set(rule.id, String(error));
     }
   }
-  return found ?? none;
+  return found?.sort(byPlaceInParagraph) ?? none;
+}
+
+function byPlaceInParagraph({ draft: a }: Drafted, { draft: b }: Drafted): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function renderAll(
+  { paragraphs }: Report,
+  drafted: readonly (readonly Drafted[])[],
+  locale: Locale,
+): Finding[] {
+  const findings: Finding[] = [];
+  drafted.forEach((ofParagraph, index) => {
+    const placed = paragraphs[index];
+    if (!placed) return;
+    for (const one of ofParagraph)
+      findings.push(renderInParagraph(one, locale, placed.paragraph, placed.start));
+  });
+  return findings;
 }
 
 /** Reads paragraphs for document rules; what the run before has read is taken over. */
@@ -136,42 +143,25 @@ function askDocument(report: Report, active: ActiveRule, run: DocumentRun): void
   if (rule.scope !== 'document') return;
   try {
     for (const draft of rule.check({ report, facts, options, perParagraph })) {
-      run.findings.push(renderDraft(active, draft, locale, (span) => span));
+      run.findings.push(renderDraft(active, draft, locale));
     }
   } catch (error) {
     run.failures.set(rule.id, String(error));
   }
 }
 
-function shiftFinding(finding: Finding, by: number): Finding {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    span: shiftSpan(finding.span, by),
-    message: finding.message,
-    related: finding.related.map((other) => ({ span: shiftSpan(other.span, by), message: other.message })),
-    fixes: () =>
-      finding.fixes().map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ span: shiftSpan(edit.span, by), text: edit.text })),
-      })),
-  };
-}
-
-/** The previous list where it says the same, so that paragraph findings made under it stay valid. */
-function keepActive(
-  active: readonly ActiveRule[],
-  previous: readonly ActiveRule[] | undefined,
-): readonly ActiveRule[] {
+/** The previous rules where they are the same, so that what they found in paragraphs stays valid. */
+function keepActive(active: ActiveRules, previous: ActiveRules | undefined): ActiveRules {
   const same =
-    previous?.length === active.length &&
-    active.every((one, i) => {
-      const other = previous[i];
-      return (
-        other?.rule === one.rule &&
-        other.severity === one.severity &&
-        JSON.stringify(other.options) === JSON.stringify(one.options)
-      );
-    });
+    previous === active ||
+    (previous?.all.length === active.all.length &&
+      active.all.every((one, i) => {
+        const other = previous.all[i];
+        return (
+          other?.rule === one.rule &&
+          other.severity === one.severity &&
+          JSON.stringify(other.options) === JSON.stringify(one.options)
+        );
+      }));
   return same ? previous : active;
 }

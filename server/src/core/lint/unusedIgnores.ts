@@ -28,7 +28,6 @@ export function unusedIgnores(
           fixes: [{ message: 'remove', safety: 'suggestion', edits: [{ span, text: '' }] }],
         },
         locale,
-        (same) => same,
       ),
     );
 }
