@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { compilePatterns, patternProblem, patternWeight } from '../../../server/src/core/profiles/pattern';
+import { fold } from '../../../server/src/core/text/charClass';
 
 const matches = (pattern: string, text: string, reportYear?: number): boolean =>
-  compilePatterns([pattern], { reportYear }).test(text);
+  compilePatterns([pattern], { reportYear }).test(fold(text));
 
 describe('compilePatterns', () => {
   it('matches plain words anywhere, in both widths', () => {

@@ -17,9 +17,9 @@ const runningMark = /[。;!?]/;
  * 。 ; ! ? is running text, whatever words are in it.
  */
 export function isNoise(folded: string): boolean {
-  if (folded.length > maxLength * 2 || folded.length === 0) return false;
+  if (folded.length > maxLength * 2 || folded.length === 0 || runningMark.test(folded)) return false;
   const line = folded.replace(/\s+/g, '');
-  if (line.length === 0 || line.length > maxLength || runningMark.test(line)) return false;
+  if (line.length === 0 || line.length > maxLength) return false;
   const text = line.replace(bullet, '');
   if (lines.has(text)) return true;
   const marked = text.length < line.length;

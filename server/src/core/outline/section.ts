@@ -27,10 +27,16 @@ export interface Section {
 }
 
 /** Every section of a tree in the order of the text, parents before children. */
-export function* walkSections(roots: readonly Section[]): Generator<Section> {
-  for (const section of roots) {
-    yield section;
-    yield* walkSections(section.children);
+export function walkSections(roots: readonly Section[]): readonly Section[] {
+  const found: Section[] = [];
+  addSections(roots, found);
+  return found;
+}
+
+function addSections(sections: readonly Section[], found: Section[]): void {
+  for (const section of sections) {
+    found.push(section);
+    if (section.children.length > 0) addSections(section.children, found);
   }
 }
 

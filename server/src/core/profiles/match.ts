@@ -1,3 +1,4 @@
+import { fold } from '../text/charClass';
 import { compilePatterns, patternWeight, type WordMatcher } from './pattern';
 import type { Profile } from './profile';
 
@@ -20,7 +21,9 @@ const fewestHeadings = 2;
 export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[]): Profile | undefined {
   const wanted =
     clues.wanted === undefined ? undefined : profiles.find((profile) => profile.id === clues.wanted);
-  return wanted ?? byTitle(clues.title, profiles) ?? byHeadings(clues.headings, profiles);
+  if (wanted) return wanted;
+  const title = clues.title === undefined ? undefined : fold(clues.title);
+  return byTitle(title, profiles) ?? byHeadings(clues.headings.map(fold), profiles);
 }
 
 function byTitle(title: string | undefined, profiles: readonly Profile[]): Profile | undefined {

@@ -1,4 +1,5 @@
 import { fold } from '../text/charClass';
+import type { Span } from '../text/span';
 import type { WordPattern } from './profile';
 
 /** What the places of a pattern are filled with. */
@@ -7,12 +8,15 @@ export interface PatternContext {
   readonly reportYear?: number | undefined;
 }
 
-/** A compiled list of patterns. Finds the first place in a text, in time linear in the text's length. */
+/**
+ * A compiled list of patterns. Finds the first place in a text, in time linear in the text's length. Texts are folded
+ * to half width (`fold`), as paragraphs are already: many lists are asked about the same words.
+ */
 export interface WordMatcher {
   /** Whether one of the patterns matches. */
-  test(text: string): boolean;
-  /** Where the leftmost match stands, in `text`'s offsets. */
-  find(text: string): { readonly start: number; readonly end: number } | undefined;
+  test(folded: string): boolean;
+  /** Where the leftmost match stands, in the text's offsets. */
+  find(folded: string): Span | undefined;
 }
 
 const gap = '[^。!?;\\n]{0,20}?';
@@ -51,9 +55,9 @@ function compile(patterns: readonly WordPattern[], context: PatternContext): Wor
   const source = patterns.map((pattern) => patternSource(pattern, context)).join('|');
   const expression = new RegExp(source === '' ? neverMatches : source);
   return {
-    test: (text) => expression.test(fold(text)),
-    find(text) {
-      const match = expression.exec(fold(text));
+    test: (folded) => expression.test(folded),
+    find(folded) {
+      const match = expression.exec(folded);
       return match ? { start: match.index, end: match.index + match[0].length } : undefined;
     },
   };

@@ -119,7 +119,8 @@ function yearUnder(
   unwanted: WordMatcher,
 ): number | undefined {
   for (const { part, title } of walkSections(outline)) {
-    if (part > 0 || !wanted.test(title) || unwanted.test(title)) continue;
+    const folded = fold(title);
+    if (part > 0 || !wanted.test(folded) || unwanted.test(folded)) continue;
     const year = yearsIn(title)[0]?.year;
     if (year !== undefined) return year;
   }

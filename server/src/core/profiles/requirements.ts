@@ -2,7 +2,7 @@ import { walkSections } from '../outline/section';
 import type { Section } from '../outline/section';
 import { documentSpan } from '../syntax/paragraph';
 import type { Placed } from '../syntax/paragraph';
-import { isSpace } from '../text/charClass';
+import { fold, isSpace } from '../text/charClass';
 import type { Span } from '../text/span';
 import { compilePatterns } from './pattern';
 import type { WordMatcher } from './pattern';
@@ -14,6 +14,12 @@ export interface ReportBody {
   readonly paragraphs: readonly Placed[];
   /** Lets `{next}` match the year after it. */
   readonly reportYear?: number | undefined;
+}
+
+interface Heading {
+  readonly heading: Section;
+  /** Its title, folded. */
+  readonly words: string;
 }
 
 interface Told {
@@ -31,17 +37,17 @@ export function checkRequirements(profile: Profile, body: ReportBody): readonly 
   // A 政府工作报告 is itself about the year to come.
   const plans =
     profile.titleYear === 'next' ? [] : profile.sections.filter((section) => section.nextYear === true);
+  const headings = walkSections(own).map((heading) => ({ heading, words: fold(heading.title) }));
   const planned = plans.flatMap((plan) =>
-    headingsOf(plan, own, [], body).map((section) => section.paragraphs),
+    headingsOf(plan, headings, [], body).map((section) => section.paragraphs),
   );
   const found = profile.sections.map((section) => ({
     section,
-    headings: headingsOf(section, own, section.nextYear === true ? [] : planned, body),
+    headings: headingsOf(section, headings, section.nextYear === true ? [] : planned, body),
   }));
   const satisfied = new Set(found.flatMap((entry) => entry.headings));
   const asked = found.filter(({ section, headings }) => section.optional !== true || headings.length > 0);
-  return asked.map(({ section, headings }): Requirement => {
-    const heading = headings[0];
+  return asked.map(({ section, headings: [heading] }): Requirement => {
     if (heading) {
       return {
         section,
@@ -70,17 +76,17 @@ export function checkRequirements(profile: Profile, body: ReportBody): readonly 
 /** The sections whose headings are the required section, outermost first in the order of the text. */
 function headingsOf(
   section: RequiredSection,
-  roots: readonly Section[],
+  headings: readonly Heading[],
   excluded: readonly Span[],
   context: ReportBody,
 ): readonly Section[] {
   const yes = compilePatterns(section.heading, context);
   const no = section.notHeading && compilePatterns(section.notHeading, context);
   const found: Section[] = [];
-  for (const candidate of walkSections(roots)) {
-    if (!yes.test(candidate.title) || no?.test(candidate.title) === true) continue;
-    if (excluded.some((range) => isBelow(candidate.heading, range))) continue;
-    found.push(candidate);
+  for (const { heading, words } of headings) {
+    if (!yes.test(words) || no?.test(words) === true) continue;
+    if (excluded.some((range) => isBelow(heading.heading, range))) continue;
+    found.push(heading);
   }
   return found.sort((a, b) => a.level - b.level || a.span.start - b.span.start);
 }
@@ -118,7 +124,7 @@ function findEvidence(
 
 function evidenceIn(placed: Placed, index: number, matcher: WordMatcher): Told | undefined {
   const { paragraph } = placed;
-  const found = matcher.find(paragraph.text.slice(paragraph.bodyStart));
+  const found = matcher.find(paragraph.folded.slice(paragraph.bodyStart));
   if (!found) return undefined;
   const at = { start: found.start + paragraph.bodyStart, end: found.end + paragraph.bodyStart };
   const clause = clauseAround(paragraph.folded, paragraph.bodyStart, at);

@@ -1,4 +1,5 @@
 import titles from '../lexicon/titles.json';
+import { fold } from '../text/charClass';
 import type { LocalizedText } from '../text/localized';
 import { compilePatterns } from './pattern';
 import { titleYear } from './reportYear';
@@ -17,7 +18,7 @@ export function missingParts(title: string, subject: readonly string[]): readonl
 
 /** Whether something that names a place or an office stands before the subject (`法治政府`). */
 function namesIssuer(title: string, subject: readonly string[]): boolean {
-  const found = compilePatterns(subject).find(title);
+  const found = compilePatterns(subject).find(fold(title));
   let head = found ? title.slice(0, found.start) : title;
   for (const filler of titles.fillers) head = head.replaceAll(filler, ' ');
   head = head.replace(spacer, '');

@@ -1,5 +1,6 @@
 import { walkSections, type Section } from '../../outline/section';
 import { compilePatterns, type WordMatcher } from '../../profiles/pattern';
+import { fold } from '../../text/charClass';
 import { severityFor } from '../../profiles/wording';
 import type { Report } from '../../report';
 import { defineDocumentRule } from '../rule';
@@ -54,10 +55,10 @@ function sectionAt(report: Report, paragraph: number): Section | undefined {
 
 function namesCause(report: Report, section: Section, causes: WordMatcher): boolean {
   for (const other of walkSections(report.outline)) {
-    if (causes.test(other.title)) return true;
+    if (causes.test(fold(other.title))) return true;
   }
   for (let index = section.paragraphs.start; index < section.paragraphs.end; index++) {
-    if (causes.test(report.paragraphs[index]?.paragraph.text ?? '')) return true;
+    if (causes.test(report.paragraphs[index]?.paragraph.folded ?? '')) return true;
   }
   return false;
 }

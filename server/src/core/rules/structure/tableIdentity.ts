@@ -86,7 +86,7 @@ function* brokenText(report: Report, known: KnownTable, text: TableText) {
   if (!first || totals.some(({ total }) => total === undefined)) return;
   for (const placed of report.paragraphs.slice(0, known.paragraph)) {
     const stated =
-      placed.paragraph.kind === 'body' ? statedFigure(placed, label.find(placed.paragraph.text)) : undefined;
+      placed.paragraph.kind === 'body' ? statedFigure(placed, label.find(placed.paragraph.folded)) : undefined;
     if (!stated || totals.some(({ total }) => total === stated.value)) continue;
     yield {
       span: stated.span,
