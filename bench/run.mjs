@@ -1,5 +1,5 @@
 // Measures Zhupi against its peers in one run and writes the figures into bench/README.md.
-// `--quick` takes two minutes and writes nothing; names (throughput, cli, latency, growth) choose parts.
+// `--quick` takes two minutes and writes nothing; names (throughput, cli, latency, vscode, growth) choose parts.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -10,8 +10,9 @@ import { growth } from './growth.mjs';
 import { latency } from './latency.mjs';
 import { fetchPeers, versions } from './peers.mjs';
 import { throughput } from './throughput.mjs';
+import { vscode } from './vscode.mjs';
 
-const parts = { throughput, cli, latency, growth };
+const parts = { throughput, cli, latency, vscode, growth };
 const readme = fileURLToPath(new URL('README.md', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 

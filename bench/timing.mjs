@@ -10,6 +10,12 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The value that this part of all values do not exceed. */
+export function percentile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)];
+}
+
 /** Runs every case once a round, in turn, so that a busy machine slows all alike; resolves to the results of each. */
 export async function alternate(cases, rounds, run) {
   const results = new Map(cases.map((one) => [one, []]));

@@ -67,13 +67,16 @@ function symbolName(marker: string, title: string): string {
   return `${marker}${title}`.trim() || '…';
 }
 
+/** One for all sections: making a formatter takes longer than reading a paragraph. */
+const grouped = new Intl.NumberFormat('en-US');
+
 /** `1,234字 · 12个数据 · 3处问题`; what there is none of is left out. */
 function outlineDetail({ setup }: View, entry: OutlineEntry): string {
   const problems = totalProblems(entry.problems);
   const parts =
     setup.locale === 'en'
-      ? [`${entry.characters.toLocaleString('en-US')} characters`, entry.figures > 0 && `${String(entry.figures)} figures`, problems > 0 && `${String(problems)} problems`] // prettier-ignore
-      : [`${entry.characters.toLocaleString('en-US')}字`, entry.figures > 0 && `${String(entry.figures)}个数据`, problems > 0 && `${String(problems)}处问题`]; // prettier-ignore
+      ? [`${grouped.format(entry.characters)} characters`, entry.figures > 0 && `${String(entry.figures)} figures`, problems > 0 && `${String(problems)} problems`] // prettier-ignore
+      : [`${grouped.format(entry.characters)}字`, entry.figures > 0 && `${String(entry.figures)}个数据`, problems > 0 && `${String(problems)}处问题`]; // prettier-ignore
   return parts.filter((part) => part !== false).join(' · ');
 }
 
