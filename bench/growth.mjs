@@ -1,9 +1,15 @@
 import { createRequire } from 'node:module';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { bytesOf, manyTexts, textOfSize } from './corpus.mjs';
 import { table } from './timing.mjs';
 
 const core = createRequire(import.meta.url)('../dist/index.js');
-const times = (part, count) => part.repeat(count);
+v8.setFlagsFromString('--expose-gc');
+/** Collected before each measurement: the garbage of one text is not to be paid for by the next. */
+const collect = vm.runInNewContext('gc');
+
+const times = (part, count) => part.repeat(Math.round(count));
 
 /** Texts that would find what grows faster than the text; `n` is about the number of characters. */
 const texts = {
@@ -28,25 +34,48 @@ const texts = {
 }; // prettier-ignore
 
 const limit = 2.4;
+const factors = [1, 2, 4];
+/** Below this many milliseconds a ratio says more of the clock than of the work. */
+const least = 2;
 
-/** How the time of parsing and of linting grows with twice the text, and what the rules cost. */
+/** How the time of parsing and of linting grows with twice the text, as a whole and for each rule. */
 export function growth({ quick }) {
   const service = core.createReportService();
-  const n = quick ? 20_000 : 50_000;
-  const rounds = quick ? 3 : 5;
-  const rows = Object.entries(texts).map(([name, make]) => {
-    warmUp(() => service.lint(service.parse(make(n)), core.defaultConfig));
-    const times = [1, 2, 4].map((factor) => stages(service, make(n * factor), rounds));
-    const parse = times.map((time) => time.parse);
-    const lint = times.map((time) => time.lint);
-    return [name, ...[parse, lint].flatMap((all) => [all[0].toFixed(1), ...ratios(all)])];
-  });
-  const head = ['text', 'parse n, ms', '2n ÷ n', '4n ÷ 2n', 'lint n, ms', '2n ÷ n', '4n ÷ 2n'];
+  warmUp(() => service.lint(service.parse(texts['reports, one after another'](20_000)), core.defaultConfig));
   return [
-    `n is ${n.toLocaleString('en')} characters, milliseconds of the processor; ratios above ${limit} are marked, where the shorter text took 2 ms or more.`,
-    table(head, rows),
+    `Milliseconds of the processor, the least of several runs; steps above ${limit} are marked, where the shorter text took ${least} ms or more.`,
+    longTexts(service, quick ? [1e6, 2e6, 4e6] : [1.25e7, 2.5e7, 5e7]),
+    hostileTexts(service, quick ? 20_000 : 250_000, quick ? 2 : 3),
+    everyRule(service, quick ? 10_000 : 50_000),
     slowest(service, quick ? 40 : 80),
   ].join('\n\n');
+}
+
+function longTexts(service, sizes) {
+  const all = sizes.map((size) => stages(service, textOfSize(size), 2));
+  const rows = sizes.map((size, i) => [
+    `${size / 1e6} MB`,
+    all[i].parse.toFixed(0),
+    i === 0 ? '' : ratio(all[i - 1].parse, all[i].parse),
+    all[i].lint.toFixed(0),
+    i === 0 ? '' : ratio(all[i - 1].lint, all[i].lint),
+  ]);
+  return `### Reports, one after another\n\n${table(['text', 'parse, ms', 'of half', 'lint, ms', 'of half'], rows)}`;
+}
+
+function hostileTexts(service, n, rounds) {
+  const rows = Object.entries(texts).map(([name, make]) => {
+    warmUp(() => service.lint(service.parse(make(n / 10)), core.defaultConfig));
+    const all = factors.map((factor) => stages(service, make(n * factor), rounds));
+    const steps = (stage) => [
+      all[0][stage].toFixed(1),
+      ratio(all[0][stage], all[1][stage]),
+      ratio(all[1][stage], all[2][stage]),
+    ];
+    return [name, ...steps('parse'), ...steps('lint')];
+  });
+  const head = ['text', 'parse n, ms', '2n ÷ n', '4n ÷ 2n', 'lint n, ms', '2n ÷ n', '4n ÷ 2n'];
+  return `### Hostile texts\n\nn is ${n.toLocaleString('en')} characters.\n\n${table(head, rows)}`;
 }
 
 /** The least of several times for each stage, every time on a report that nothing was yet derived from. */
@@ -54,20 +83,15 @@ function stages(service, text, rounds) {
   let [parse, lint] = [Infinity, Infinity];
   for (let i = 0; i < rounds; i++) {
     let report;
-    parse = Math.min(
-      parse,
-      timed(() => (report = service.parse(text))),
-    );
-    lint = Math.min(
-      lint,
-      timed(() => service.lint(report, core.defaultConfig)),
-    );
+    parse = Math.min(parse, timed(() => (report = service.parse(text)))); // prettier-ignore
+    lint = Math.min(lint, timed(() => service.lint(report, core.defaultConfig))); // prettier-ignore
   }
   return { parse, lint };
 }
 
 /** Time of the processor, not of the clock: what other programs do does not count. */
 function timed(work) {
+  collect();
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
@@ -80,22 +104,41 @@ function warmUp(work) {
   while (performance.now() < until) work();
 }
 
-function ratios([first, second, third]) {
-  return [[first, second], [second, third]].map(([before, after]) => {
-    const ratio = after / before;
-    if (!(before > 0.05)) return '–';
-    return ratio > limit && before >= 2 ? `**${ratio.toFixed(2)}**` : ratio.toFixed(2);
-  }); // prettier-ignore
+function ratio(before, after) {
+  if (!(before > 0.05)) return '–';
+  const step = (after / before).toFixed(2);
+  return after / before > limit && before >= least ? `**${step}**` : step;
+}
+
+/** Each rule by itself on every text; what several rules share is read beforehand, since it is in the stages above. */
+function everyRule(service, n) {
+  const steps = [];
+  for (const [text, make] of Object.entries(texts)) {
+    const reports = factors.map((factor) => service.parse(make(n * factor)));
+    for (const report of reports) service.lint(report, core.defaultConfig);
+    for (const rule of service.rules) {
+      const alone = core.createReportService({ rules: [rule] });
+      const cost = (report) => Math.min(...[1, 2, 3].map(() => timed(() => alone.lint(report, core.defaultConfig)))); // prettier-ignore
+      const costs = reports.map(cost);
+      for (const i of [1, 2])
+        if (costs[i - 1] >= least) steps.push({ rule: rule.id, text, before: costs[i - 1], after: costs[i] });
+    }
+  }
+  steps.sort((a, b) => b.after / b.before - a.after / a.before);
+  const over = steps.filter(({ before, after }) => after / before > limit);
+  const rows = steps.slice(0, Math.max(5, over.length)).map(({ rule, text, before, after }) => [`\`${rule}\``, text, before.toFixed(1), after.toFixed(1), ratio(before, after)]); // prettier-ignore
+  const told = `${service.rules.length} rules on ${Object.keys(texts).length} texts of ${n.toLocaleString('en')}, twice and four times as many characters: ${steps.length} steps of ${least} ms or more, ${over.length} of them above ${limit}. The steepest:`;
+  return `### Each rule\n\n${told}\n\n${table(['rule', 'text', 'ms', 'twice the text, ms', 'ratio'], rows)}`;
 }
 
 /** Each rule by itself over the same reports, the least of several times. */
 function slowest(service, files) {
-  const texts = manyTexts(files);
-  const kilobytes = bytesOf(texts) / 1000;
+  const reports = manyTexts(files);
+  const kilobytes = bytesOf(reports) / 1000;
   const cost = ({ lint }) => {
     const rounds = Array.from({ length: 5 }, () => {
-      const reports = texts.map((text) => service.parse(text));
-      return timed(() => reports.forEach((report) => lint(report, core.defaultConfig)));
+      const parsed = reports.map((text) => service.parse(text));
+      return timed(() => parsed.forEach((report) => lint(report, core.defaultConfig)));
     });
     return Math.min(...rounds);
   };
@@ -108,10 +151,6 @@ function slowest(service, files) {
   const all = costs.reduce((sum, [, ms]) => sum + ms, 0);
   const rows = costs
     .slice(0, 10)
-    .map(([id, ms]) => [
-      `\`${id}\``,
-      ((ms * 1000) / kilobytes).toFixed(2),
-      `${((100 * ms) / all).toFixed(0)} %`,
-    ]);
-  return `The ten slowest rules, each asked by itself; what several share (one scan of the lexicon, the pairs of marks) is counted in each:\n\n${table(['rule', 'µs for a KB', 'of all rules'], rows)}`;
+    .map(([id, ms]) => [`\`${id}\``, ((ms * 1000) / kilobytes).toFixed(2), `${((100 * ms) / all).toFixed(0)} %`]); // prettier-ignore
+  return `### The ten slowest rules\n\nEach asked by itself; what several share (one scan of the lexicon, the pairs of marks) is counted in each.\n\n${table(['rule', 'µs for a KB', 'of all rules'], rows)}`;
 }

@@ -17,16 +17,39 @@ export function writeMarker(
   kind: MarkerKind,
   ordinal: number,
 ): string {
+  const { examples, bracket } = styleOf(text, outline);
+  const example = examples.get(kind);
+  if (example !== undefined) return withOrdinal(example, kind, ordinal);
+  const plain = formatOrdinal(kind, ordinal);
+  return bracket === '(' ? plain.replace('（', '(').replace('）', ')') : plain;
+}
+
+/** How a report writes its marks. */
+interface MarkerStyle {
+  /** The first mark of each kind with the right tail, as written. */
+  readonly examples: ReadonlyMap<MarkerKind, string>;
+  /** The first bracket that opens a mark. */
+  readonly bracket: string | undefined;
+}
+
+/** Read once an outline: a report with a wrong number in every heading asks for each. */
+const known = new WeakMap<readonly Section[], MarkerStyle>();
+
+function styleOf(text: string, outline: readonly Section[]): MarkerStyle {
+  const ready = known.get(outline);
+  if (ready) return ready;
+  const examples = new Map<MarkerKind, string>();
   let bracket: string | undefined;
   for (const section of walkSections(outline)) {
     if (!isNumbered(section)) continue;
+    const { kind, tail } = section.marker;
     const written = textOf(text, section.markerSpan);
-    if (section.marker.kind === kind && !isWrongTail(kind, section.marker.tail))
-      return withOrdinal(written, kind, ordinal);
+    if (!examples.has(kind) && !isWrongTail(kind, tail)) examples.set(kind, written);
     if ('(（'.includes(written.charAt(0))) bracket ??= written.charAt(0);
   }
-  const plain = formatOrdinal(kind, ordinal);
-  return bracket === '(' ? plain.replace('（', '(').replace('）', ')') : plain;
+  const style = { examples, bracket };
+  known.set(outline, style);
+  return style;
 }
 
 /** Edits that write the marks of one run in another kind, numbered from the run's first number. */
