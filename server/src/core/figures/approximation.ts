@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Bound } from './figure';
+import { charSet, isOneOf } from './search';
 
 /** A word that makes a number approximate, and where it stands. */
 export interface BoundWord {
@@ -47,12 +48,16 @@ const after: readonly Entry[] = [
   ['上下', 'about', false],
 ];
 
+// A look into a table spares nearly every number the list of words.
+const lastChars = charSet(before.map(([word]) => word.slice(-1)).join(''));
+const firstChars = charSet(after.map(([word]) => word.charAt(0)).join(''));
+
 /** The word of approximation that ends at `end`: 近, 约, 超过, 至少 … 上 counts only before a Chinese numeral (上百). */
 export function boundWordBefore(folded: string, end: number): BoundWord | undefined {
+  if (!isOneOf(lastChars, folded, end - 1)) return undefined;
   for (const [word, bound, open] of before) {
     const start = end - word.length;
-    if (start < 0 || folded.charCodeAt(end - 1) !== word.charCodeAt(word.length - 1)) continue;
-    if (!folded.startsWith(word, start)) continue;
+    if (start < 0 || !folded.startsWith(word, start)) continue;
     if (word === '上' && !'百千万'.includes(folded.charAt(end))) continue;
     if (isPartOfWord(folded, start, word)) continue;
     return { word, bound, open, start, end };
@@ -62,8 +67,9 @@ export function boundWordBefore(folded: string, end: number): BoundWord | undefi
 
 /** The word of approximation that begins at `start`: 以上, 以内, 左右 … */
 export function boundWordAfter(folded: string, start: number): BoundWord | undefined {
+  if (!isOneOf(firstChars, folded, start)) return undefined;
   for (const [word, bound, open] of after) {
-    if (folded.charCodeAt(start) === word.charCodeAt(0) && folded.startsWith(word, start)) {
+    if (folded.startsWith(word, start)) {
       return { word, bound, open, start, end: start + word.length };
     }
   }

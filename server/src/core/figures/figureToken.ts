@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { interval, rounded } from './amount';
 import { boundWordAfter, boundWordBefore } from './approximation';
 import { integer } from './decimal';
@@ -5,6 +6,7 @@ import type { Bound, UnitClass } from './figure';
 import type { NumberToken } from './numberToken';
 import { isDigitAt, readArabic } from './readNumber';
 import type { BareNumber } from './readNumber';
+import { charSet, charTable, isOneOf } from './search';
 import { matchUnit } from './units';
 import type { UnitMatch } from './units';
 
@@ -21,7 +23,6 @@ export interface NumberPlace {
 
 /** Units of things that come whole: 1.3项 is item 3 of a list, 0.3个 a percentage point cut short. */
 const wholeUnits: ReadonlySet<UnitClass> = new Set(['case', 'item', 'document', 'person', 'visit', 'event', 'organization']); // prettier-ignore
-const unitless: Omit<UnitMatch, 'end'> = { unit: '', unitClass: 'other' };
 
 /** The number with its unit and the words that bound it; `undefined` where it counts nothing. */
 export function completeToken({ folded, start, number, han, bare }: NumberPlace): NumberToken | undefined {
@@ -32,10 +33,10 @@ export function completeToken({ folded, start, number, han, bare }: NumberPlace)
     const whole = number.value.exponent >= 0 || number.scaled || !wholeUnits.has(unit.unitClass);
     return whole ? bounded(folded, start, number, unit) : undefined;
   }
-  const plain = { ...unitless, end: number.end };
-  const counts = bare || (!han && (number.scaled || isStated(folded, start, number.end)));
-  const ranges = !han && rangeAt(folded, number, number.end) !== undefined;
-  return counts || ranges ? bounded(folded, start, number, plain) : undefined;
+  if (han && !bare) return undefined;
+  const counts = bare || number.scaled || isStated(folded, start, number.end);
+  if (!counts && rangeAt(folded, number, number.end) === undefined) return undefined;
+  return bounded(folded, start, number, { unit: '', unitClass: 'other', end: number.end });
 }
 
 /** 百分之三十 and 三成: a percentage in words, complete as it is. */
@@ -43,26 +44,30 @@ export function percentToken(folded: string, start: number, number: BareNumber):
   return bounded(folded, start, number, { unit: '%', unitClass: 'percent', end: number.end });
 }
 
+const GREAT = 0x5927;
+
 /** 六大行动, 三调联动: the numeral, with 大 where it has one; no figure, but it may count a list. */
-export function countToken(folded: string, start: number, number: BareNumber): NumberToken {
-  const great = folded.charAt(number.end) === '大';
+export function countToken(folded: string, start: number, number: BareNumber, quoted: boolean): NumberToken {
+  const great = folded.charCodeAt(number.end) === GREAT;
   const end = great ? number.end + 1 : number.end;
   const unit = { unit: great ? '大' : '', unitClass: 'other', end } as const;
-  return { ...token(start, number, unit, { bound: 'exact', open: false }), kind: 'count' };
+  return { ...token(start, number, unit, exactly(start, end)), kind: 'count', quoted };
 }
 
 /** 无一件: nothing at all, from its 无 to its unit. */
 export function zeroToken(start: number, unit: UnitMatch): NumberToken {
   const end = start + 2;
   const number = { value: integer(0), end, scaled: false, over: false, numberEnd: end };
-  return token(start, number, unit, { bound: 'exact', open: false });
+  return token(start, number, unit, exactly(start, unit.end));
 }
+
+const statedBefore = charSet('达为是到至共计');
+const statedAfter = charSet(',;。、)');
 
 /** A number without a unit counts where it is stated as an amount and nothing follows it: 总数达到1120。 */
 function isStated(folded: string, start: number, end: number): boolean {
-  const next = folded.charAt(end);
-  if (next !== '' && !',;。、)'.includes(next)) return false;
-  return '达为是到至共计'.includes(folded.charAt(start - 1) || '?');
+  if (end < folded.length && !isOneOf(statedAfter, folded, end)) return false;
+  return isOneOf(statedBefore, folded, start - 1);
 }
 
 function bounded(folded: string, start: number, number: BareNumber, unit: UnitMatch): NumberToken {
@@ -73,21 +78,32 @@ function bounded(folded: string, start: number, number: BareNumber, unit: UnitMa
   const bound = after?.bound ?? (number.over ? 'over' : (before?.bound ?? 'exact'));
   const open = after?.open ?? (number.over ? false : (before?.open ?? false));
   const signed = isNegative(folded, start) ? negated(number) : number;
-  const made = token(start, signed, unit, { bound, open });
-  return { ...made, outerStart: before?.start ?? start, outerEnd: after?.end ?? unit.end };
+  const outer = { start: before?.start ?? start, end: after?.end ?? unit.end };
+  return token(start, signed, unit, { bound, open, outer });
+}
+
+/** How a number is bounded, and where the words that bound it begin and end. */
+interface Limits {
+  readonly bound: Bound;
+  readonly open: boolean;
+  readonly outer: Span;
+}
+
+function exactly(start: number, end: number): Limits {
+  return { bound: 'exact', open: false, outer: { start, end } };
 }
 
 function token(
   start: number,
   { value, numberEnd, scaled }: BareNumber,
   { unit, unitClass, end }: UnitMatch,
-  { bound, open }: { readonly bound: Bound; readonly open: boolean },
+  { bound, open, outer }: Limits,
 ): NumberToken {
   const { low, high } = scaled && bound === 'exact' ? rounded(value) : interval(value, bound, open);
   const capped =
     unitClass === 'percent' && high === undefined && value.coefficient >= 0 ? integer(100) : high;
   return {
-    kind: 'figure', start, end, numberEnd, outerStart: start, outerEnd: end,
+    kind: 'figure', start, end, numberEnd, outerStart: outer.start, outerEnd: outer.end,
     value, low, high: capped, bound, unit, unitClass, quoted: false,
   }; // prettier-ignore
 }
@@ -96,25 +112,32 @@ interface Range extends UnitMatch {
   readonly last: BareNumber;
 }
 
+/** What joins the two halves of a range: a mark anywhere, a word only right behind the number. */
+const Join = { mark: 1, word: 2 } as const;
+const rangeJoins = charTable([
+  ['~-—–－～', Join.mark],
+  ['至到', Join.word],
+]);
+
 /** The second half of 15～20件, 13万元—17万元, 3至5次. */
 function rangeAt(folded: string, first: BareNumber, at: number): Range | undefined {
-  const mark = folded.charAt(at);
-  const word = mark === '至' || mark === '到';
-  if (mark === '' || !(word ? at === first.end : '~-—–－～'.includes(mark))) return undefined;
-  if (!isDigitAt(folded, at + 1)) return undefined;
+  const join = rangeJoins[folded.charCodeAt(at)] ?? 0;
+  if (join === 0 || (join === Join.word && at !== first.end) || !isDigitAt(folded, at + 1)) return undefined;
   const last = readArabic(folded, at + 1);
   const unit = last && matchUnit(folded, last.end, false);
   return last && unit && { ...unit, last };
 }
 
 function rangeToken(start: number, first: BareNumber, range: Range): NumberToken {
-  const whole = token(start, first, range, { bound: 'about', open: false });
+  const limits = { bound: 'about', open: false, outer: { start, end: range.end } } as const;
+  const whole = token(start, first, range, limits);
   return { ...whole, numberEnd: range.last.numberEnd, low: first.value, high: range.last.value };
 }
 
+const signs = charSet('-−');
+
 function isNegative(folded: string, start: number): boolean {
-  const sign = folded.charAt(start - 1);
-  return (sign === '-' || sign === '−') && !/[0-9A-Za-z%)]/.test(folded.charAt(start - 2));
+  return isOneOf(signs, folded, start - 1) && !/[0-9A-Za-z%)]/.test(folded.charAt(start - 2));
 }
 
 function negated(number: BareNumber): BareNumber {

@@ -1,8 +1,12 @@
 import { integer } from './decimal';
 import type { NumberToken } from './numberToken';
 import { isDigitAt } from './readNumber';
+import { charSet, isOneOf } from './search';
 
-const connectors = '-—–－~～―至到';
+const connectors = charSet('-—–－~～―至到');
+/** Marks behind a second year with which it belongs to something longer: 2023-2024-01. */
+const longerMarks = charSet('-—');
+const YEAR = 0x5e74;
 
 /**
  * 2024年, 2023—2025年, (2023-2025) at `at`, or `undefined`. A range needs two years of four digits;
@@ -11,21 +15,14 @@ const connectors = '-—–－~～―至到';
 export function yearTokenAt(folded: string, at: number): NumberToken | undefined {
   const first = yearAt(folded, at);
   if (first === undefined) return undefined;
-  let next = at + 4;
-  const own = folded.charAt(next) === '年';
-  if (own) next++;
-  const ownEnd = next;
-  if (connectors.includes(folded.charAt(next) || ' ')) {
-    while (folded.charAt(next) !== '' && connectors.includes(folded.charAt(next)) && next < ownEnd + 2)
-      next++;
+  const own = folded.charCodeAt(at + 4) === YEAR;
+  const ownEnd = own ? at + 5 : at + 4;
+  let next = ownEnd;
+  while (next < ownEnd + 2 && isOneOf(connectors, folded, next)) next++;
+  if (next > ownEnd) {
     const last = yearAt(folded, next);
-    if (
-      last !== undefined &&
-      last > first &&
-      last - first < 60 &&
-      !'-—'.includes(folded.charAt(next + 4) || ' ')
-    ) {
-      const end = folded.charAt(next + 4) === '年' ? next + 5 : next + 4;
+    if (last !== undefined && last > first && last - first < 60 && !isOneOf(longerMarks, folded, next + 4)) {
+      const end = folded.charCodeAt(next + 4) === YEAR ? next + 5 : next + 4;
       const month = end === next + 5 && isDigitAt(folded, end);
       if (!month) return yearToken('yearRange', at, end, first, last);
     }
@@ -47,19 +44,21 @@ function yearToken(
   }; // prettier-ignore
 }
 
-/** A year of our time written with exactly four digits at `at`. */
+/** A year of our time (19xx or 20xx) written with exactly four digits at `at`. */
 function yearAt(folded: string, at: number): number | undefined {
-  const century = folded.charAt(at) + folded.charAt(at + 1);
-  if (century !== '20' && century !== '19') return undefined;
-  if (!isDigitAt(folded, at + 2) || !isDigitAt(folded, at + 3) || isDigitAt(folded, at + 4)) return undefined;
-  if (isDigitAt(folded, at - 1)) return undefined;
-  return Number(folded.slice(at, at + 4));
+  const century = (folded.charCodeAt(at) - 48) * 10 + folded.charCodeAt(at + 1) - 48;
+  if (century !== 20 && century !== 19) return undefined;
+  if (!isDigitAt(folded, at + 1) || !isDigitAt(folded, at + 2) || !isDigitAt(folded, at + 3)) return undefined;
+  if (isDigitAt(folded, at + 4) || isDigitAt(folded, at - 1)) return undefined;
+  return century * 100 + (folded.charCodeAt(at + 2) - 48) * 10 + folded.charCodeAt(at + 3) - 48;
 }
+
+const ORDINAL = 0x7b2c;
+const vagueBefore = charSet('数几老');
 
 /** Whether a number is an ordinal (第35个, 第三批) or a Chinese numeral is vague (数百, 几十). */
 export function isOrdinal(folded: string, start: number, han: boolean): boolean {
-  const previous = folded.charAt(start - 1);
-  return previous === '第' || (han && previous !== '' && '数几老'.includes(previous));
+  return folded.charCodeAt(start - 1) === ORDINAL || (han && isOneOf(vagueBefore, folded, start - 1));
 }
 
 /** 三次会议 of 十四届全国人大三次会议, 三中全会: the number of a meeting. */
@@ -69,27 +68,30 @@ export function isMeeting(folded: string, start: number, end: number): boolean {
 }
 
 /** Characters that make a date, a document number, a version or a name of the number before them. */
-const dateUnits = '年月日号版楼室时世秒';
+const dateUnits = charSet('年月日号版楼室时世秒');
 
 /** Whether the characters behind a number make it a part of a date, a document number or a version. */
 export function isDate(folded: string, end: number): boolean {
+  if (!isOneOf(dateUnits, folded, end)) return false;
   const next = folded.charAt(end);
-  if (next === '' || !dateUnits.includes(next)) return false;
   if (next === '版') return folded.charAt(end + 1) !== '面';
   if (next === '秒') return false;
   return next !== '时' || folded.charAt(end + 1) !== '段';
 }
+
+const openers = charSet('〔[');
+const closers = charSet('〕]');
 
 /**
  * If the number is a piece of a code (QZ04101-0105, 2024-01-30, 09:37, 1+N, 5G, 〔2024〕2号), the end of that
  * code; otherwise `end`.
  */
 export function isCode(folded: string, start: number, end: number): number {
-  const opened = folded.charAt(start - 1) === '〔' || folded.charAt(start - 1) === '[';
+  const opened = isOneOf(openers, folded, start - 1);
   if (!opened && !isLed(folded, start) && !isTrailed(folded, end)) return end;
   let at = end;
   while (isCodePart(folded.charCodeAt(at))) at++;
-  if (opened && '〕]'.includes(folded.charAt(at) || ' ')) {
+  if (opened && isOneOf(closers, folded, at)) {
     at++;
     while (isDigitAt(folded, at)) at++;
   }

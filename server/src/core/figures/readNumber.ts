@@ -1,6 +1,7 @@
 import { parseHanNumber } from '../text/hanNumber';
 import { MAX_DIGITS } from './decimal';
 import type { Decimal } from './decimal';
+import { charTable } from './search';
 
 /** A bare number: where it ends and what it is worth. */
 export interface BareNumber {
@@ -19,7 +20,15 @@ const SPACE = 0x20;
 const POINT = 0x2e;
 const MIDDLE_DOT = 0xb7;
 
-const scales: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+/** Powers of ten that stand behind a number, and 余 and 多. */
+const OVER = 0xff;
+const scales = charTable([
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+  ['余多', OVER],
+]);
 /** Words that begin like a scale or like 多 and are none. */
 const longUnits = ['百分点', '千克', '千米', '千瓦', '百姓'];
 const manyWords = ['多元', '多方', '多跨', '多部门', '多渠道'];
@@ -29,56 +38,62 @@ const manyWords = ['多元', '多方', '多跨', '多部门', '多渠道'];
  * `undefined` where the digits are too many to be a count.
  */
 export function readArabic(folded: string, start: number): BareNumber | undefined {
-  let [digits, at] = readDigits(folded, start);
-  const grouped = digits.length <= 3;
-  while (grouped && isGroup(folded, at)) {
-    digits += folded.slice(at + 1, at + 4);
-    at += 4;
+  let at = digitsEnd(folded, start);
+  let digits = at - start;
+  let coefficient = withDigits(0, folded, start, at);
+  for (let more = digits <= 3; more && isGroup(folded, at); at += 4) {
+    coefficient = withDigits(coefficient, folded, at + 1, at + 4);
+    digits += 3;
   }
   let places = 0;
   const mark = folded.charCodeAt(at);
   if ((mark === POINT || mark === MIDDLE_DOT) && isDigitAt(folded, at + 1)) {
-    const [fraction, end] = readDigits(folded, at + 1);
+    const end = digitsEnd(folded, at + 1);
     if (folded.charCodeAt(end) === POINT && isDigitAt(folded, end + 1)) return undefined;
-    [digits, places, at] = [digits + fraction, fraction.length, end];
+    coefficient = withDigits(coefficient, folded, at + 1, end);
+    places = end - at - 1;
+    at = end;
   }
-  if (digits.length > MAX_DIGITS) return undefined;
-  return withScale(folded, { coefficient: Number(digits), exponent: places === 0 ? 0 : -places }, at);
+  if (digits + places > MAX_DIGITS) return undefined;
+  return withScale(folded, coefficient, places === 0 ? 0 : -places, at);
 }
 
 /** Reads a Chinese numeral that ends at `end`: 二十三, 两千余, 万余, 近百. Runs like 三四十 are no number. */
 export function readHan(folded: string, start: number, end: number): BareNumber | undefined {
-  const run = folded.slice(start, end);
-  const lone = end - start === 1 ? scales[run] : undefined;
-  const value = lone === undefined ? parseHanNumber(run) : 10 ** lone;
+  const lone = end - start === 1 ? scales[folded.charCodeAt(start)] : 0;
+  const value = lone === 0 || lone === undefined ? parseHanNumber(folded.slice(start, end)) : 10 ** lone;
   if (value === undefined || !Number.isSafeInteger(value) || value === 0) return undefined;
-  return withScale(folded, { coefficient: value, exponent: 0 }, end);
+  return withScale(folded, value, 0, end);
 }
 
-function withScale(folded: string, bare: Decimal, numberEnd: number): BareNumber {
+function withScale(folded: string, coefficient: number, places: number, numberEnd: number): BareNumber {
   let at = numberEnd;
-  let exponent = bare.exponent;
+  let exponent = places;
   let over = false;
-  let scaled = false;
-  for (;;) {
-    const char = folded.charAt(at);
-    if ((char === '余' || char === '多') && !over && !startsAny(folded, at, manyWords)) {
+  for (let power = scales[folded.charCodeAt(at)]; power; power = scales[folded.charCodeAt(at)]) {
+    if (power === OVER) {
+      if (over || startsAny(folded, at, manyWords)) break;
       over = true;
     } else {
-      const power = scales[char];
-      if (power === undefined || startsAny(folded, at, longUnits)) break;
+      if (startsAny(folded, at, longUnits)) break;
       exponent += power;
     }
-    scaled = true;
     at++;
   }
-  return { value: { coefficient: bare.coefficient, exponent }, end: at, scaled, over, numberEnd };
+  return { value: { coefficient, exponent }, end: at, scaled: at > numberEnd, over, numberEnd };
 }
 
-function readDigits(folded: string, start: number): [digits: string, end: number] {
+function digitsEnd(folded: string, start: number): number {
   let end = start;
   while (isDigitAt(folded, end)) end++;
-  return [folded.slice(start, end), end];
+  return end;
+}
+
+/** The number with the digits of `[start, end)` appended; exact up to `MAX_DIGITS` digits. */
+function withDigits(number: number, folded: string, start: number, end: number): number {
+  let value = number;
+  for (let at = start; at < end; at++) value = value * 10 + folded.charCodeAt(at) - 48;
+  return value;
 }
 
 /** A group of exactly three digits behind a comma or a thin space. */

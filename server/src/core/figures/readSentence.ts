@@ -3,7 +3,7 @@ import { isDigitAt } from './readNumber';
 import { Separator } from './reading';
 import type { Group, Reading, Sentence } from './reading';
 import { resolve } from './resolve';
-import { charSet } from './search';
+import { charSet, charTable } from './search';
 import { Role, vocabulary } from './vocabulary';
 import type { Entry } from './vocabulary';
 
@@ -11,7 +11,9 @@ import type { Entry } from './vocabulary';
 interface Level {
   readonly group: Group;
   zoneStart: number;
-  words: Entry[];
+  /** The first `wordCount` are the words of the zone so far; the rest is left from the zones before. */
+  readonly words: Entry[];
+  wordCount: number;
   roles: number;
   leadRoles: number;
   /** The last figure whose following words are still being read. */
@@ -20,8 +22,10 @@ interface Level {
   separator: number;
   joined: boolean;
   period: string | undefined;
-  /** Characters of the zone that no known word covers, and where the present run of them began (-1: none). */
-  core: string;
+  /** Where the runs of characters that no known word covers begin and end, in turn; `gapCount` numbers are of the zone. */
+  readonly gaps: number[];
+  gapCount: number;
+  /** Where the present run of them began (-1: none). */
   gap: number;
   /** Only words that say nothing stand in the zone so far. */
   bare: boolean;
@@ -35,15 +39,26 @@ interface State {
   lists: number;
   /** The last family that a word named. */
   family: string | undefined;
-  carryOver: boolean;
-  carryDenied: boolean;
+  /** Roles of all words so far. */
+  said: number;
 }
 
 const joins = charSet('和及与暨');
 
-/** Marks of a folded text that part a sentence into clauses and items. */
-const Mark = { comma: 1, dunhao: 2, semicolon: 3, open: 4, close: 5, blank: 6 } as const;
-const marks = buildMarks();
+/** What a character of a folded text may be: a mark that parts clauses and items, a part of a date, the start of a word. */
+const Char = { comma: 1, dunhao: 2, semicolon: 3, open: 4, close: 5, blank: 6, date: 7, word: 8 } as const;
+const chars = charTable([
+  ['0123456789年月日号-.', Char.date],
+  [vocabulary.firsts, Char.word],
+  [',:', Char.comma],
+  ['、', Char.dunhao],
+  [';', Char.semicolon],
+  ['(', Char.open],
+  [')', Char.close],
+  ['“”‘’《》〈〉 ', Char.blank],
+]);
+
+const noWords: readonly Entry[] = [];
 
 /**
  * Reads the numbers of `[start, end)` with the words around them: what each counts, how they are separated,
@@ -63,26 +78,22 @@ export function readSentence(
   let at = range.start;
   while (at < range.end) {
     const token = next < span.to ? tokens[next] : undefined;
-    if (token !== undefined && at >= token.start) {
-      next++;
-      if (token.kind === 'count' && isInWord(folded, token, range.end)) continue;
-      closeGap(state.level, folded, token.outerStart);
-      if (token.kind === 'year' || token.kind === 'yearRange') readYear(state, token);
-      else pushReading(state, token, token.kind === 'figure' ? figures++ : -1);
-      at = Math.max(at, token.outerEnd);
+    if (token === undefined || at < token.start) {
+      at = readWords(state, at, Math.min(range.end, token?.start ?? range.end));
       continue;
     }
-    const mark = marks[folded.charCodeAt(at)];
-    if (mark !== undefined && mark !== 0) {
-      readMark(state, at, mark);
-      at++;
-      continue;
-    }
-    at += readWord(state, at, Math.min(range.end, token?.start ?? range.end));
+    next++;
+    if (token.kind === 'count' && isInWord(folded, token, range.end)) continue;
+    closeGap(state.level, token.outerStart);
+    if (token.kind === 'year' || token.kind === 'yearRange') readYear(state, token);
+    else pushReading(state, token, token.kind === 'figure' ? figures++ : -1);
+    at = Math.max(at, token.outerEnd);
   }
   closeAll(state, range.end);
   resolve(state.readings);
-  const { readings, carryOver, carryDenied } = state;
+  const { readings, said } = state;
+  const carryOver = (said & Role.carryOver) !== 0;
+  const carryDenied = (said & Role.carryDenied) !== 0;
   return { start: range.start, end: range.end, readings, carryOver, carryDenied };
 }
 
@@ -94,37 +105,50 @@ function isInWord(folded: string, token: NumberToken, end: number): boolean {
 function startState(folded: string, start: number, family: string | undefined): State {
   const group: Group = { parent: undefined, head: undefined, open: start };
   return {
-    folded, readings: [], level: openLevel(group, start, undefined), outer: [], lists: 0, family,
-    carryOver: false, carryDenied: false,
+    folded, readings: [], level: openLevel(group, start, undefined), outer: [], lists: 0, family, said: 0,
   }; // prettier-ignore
 }
 
 function openLevel(group: Group, zoneStart: number, period: string | undefined): Level {
   return {
-    group, zoneStart, words: [], roles: 0, leadRoles: 0, open: undefined, last: undefined,
-    separator: Separator.start, joined: false, period, core: '', gap: -1, bare: true,
+    group, zoneStart, words: [], wordCount: 0, roles: 0, leadRoles: 0, open: undefined, last: undefined,
+    separator: Separator.start, joined: false, period, gaps: [], gapCount: 0, gap: -1, bare: true,
   }; // prettier-ignore
+}
+
+/** Reads the words and marks of `[from, end)`; returns `end`. */
+function readWords(state: State, from: number, end: number): number {
+  const { folded } = state;
+  let at = from;
+  while (at < end) {
+    const char = chars[folded.charCodeAt(at)] ?? 0;
+    if (char === 0) {
+      if (state.level.gap < 0) state.level.gap = at;
+      at++;
+    } else if (char < Char.date) {
+      readMark(state, at, char);
+      at++;
+    } else at += readWord(state, at, end);
+  }
+  return end;
 }
 
 function readWord(state: State, at: number, end: number): number {
   const { level, folded } = state;
   const found = vocabulary.longest(folded, at, end);
   if (found === undefined) {
-    if (isDatePart(folded, at)) closeGap(level, folded, at);
+    if (isDatePart(folded, at)) closeGap(level, at);
     else if (level.gap < 0) level.gap = at;
     return 1;
   }
-  closeGap(level, folded, at);
+  closeGap(level, at);
   const { value: entry, length } = found;
   if (entry.family !== undefined) state.family = entry.family;
-  const roles = level.bare && level.core === '' ? entry.roles : entry.roles & ~Role.verb;
+  const roles = level.bare && level.gapCount === 0 ? entry.roles : entry.roles & ~Role.verb;
   if ((entry.roles & Role.strip) === 0) level.bare = false;
   level.roles |= roles;
-  if (level.open !== undefined) level.open.afterRoles |= roles;
-  level.words.push(entry);
-  level.open?.after.push(entry);
-  if ((entry.roles & Role.carryOver) !== 0) state.carryOver = true;
-  if ((entry.roles & Role.carryDenied) !== 0) state.carryDenied = true;
+  level.words[level.wordCount++] = entry;
+  state.said |= entry.roles;
   return length;
 }
 
@@ -136,12 +160,23 @@ function isDatePart(folded: string, at: number): boolean {
 
 const dateMarks = charSet('年月日号-.');
 
-function closeGap(level: Level, folded: string, end: number): void {
+
+function closeGap(level: Level, end: number): void {
   if (level.gap < 0) return;
-  const run = folded.slice(level.gap, end);
-  level.core += run;
-  if (level.open !== undefined) level.open.afterCore += run;
+  level.gaps[level.gapCount++] = level.gap;
+  level.gaps[level.gapCount++] = end;
   level.gap = -1;
+}
+
+/** The characters of the zone that no known word covers. */
+function coreOf({ gaps, gapCount }: Level, folded: string): string {
+  let core = '';
+  for (let i = 0; i < gapCount; i += 2) core += folded.slice(gaps[i], gaps[i + 1]);
+  return core;
+}
+
+function wordsOf({ words, wordCount }: Level): readonly Entry[] {
+  return wordCount === 0 ? noWords : words.slice(0, wordCount);
 }
 
 function readYear(state: State, token: NumberToken): void {
@@ -153,17 +188,19 @@ function readYear(state: State, token: NumberToken): void {
 
 function pushReading(state: State, token: NumberToken, figure: number): void {
   const { level, folded, readings } = state;
-  closeZone(level, token.outerStart);
+  const words = wordsOf(level);
+  const core = coreOf(level, folded);
+  closeZone(level, token.outerStart, words, core);
   const joined = level.joined || joins[folded.charCodeAt(level.zoneStart)] === 1;
   const listed = level.separator === Separator.dunhao || (level.separator === Separator.none && joined);
   const sameList = listed && level.last !== undefined;
   const reading: Reading = {
     token, figure, order: readings.length, group: level.group, separator: level.separator,
     list: sameList && level.last ? level.last.list : state.lists++, joined,
-    zoneStart: level.zoneStart, zoneEnd: token.outerEnd, before: level.words, after: [],
-    roles: level.roles, afterRoles: 0, leadRoles: level.leadRoles,
-    family: state.family, stage: undefined, ownStage: false, core: level.core, afterCore: '', subject: '',
-    period: periodOf(level), carry: isCarry(level.words),
+    zoneStart: level.zoneStart, zoneEnd: token.outerEnd, before: words, after: noWords,
+    roles: level.roles, leadRoles: level.leadRoles,
+    family: state.family, stage: undefined, ownStage: false, core, afterCore: '', subject: '',
+    period: periodOf(level, words), carry: (level.roles & Role.carryOver) !== 0 && isCarry(words),
   }; // prettier-ignore
   readings.push(reading);
   level.open = level.last = reading;
@@ -181,36 +218,36 @@ function isCarry(words: readonly Entry[]): boolean {
   return false;
 }
 
-function periodOf(level: Level): string | undefined {
+function periodOf(level: Level, words: readonly Entry[]): string | undefined {
   if ((level.roles & Role.period) === 0) return level.period;
-  return level.words.find((word) => (word.roles & Role.period) !== 0)?.word;
+  return words.find((word) => (word.roles & Role.period) !== 0)?.word;
 }
 
 function readMark(state: State, at: number, mark: number): void {
-  closeGap(state.level, state.folded, at);
-  if (mark === Mark.blank) return;
-  if (mark === Mark.open) {
+  closeGap(state.level, at);
+  if (mark === Char.blank) return;
+  if (mark === Char.open) {
     openBracket(state, at);
     return;
   }
-  if (mark === Mark.close) {
+  if (mark === Char.close) {
     closeBracket(state, at);
     return;
   }
   const { level } = state;
-  if (mark === Mark.dunhao) {
+  if (mark === Char.dunhao) {
     // A 、 before any figure only joins words of one label (宣布失效、废止32件).
     if (level.last === undefined || level.zoneStart > at || level.open === undefined) return;
-    closeZone(level, at);
+    endZone(level, state.folded, at);
     level.separator = Math.max(level.separator, Separator.dunhao);
     startZone(level, at + 1);
     return;
   }
-  closeZone(level, at);
+  endZone(level, state.folded, at);
   const lead = onlyRole(level);
   level.separator = Math.max(
     level.separator,
-    mark === Mark.semicolon ? Separator.semicolon : Separator.comma,
+    mark === Char.semicolon ? Separator.semicolon : Separator.comma,
   );
   startZone(level, at + 1);
   level.leadRoles = lead;
@@ -219,20 +256,29 @@ function readMark(state: State, at: number, mark: number): void {
 /** The part or total word of a clause that holds nothing else: 其中, / 其中: */
 function onlyRole(level: Level): number {
   const only = level.roles & (Role.part | Role.partition | Role.total);
-  return only !== 0 && level.words.length <= 2 ? only : 0;
+  return only !== 0 && level.wordCount <= 2 ? only : 0;
 }
 
 function startZone(level: Level, start: number): void {
   level.zoneStart = start;
-  level.words = [];
+  level.wordCount = 0;
   level.roles = level.leadRoles = 0;
   level.joined = false;
-  level.core = '';
+  level.gapCount = 0;
   level.bare = true;
 }
 
-function closeZone(level: Level, end: number): void {
-  if (level.open !== undefined) level.open.zoneEnd = end;
+/** Ends the zone at a mark; only a figure that it began wants to know what stands in it. */
+function endZone(level: Level, folded: string, end: number): void {
+  if (level.open !== undefined) closeZone(level, end, wordsOf(level), coreOf(level, folded));
+}
+
+function closeZone(level: Level, end: number, words: readonly Entry[], core: string): void {
+  const { open } = level;
+  if (open === undefined) return;
+  open.zoneEnd = end;
+  open.after = words;
+  open.afterCore = core;
   level.open = undefined;
 }
 
@@ -246,24 +292,11 @@ function openBracket(state: State, at: number): void {
 function closeBracket(state: State, at: number): void {
   const level = state.outer.pop();
   if (level === undefined) return;
-  closeZone(state.level, at);
+  endZone(state.level, state.folded, at);
   state.level = level;
 }
 
 function closeAll(state: State, end: number): void {
-  for (const level of [...state.outer, state.level]) closeZone(level, end);
-}
-
-function buildMarks(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const set = (chars: string, mark: number): void => {
-    for (const char of chars) table[char.charCodeAt(0)] = mark;
-  };
-  set(',:', Mark.comma);
-  set('、', Mark.dunhao);
-  set(';', Mark.semicolon);
-  set('(', Mark.open);
-  set(')', Mark.close);
-  set('“”‘’《》〈〉 ', Mark.blank);
-  return table;
+  for (const level of state.outer) endZone(level, state.folded, end);
+  endZone(state.level, state.folded, end);
 }

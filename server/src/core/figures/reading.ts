@@ -31,10 +31,9 @@ export interface Reading {
   readonly zoneStart: number;
   zoneEnd: number;
   readonly before: readonly Entry[];
-  readonly after: Entry[];
-  /** Roles of the words before and behind. */
+  after: readonly Entry[];
+  /** Roles of the words before. */
   readonly roles: number;
-  afterRoles: number;
   /** Part or total words that stood in a clause of their own just before: 其中,刑事…。 */
   readonly leadRoles: number;
   /** Family and stage; resolved once the sentence is read. */

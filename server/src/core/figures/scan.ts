@@ -5,7 +5,7 @@ import type { NumberToken } from './numberToken';
 import { isCode, isDate, isMeeting, isOrdinal, yearTokenAt } from './notFigure';
 import { isDigitAt, readArabic, readHan } from './readNumber';
 import type { BareNumber } from './readNumber';
-import { firstWithin } from './search';
+import { charSet, charTable, firstWithin, isOneOf } from './search';
 import { matchUnit } from './units';
 
 /** The longest quoted name in which numbers are no figures: “法治六进+N”. */
@@ -17,7 +17,15 @@ const NAME_LIMIT = 120;
 
 /** What the main loop does at a character; everything else is passed over. */
 const Step = { none: 0, digit: 1, han: 2, quote: 3, name: 4 } as const;
-const steps = buildSteps();
+const steps = charTable([
+  ['0123456789', Step.digit],
+  ['一二三四五六七八九十百千万亿〇零两', Step.han],
+  ['“', Step.quote],
+  ['《', Step.name],
+]);
+const ONE = 0x4e00;
+/** Scales that stand alone for a number only behind a word of approximation: 近百. */
+const loneScales = charSet('百千万');
 
 interface Mode {
   /** Numbers before this offset stand in 《》: only years count there. */
@@ -37,8 +45,8 @@ export function scanNumbers(folded: string, from: number, bare: boolean): readon
   const length = folded.length;
   let at = from;
   while (at < length) {
-    const step = steps[folded.charCodeAt(at)];
-    if (step === 0 || step === undefined) at++;
+    const step = steps[folded.charCodeAt(at)] ?? 0;
+    if (step === 0) at++;
     else if (step === Step.digit) at = scanDigits(folded, at, mode, bare, tokens);
     else if (step === Step.han) at = scanHan(folded, at, mode, tokens);
     else at = openMark(folded, at, step, mode);
@@ -81,8 +89,8 @@ function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]):
   let end = start + 1;
   while (steps[folded.charCodeAt(end)] === Step.han) end++;
   if (start < mode.nameEnd) return end;
-  const first = folded.charAt(start);
-  if (first === '一' && end === start + 1) return scanNone(folded, start, out);
+  const single = end === start + 1;
+  if (single && folded.charCodeAt(start) === ONE) return scanNone(folded, start, out);
   if (isOrdinal(folded, start, true)) return end;
   const fraction = scanFraction(folded, start, end);
   if (fraction !== undefined) {
@@ -91,28 +99,38 @@ function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]):
   }
   const number = readHan(folded, start, end);
   if (number === undefined || isDate(folded, number.end)) return end;
-  const named = setNameAt(folded, start) !== undefined;
-  const lone = end === start + 1 && '百千万'.includes(first);
+  const lone = single && isOneOf(loneScales, folded, start);
   const figure = completeHan(folded, start, number, lone);
   const quoted = start < mode.quoteEnd;
   if (figure !== undefined) {
     if (isMeeting(folded, start, figure.end)) return figure.end;
-    out.push(named || quoted ? { ...figure, kind: 'count', quoted } : figure);
+    const named = quoted || setNameAt(folded, start) !== undefined;
+    out.push(named ? { ...figure, kind: 'count', quoted } : figure);
     return figure.outerEnd;
   }
   if (lone || number.value.coefficient > 20 || !followsList(folded, start)) return end;
-  const count = countToken(folded, start, number);
-  out.push({ ...count, quoted });
+  const count = countToken(folded, start, number, quoted);
+  out.push(count);
   return count.end;
 }
+
+const Border = { dunhao: 1, name: 2, quote: 3, clause: 4 } as const;
+const borders = charTable([
+  ['、', Border.dunhao],
+  ['》', Border.name],
+  ['”', Border.quote],
+  [',;。:!?', Border.clause],
+]);
 
 /** Whether a list of words stands before the number in its clause: only then can a bare numeral count it. */
 function followsList(folded: string, start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - LIST_LIMIT; at--) {
-    const char = folded.charAt(at);
-    if (char === '、') return at < start - 1;
-    if (char === '》' || (char === '”' && at < start - 1 && folded.charAt(at + 1) === '“')) return true;
-    if (',;。:!?'.includes(char)) return false;
+    const border = borders[folded.charCodeAt(at)];
+    if (border === 0) continue;
+    if (border === Border.dunhao) return at < start - 1;
+    if (border === Border.name) return true;
+    if (border === Border.clause) return false;
+    if (at < start - 1 && folded.charAt(at + 1) === '“') return true;
   }
   return false;
 }
@@ -127,20 +145,24 @@ function completeHan(
   return completeToken({ folded, start, number, han: true, bare: false });
 }
 
+const NONE = 0x65e0;
+
 /** 无一件, 无一例: nothing at all. Any other 一 is an article, not a count. */
 function scanNone(folded: string, start: number, out: NumberToken[]): number {
-  if (folded.charAt(start - 1) !== '无') return start + 1;
+  if (folded.charCodeAt(start - 1) !== NONE) return start + 1;
   const unit = matchUnit(folded, start + 1, true);
   if (unit === undefined) return start + 1;
   out.push(zeroToken(start - 1, unit));
   return unit.end;
 }
 
+const TENTH = 0x6210;
+
 /** 百分之三十, 三成, 三成五. */
 function scanFraction(folded: string, start: number, end: number): NumberToken | undefined {
-  const percent = folded.startsWith('分之', end) && folded.slice(start, end) === '百';
-  if (percent) return scanPercentWords(folded, start, end + 2);
-  if (folded.charAt(end) !== '成' || end !== start + 1) return undefined;
+  if (end !== start + 1) return undefined;
+  if (folded.startsWith('百分之', start)) return scanPercentWords(folded, start, end + 2);
+  if (folded.charCodeAt(end) !== TENTH) return undefined;
   if (!/^(?:以上|以下|左右|的|多|[,。;、)]|$)/.test(folded.slice(end + 1, end + 3))) return undefined;
   const number = readHan(folded, start, end);
   if (number === undefined || number.value.coefficient > 10) return undefined;
@@ -154,13 +176,4 @@ function scanPercentWords(folded: string, start: number, from: number): NumberTo
   const number = isDigitAt(folded, from) ? readArabic(folded, from) : readHan(folded, from, end);
   if (number === undefined) return undefined;
   return percentToken(folded, start, number);
-}
-
-function buildSteps(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let code = 48; code <= 57; code++) table[code] = Step.digit;
-  for (const char of '一二三四五六七八九十百千万亿〇零两') table[char.charCodeAt(0)] = Step.han;
-  table['“'.charCodeAt(0)] = Step.quote;
-  table['《'.charCodeAt(0)] = Step.name;
-  return table;
 }

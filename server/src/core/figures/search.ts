@@ -15,7 +15,19 @@ export function firstWithin(text: string, char: string, from: number, limit: num
 
 /** A table that tells in one read whether a code unit is one of `chars`. */
 export function charSet(chars: string): Uint8Array {
+  return charTable([[chars, 1]]);
+}
+
+/** A table that gives each character of a group the group's number (1 to 255) and every other code unit 0. */
+export function charTable(groups: readonly (readonly [chars: string, value: number])[]): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  for (const [chars, value] of groups) {
+    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = value;
+  }
   return table;
+}
+
+/** Whether the code unit at `at` is in the set; false outside the text. */
+export function isOneOf(set: Uint8Array, text: string, at: number): boolean {
+  return set[text.charCodeAt(at)] === 1;
 }

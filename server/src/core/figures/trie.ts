@@ -3,6 +3,8 @@
  * table, so that a place where no word begins costs one array read.
  */
 export interface Trie<T> {
+  /** The characters that words begin with, some of them more than once. */
+  readonly firsts: string;
   /** The value of the longest word at `at` (within `end`) and its length, or `undefined`. */
   longest(text: string, at: number, end: number): { readonly value: T; readonly length: number } | undefined;
 }
@@ -28,6 +30,7 @@ export function createTrie<T>(entries: Iterable<readonly [word: string, value: T
     values[node] = { value, length: word.length };
   }
   return {
+    firsts: words.map(([word]) => word.charAt(0)).join(''),
     longest(text, at, end) {
       let node = roots[text.charCodeAt(at)] ?? 0;
       if (node === 0) return undefined;

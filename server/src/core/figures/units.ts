@@ -15,14 +15,15 @@ interface Entry {
   readonly notAfterHan: boolean;
 }
 
-const byFirst = buildIndex();
+const { slots, lists } = buildIndex();
 
 /**
  * The longest unit that stands at `at` in a folded text, unless the characters after it make another word
  * of it (件 before 套, 人 before 民). Some units are no units after a Chinese numeral (十分, 四面).
  */
 export function matchUnit(folded: string, at: number, afterHan: boolean): UnitMatch | undefined {
-  const entries = byFirst.get(folded.charCodeAt(at));
+  const slot = slots[folded.charCodeAt(at)];
+  const entries = slot === 0 || slot === undefined ? undefined : lists[slot];
   if (entries === undefined) return undefined;
   for (const { word, unitClass, notBefore, notAfterHan } of entries) {
     if (word.length > 1 && !folded.startsWith(word, at)) continue;
@@ -43,15 +44,22 @@ export function comparableUnits(a: { unit: string; unitClass: UnitClass }, b: ty
   );
 }
 
-function buildIndex(): ReadonlyMap<number, readonly Entry[]> {
+interface Index {
+  /** For each code unit the list of the units that begin with it; 0, the empty list, where none does. */
+  readonly slots: Uint8Array;
+  readonly lists: readonly (readonly Entry[])[];
+}
+
+function buildIndex(): Index {
   const notBefore: Readonly<Record<string, string>> = data.notBefore;
-  const index = new Map<number, Entry[]>();
+  const table = new Uint8Array(0x10000);
+  const all: Entry[][] = [[]];
   for (const group of data.units) {
     for (const word of group.words) {
       const code = word.charCodeAt(0);
-      const entries = index.get(code) ?? [];
-      index.set(code, entries);
-      entries.push({
+      const slot = table[code] === 0 ? all.push([]) - 1 : (table[code] ?? 0);
+      table[code] = slot;
+      all[slot]?.push({
         word,
         unitClass: group.class as UnitClass,
         notBefore: notBefore[word] ?? '',
@@ -59,6 +67,6 @@ function buildIndex(): ReadonlyMap<number, readonly Entry[]> {
       });
     }
   }
-  for (const entries of index.values()) entries.sort((a, b) => b.word.length - a.word.length);
-  return index;
+  for (const entries of all) entries.sort((a, b) => b.word.length - a.word.length);
+  return { slots: table, lists: all };
 }

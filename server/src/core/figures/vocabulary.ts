@@ -42,6 +42,12 @@ export const Role = {
   noise: 1 << 17,
   /** 全区, 全市: the whole area. */
   scope: 1 << 18,
+  /** 分别, 分别为: what was named before goes to the numbers in turn. */
+  dealt: 1 << 19,
+  /** The word names a family. */
+  family: 1 << 20,
+  /** The word says a stage. */
+  stage: 1 << 21,
 } as const;
 
 /** A stage (环节) as one family, or every family, uses the word. */
@@ -100,5 +106,11 @@ function collect(): ReadonlyMap<string, Entry> {
       }
     }
   }
+  for (const entry of drafts.values()) entry.roles |= derivedRoles(entry);
   return drafts;
+}
+
+function derivedRoles({ word, stages, family }: Draft): number {
+  const dealt = word.startsWith('分别') ? Role.dealt : 0;
+  return dealt | (family === undefined ? 0 : Role.family) | (stages.length === 0 ? 0 : Role.stage);
 }
