@@ -5,11 +5,10 @@ import { vocabulary } from './vocabulary';
 export function familyOf(paragraph: Paragraph): string | undefined {
   const { title, folded } = paragraph;
   if (title === undefined) return undefined;
-  let family: string | undefined;
   for (let at = title.start; at < title.end;) {
     const found = vocabulary.longest(folded, at, title.end);
-    family ??= found?.value.family;
+    if (found?.value.family !== undefined) return found.value.family;
     at += found?.length ?? 1;
   }
-  return family;
+  return undefined;
 }

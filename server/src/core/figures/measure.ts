@@ -9,29 +9,31 @@ const LABEL_LIMIT = 40;
 
 /** The figure of a reading, with what it counts. */
 export function figureOf(folded: string, reading: Reading): Figure {
-  return { ...plainFigure(reading.token), measure: measureOf(folded, reading) };
-}
-
-/** A figure of which nothing is known but the number and its unit, as in a table row. */
-export function plainFigure(token: NumberToken): Figure {
-  const { start, end, numberEnd, value, bound, unit, unitClass } = token;
-  const [low, high] = bound === 'exact' ? [value, value] : [token.low, token.high];
-  const measure = { label: '', family: undefined, stage: undefined, subject: undefined, period: undefined };
-  return {
-    span: { start, end }, numberSpan: { start, end: numberEnd },
-    value, low, high, bound, unit, unitClass, measure,
-  }; // prettier-ignore
-}
-
-function measureOf(folded: string, reading: Reading): Measure {
   const { family, stage, subject, period } = reading;
-  return {
+  return figure(reading.token, {
     label: labelOf(folded, reading),
     family,
     stage,
     subject: subject === '' ? undefined : subject,
     period,
-  };
+  });
+}
+
+const unknown: Measure = { label: '', family: undefined, stage: undefined, subject: undefined, period: undefined };
+
+/** A figure of which nothing is known but the number and its unit, as in a table row. */
+export function plainFigure(token: NumberToken): Figure {
+  return figure(token, unknown);
+}
+
+function figure(token: NumberToken, measure: Measure): Figure {
+  const { start, end, numberEnd, value, bound, unit, unitClass } = token;
+  const exact = bound === 'exact';
+  return {
+    span: { start, end }, numberSpan: { start, end: numberEnd },
+    value, low: exact ? value : token.low, high: exact ? value : token.high,
+    bound, unit, unitClass, measure,
+  }; // prettier-ignore
 }
 
 /** How long a year is that stands at `at` (2024年). */

@@ -12,7 +12,8 @@ const REACH = 8;
  * first, words behind it where those say nothing, and what was said at the figures before where neither does.
  */
 export function resolve(readings: readonly Reading[]): void {
-  const named = readings.map(({ family }) => family);
+  // What a figure was named before any was settled; `resolve` writes the families it finds into the readings.
+  const named = readings.length > 1 ? readings.map(({ family }) => family) : [];
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];
     if (reading === undefined) continue;
@@ -30,12 +31,14 @@ export function resolve(readings: readonly Reading[]): void {
 }
 
 function settleLabel(reading: Reading, previous: string | undefined): void {
-  const { before, after } = reading;
-  if (takeLast(reading, before, previous) || before.some((word) => word.family !== undefined)) return;
+  const { before, after, roles } = reading;
+  const staged = (roles & Role.stage) !== 0;
+  if ((staged && takeLast(reading, before, previous)) || (roles & Role.family) !== 0) return;
+  if (after.length === 0) return;
   const family = after.find((word) => word.family !== undefined)?.family;
   if (family !== undefined) reading.family = family;
   // 清理218件规范性文件: the family behind the number tells what the verb before it means.
-  if (family !== undefined && takeLast(reading, before, previous)) return;
+  if (family !== undefined && staged && takeLast(reading, before, previous)) return;
   for (const word of after) if (take(reading, word, previous)) return;
 }
 
@@ -75,7 +78,7 @@ function inheritStage(reading: Reading, previous: Reading | undefined): void {
 
 /** 受理、办结诉求分别为8.6万件、8.9万件: the stages named before go to the numbers in turn. */
 function distribute(readings: readonly Reading[], first: Reading): void {
-  if (!first.before.some((word) => word.word.startsWith('分别'))) return;
+  if ((first.roles & Role.dealt) === 0) return;
   const stages = first.before.filter((word) => word.stages.length > 0 && (word.roles & Role.noise) === 0);
   const list = readings
     .slice(first.order, first.order + stages.length + 1)

@@ -5,6 +5,9 @@ import { charSet } from './search';
 
 const stops = charSet('。!?');
 
+/** A sentence that names years only: its words say nothing about any figure. */
+const silent: Omit<Sentence, 'start' | 'end'> = { readings: [], carryOver: false, carryDenied: false };
+
 /**
  * The sentences of a folded paragraph that hold numbers, each read with its words. A sentence runs from stop
  * to stop; those without numbers are not looked at. The family that a sentence ends with is taken on by the next.
@@ -27,13 +30,21 @@ export function readSentences(
     const end = sentenceEnd(folded, first.end);
     let last = next;
     let count = 0;
+    let years = 0;
     for (let token = tokens[last]; token !== undefined && token.start < end; token = tokens[++last]) {
       if (token.kind === 'figure') count++;
+      else if (token.kind !== 'count') years++;
     }
-    const sentence = readSentence(folded, { start, end }, tokens, { from: next, to: last, figures }, ambient);
-    sentences.push(sentence);
-    ambient = sentence.readings.at(-1)?.family ?? ambient;
-    [next, border, figures] = [last, end, figures + count];
+    if (years === last - next) sentences.push({ ...silent, start, end });
+    else {
+      const numbers = { from: next, to: last, figures };
+      const sentence = readSentence(folded, { start, end }, tokens, numbers, ambient);
+      sentences.push(sentence);
+      ambient = sentence.readings.at(-1)?.family ?? ambient;
+    }
+    next = last;
+    border = end;
+    figures += count;
   }
   return sentences;
 }
