@@ -4,9 +4,11 @@ import { familyOf } from './familyOf';
 import type { Figure } from './figure';
 import { figureOf, plainFigure } from './measure';
 import type { NumberToken } from './numberToken';
+import type { Sentence } from './reading';
 import type { Relation } from './relation';
 import { openAtBlanks } from './relations/blanks';
 import { createContext } from './relations/context';
+import type { RelationContext } from './relations/context';
 import { relateLists } from './relations/enumeration';
 import { frameOf } from './relations/frame';
 import { relateGrowth } from './relations/growth';
@@ -21,6 +23,7 @@ import { relateTotals } from './relations/totals';
 import { relateYearSpans } from './relations/yearSpan';
 import { scanNumbers } from './scan';
 import { readSentences } from './sentences';
+import { Role } from './vocabulary';
 
 /** The figures of a paragraph and the relations among them. */
 export interface Analysis {
@@ -43,31 +46,51 @@ export function analyseParagraph(paragraph: Paragraph): Analysis {
   const tokens = scanNumbers(folded, from, row);
   if (tokens.length === 0) return nothing;
   if (row) return { figures: tokens.filter(isFigure).map(plainFigure), relations: [] };
-  const sentences = readSentences(folded, from, tokens, familyOf(paragraph));
   const figures: Figure[] = [];
   const context = createContext(folded);
-  for (let i = 0; i < sentences.length; i++) {
-    const sentence = sentences[i];
-    if (sentence === undefined) continue;
-    for (const reading of sentence.readings) if (reading.figure >= 0) figures.push(figureOf(folded, reading));
-    relateStages(context, sentence, sentences[i - 1]);
-    relateParts(context, sentence, sentences[i - 1]);
-    relatePartitions(context, sentence);
-    const frame = frameOf(folded, sentences, i);
-    if (frame !== undefined) relateFrame(context, sentence, frame);
-    relateTotals(context, sentence);
-    relateRates(context, sentences, i, frame);
-    relateHundred(context, sentence);
-    relateGrowth(context, sentence);
-    relateFloors(context, sentence);
-    relateLists(context, sentence);
+  if (tokens.some(isCounting)) {
+    const sentences = readSentences(folded, from, tokens, familyOf(paragraph));
+    for (let i = 0; i < sentences.length; i++) {
+      for (const reading of sentences[i]?.readings ?? []) {
+        if (reading.figure >= 0) figures.push(figureOf(folded, reading));
+      }
+      relateSentence(context, sentences, i);
+    }
+    relateRuns(context, sentences);
   }
-  relateRuns(context, sentences);
   relateYearSpans(context, tokens);
   const unfilled = (paragraph.mask & CharClass.blank) !== 0;
   return { figures, relations: unfilled ? openAtBlanks(folded, context.relations) : context.relations };
 }
 
+/** The relations of one sentence; each is asked for only where the sentence holds the figures and words it needs. */
+function relateSentence(context: RelationContext, sentences: readonly Sentence[], index: number): void {
+  const sentence = sentences[index];
+  if (sentence === undefined) return;
+  const { counts, rates, roles } = sentence;
+  if (counts > 0) {
+    const previous = sentences[index - 1];
+    if (counts > 1 || previous !== undefined) relateStages(context, sentence, previous);
+    if (counts > 1 || (roles & (Role.part | Role.partition)) !== 0) relateParts(context, sentence, previous);
+  }
+  if (counts > 2) relatePartitions(context, sentence);
+  if (counts > 1 || rates > 0) {
+    const frame = frameOf(context.folded, sentences, index);
+    if (frame !== undefined) relateFrame(context, sentence, frame);
+    if (counts > 2) relateTotals(context, sentence);
+    if (rates > 0) relateRates(context, sentences, index, frame);
+  }
+  if (rates > 1) relateHundred(context, sentence);
+  if ((roles & (Role.rise | Role.fall)) !== 0) relateGrowth(context, sentence);
+  if (counts > 1) relateFloors(context, sentence);
+  relateLists(context, sentence);
+}
+
 function isFigure(token: NumberToken): boolean {
   return token.kind === 'figure';
+}
+
+/** Whether the number is more than a year. */
+function isCounting({ kind }: NumberToken): boolean {
+  return kind === 'figure' || kind === 'count';
 }

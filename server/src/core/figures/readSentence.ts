@@ -1,6 +1,6 @@
 import type { NumberToken } from './numberToken';
 import { isDigitAt } from './readNumber';
-import { Separator } from './reading';
+import { Separator, tally } from './reading';
 import type { Group, Reading, Sentence } from './reading';
 import { resolve } from './resolve';
 import { charSet, charTable } from './search';
@@ -94,7 +94,7 @@ export function readSentence(
   const { readings, said } = state;
   const carryOver = (said & Role.carryOver) !== 0;
   const carryDenied = (said & Role.carryDenied) !== 0;
-  return { start: range.start, end: range.end, readings, carryOver, carryDenied };
+  return { start: range.start, end: range.end, readings, ...tally(readings), carryOver, carryDenied };
 }
 
 /** 二审 and 三级联动 are words of the lexicon; their numeral counts nothing. */
@@ -201,6 +201,7 @@ function pushReading(state: State, token: NumberToken, figure: number): void {
     roles: level.roles, leadRoles: level.leadRoles,
     family: state.family, stage: undefined, ownStage: false, core, afterCore: '', subject: '',
     period: periodOf(level, words), carry: (level.roles & Role.carryOver) !== 0 && isCarry(words),
+    whole: undefined, summed: false, summedBefore: false,
   }; // prettier-ignore
   readings.push(reading);
   level.open = level.last = reading;

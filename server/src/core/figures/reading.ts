@@ -51,6 +51,11 @@ export interface Reading {
   readonly period: string | undefined;
   /** The figure is itself the number of cases carried over. */
   readonly carry: boolean;
+  /** The whole that the figure was found to be a part of. */
+  whole: Reading | undefined;
+  /** The figure already heads a sum; `summedBefore`: one whose parts stand before it. */
+  summed: boolean;
+  summedBefore: boolean;
 }
 
 /** One sentence that holds numbers. */
@@ -58,8 +63,36 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly readings: readonly Reading[];
+  /** How many figures count something, and how many are percentages: most relations need two or three. */
+  readonly counts: number;
+  readonly rates: number;
+  /** Roles of all words that stand before the figures. */
+  readonly roles: number;
   /** 结转, 旧存 or the like is said somewhere in the sentence (and not denied). */
   readonly carryOver: boolean;
   /** The sentence says that nothing was carried over. */
   readonly carryDenied: boolean;
+}
+
+/** Whether the reading counts something: a figure that is no rate and no duration. */
+export function isCount(reading: Reading | undefined): reading is Reading {
+  if (reading === undefined || reading.figure < 0) return false;
+  const { unitClass } = reading.token;
+  return unitClass !== 'percent' && unitClass !== 'percentagePoint' && unitClass !== 'year';
+}
+
+/** Whether the reading is a percentage. */
+export function isRate({ figure, token }: Reading): boolean {
+  return figure >= 0 && token.unit === '%';
+}
+
+/** What a sentence of these readings says as a whole. */
+export function tally(readings: readonly Reading[]): Pick<Sentence, 'counts' | 'rates' | 'roles'> {
+  let [counts, rates, roles] = [0, 0, 0];
+  for (const reading of readings) {
+    if (isCount(reading)) counts++;
+    else if (isRate(reading)) rates++;
+    roles |= reading.roles | reading.leadRoles;
+  }
+  return { counts, rates, roles };
 }

@@ -6,7 +6,7 @@ import { charSet } from './search';
 const stops = charSet('。!?');
 
 /** A sentence that names years only: its words say nothing about any figure. */
-const silent: Omit<Sentence, 'start' | 'end'> = { readings: [], carryOver: false, carryDenied: false };
+const silent = { readings: [], counts: 0, rates: 0, roles: 0, carryOver: false, carryDenied: false } as const;
 
 /**
  * The sentences of a folded paragraph that hold numbers, each read with its words. A sentence runs from stop
@@ -35,7 +35,7 @@ export function readSentences(
       if (token.kind === 'figure') count++;
       else if (token.kind !== 'count') years++;
     }
-    if (years === last - next) sentences.push({ ...silent, start, end });
+    if (years === last - next) sentences.push({ start, end, ...silent });
     else {
       const numbers = { from: next, to: last, figures };
       const sentence = readSentence(folded, { start, end }, tokens, numbers, ambient);

@@ -1,6 +1,7 @@
 import { formatDecimal, scale } from '../decimal';
 import type { Decimal } from '../decimal';
 import { basesOf, stageName } from '../laws';
+import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { isWithin } from '../resolve';
@@ -11,25 +12,18 @@ import { Role } from '../vocabulary';
 export interface RelationContext {
   readonly folded: string;
   readonly relations: Relation[];
-  /** Pairs of figures (`part,base`) that are already related; a second relation would say the same twice. */
-  readonly pairs: Set<string>;
-  /** The whole that a figure was found to be a part of. */
-  readonly wholes: Map<Reading, Reading>;
-  /** Figures that already head a sum, and those of them whose parts stand before. */
-  readonly summed: Set<number>;
-  readonly summedBefore: Set<number>;
+  /** Pairs of figures (see `pairOf`) that are already related; a second relation would say the same twice. */
+  readonly pairs: Set<number>;
 }
 
 /** The context of a fresh paragraph. */
 export function createContext(folded: string): RelationContext {
-  return {
-    folded,
-    relations: [],
-    pairs: new Set(),
-    wholes: new Map(),
-    summed: new Set(),
-    summedBefore: new Set(),
-  };
+  return { folded, relations: [], pairs: new Set() };
+}
+
+/** The key of a part and its base among `pairs`. */
+export function pairOf(part: Reading, base: Reading): number {
+  return part.figure * 0x4000000 + base.figure;
 }
 
 /** A figure as a member of a relation. */
@@ -108,13 +102,6 @@ export function show(reading: Reading, inScale: PrintScale = plain): string {
     case 'atMost':
       return digits;
   }
-}
-
-/** Whether the reading counts something: a figure that is no rate and no duration. */
-export function isCount(reading: Reading | undefined): reading is Reading {
-  if (reading === undefined || reading.figure < 0) return false;
-  const { unitClass } = reading.token;
-  return unitClass !== 'percent' && unitClass !== 'percentagePoint' && unitClass !== 'year';
 }
 
 /** Whether two figures may be told of the same set: one level or its bracket, the same unit, period and subject. */

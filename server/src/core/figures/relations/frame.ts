@@ -1,7 +1,7 @@
+import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { firstWithin } from '../search';
 import { vocabulary } from '../vocabulary';
-import { isCount } from './context';
 
 /** How many characters the words 办结案件中 may stand from the sentence's start, and how far back their figure. */
 const LEAD = 20;

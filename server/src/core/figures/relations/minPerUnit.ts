@@ -1,12 +1,12 @@
 import type { Amount } from '../amount';
 import { compare, formatDecimal, integer, multiply } from '../decimal';
 import type { Decimal } from '../decimal';
-import { Separator } from '../reading';
+import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isCount, memberOf } from './context';
+import { memberOf } from './context';
 import type { RelationContext } from './context';
 
 /** How many figures around a floor the count of units and the total are looked for. */

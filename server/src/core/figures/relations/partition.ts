@@ -1,10 +1,10 @@
 import { partitionsOf } from '../laws';
 import type { Partition } from '../laws';
-import { Separator } from '../reading';
+import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { carriesOf, includesCarry, isCount, sameThread } from './context';
+import { carriesOf, includesCarry, sameThread } from './context';
 import type { RelationContext } from './context';
 import { collectParts } from './parts';
 import { addSum, compareSum, mayOverlap, namesEveryClass } from './sums';
@@ -51,7 +51,7 @@ function relatePartition(
   const complete = partition.complete && partition.requires.every((stage) => stages.has(stage));
   if (!named && !complete && !namesEveryClass(context.folded, parts)) return;
   // Behind 其中 a list may leave something out, so that only a long one is worth a word.
-  const told = parts.some((part) => context.wholes.get(part) === total);
+  const told = parts.some((part) => part.whole === total);
   if (told && !named && parts.length < 3) return;
   const sum = { totals, parts, verdict: 'broken' } as const;
   addSum(context, told ? { ...sum, confidence: 'info' } : sum);
@@ -62,8 +62,8 @@ function relatePartition(
  * this one is related already.
  */
 function isToldElsewhere(context: RelationContext, parts: readonly Reading[], total: Reading): boolean {
-  if (parts.every((part) => (context.wholes.get(part) ?? total) !== total)) return true;
-  return context.summed.has(total.figure) && parts.some((part) => context.wholes.get(part) === total);
+  if (parts.every((part) => (part.whole ?? total) !== total)) return true;
+  return total.summed && parts.some((part) => part.whole === total);
 }
 
 /** The figures of the partition's stages behind the total, or before it where none follow. */
@@ -102,7 +102,7 @@ export function relateFrame(context: RelationContext, sentence: Sentence, frame:
   const outcomes = partition === undefined ? [] : sentence.readings.filter((one) => isPartOf(one, partition));
   const listed = first === undefined || !isCount(first) ? [] : collectParts(sentence.readings, first);
   const parts = outcomes.length >= 2 ? outcomes : listed;
-  if (parts.length < 2 || parts.some((part) => context.wholes.has(part))) return;
+  if (parts.length < 2 || parts.some((part) => part.whole !== undefined)) return;
   if (!parts.every((part) => comparableUnits(part.token, frame.token))) return;
   const outcome = compareSum(parts, [frame]);
   const closed = parts.some((part) => (part.roles & Role.other) !== 0);

@@ -1,11 +1,11 @@
 import { addAmounts } from '../amount';
 import type { Amount } from '../amount';
 import { partitionsOf } from '../laws';
-import { Separator } from '../reading';
+import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isCount, isFormer, ordered, samePeriod } from './context';
+import { isFormer, ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
 import { addPart, addSum, compareAmounts, compareSum, mayOverlap, namesEveryClass } from './sums';
 

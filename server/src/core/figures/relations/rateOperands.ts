@@ -1,10 +1,10 @@
 import rateData from '../../lexicon/rates.json';
 import { exceeds } from '../amount';
 import { partitionsOf } from '../laws';
+import { isCount } from '../reading';
 import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
 import { vocabulary } from '../vocabulary';
-import { isCount } from './context';
 import type { RateLabel } from './rateLabel';
 
 /** How many figures behind a rate belong to it, and how many stand in one list. */

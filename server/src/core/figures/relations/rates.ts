@@ -3,10 +3,10 @@ import { addAmounts, exceeds } from '../amount';
 import type { Amount } from '../amount';
 import { compare, formatDecimal, integer, multiply } from '../decimal';
 import { basesOf } from '../laws';
-import { Separator } from '../reading';
+import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
-import { commonScale, isCount, memberOf, ordered, roleOf, sameSubject, show } from './context';
+import { commonScale, memberOf, ordered, pairOf, roleOf, sameSubject, show } from './context';
 import type { RelationContext } from './context';
 import { findFit } from './rateFit';
 import type { Fit } from './rateFit';
@@ -87,7 +87,7 @@ function relateShare(context: RelationContext, scope: RateScope): void {
     addPart(context, part, exceeded);
     return;
   }
-  const whole = context.wholes.get(part);
+  const whole = part.whole;
   if (operands.unprinted && !(whole && /总|全部|全年/.test(scope.label.stem))) return;
   const base = operands.binding ?? whole ?? likeliestBase(scope, operands.parts);
   if (base === undefined || isVague(part) || isVague(base) || isUndecidable(part, base, scope)) return;
@@ -106,7 +106,7 @@ function relateShareOf(context: RelationContext, rate: Reading, { parts, bases }
   const [part, base] = [parts[0], bases[0]];
   if (part === undefined || base === undefined || parts.length + bases.length > 2) return;
   if (part.group !== rate.group || base.group !== rate.group || Math.abs(base.order - part.order) > 2) return;
-  if (context.pairs.has(`${base.figure},${part.figure}`) || exceeds(part.token, base.token) !== false) return;
+  if (context.pairs.has(pairOf(base, part)) || exceeds(part.token, base.token) !== false) return;
   addPart(context, part, base);
 }
 

@@ -3,7 +3,7 @@ import type { Amount } from '../amount';
 import { subtract } from '../decimal';
 import { basesOf } from '../laws';
 import type { Law } from '../laws';
-import { Separator } from '../reading';
+import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Verdict } from '../relation';
 import { isWithin } from '../resolve';
@@ -13,9 +13,9 @@ import {
   carriesOf,
   commonScale,
   includesCarry,
-  isCount,
   isFinished,
   memberOf,
+  pairOf,
   printed,
   roleOf,
   sameFamily,
@@ -135,7 +135,7 @@ function relate(
   law: Law,
   decided: boolean,
 ): boolean {
-  const pair = `${part.figure},${base.figure}`;
+  const pair = pairOf(part, base);
   if (context.pairs.has(pair)) return true;
   const carries = sentence.carryDenied ? [] : carriesOf(sentence, base);
   const alone = exceeds(part.token, base.token);

@@ -5,7 +5,7 @@ import { formatDecimal, subtract } from '../decimal';
 import type { Reading } from '../reading';
 import type { Relation, Verdict } from '../relation';
 import { Role } from '../vocabulary';
-import { commonScale, memberOf, printed, roleOf, show } from './context';
+import { commonScale, memberOf, pairOf, printed, roleOf, show } from './context';
 import type { RelationContext } from './context';
 
 /** How a set of parts compares with the total they are said to make. */
@@ -44,8 +44,8 @@ export function addSum(context: RelationContext, { totals, parts, verdict, confi
   const [total] = totals;
   if (total === undefined) return;
   if (verdict !== 'open') {
-    context.summed.add(total.figure);
-    if ((parts[0]?.order ?? total.order) < total.order) context.summedBefore.add(total.figure);
+    total.summed = true;
+    if ((parts[0]?.order ?? total.order) < total.order) total.summedBefore = true;
   }
   const sum = addAmounts(parts.map((one) => one.token));
   const whole = addAmounts(totals.map((one) => one.token));
@@ -76,9 +76,9 @@ export function addSum(context: RelationContext, { totals, parts, verdict, confi
 /** Records that one part does or does not stay within its whole, unless the two are related already. */
 export function addPart(context: RelationContext, part: Reading, whole: Reading): Verdict {
   const over = exceeds(part.token, whole.token);
-  if (over !== true) context.wholes.set(part, whole);
+  if (over !== true) part.whole = whole;
   const verdict: Verdict = over === true ? 'broken' : over === false ? 'holds' : 'open';
-  const pair = `${part.figure},${whole.figure}`;
+  const pair = pairOf(part, whole);
   if (context.pairs.has(pair)) return verdict;
   context.pairs.add(pair);
   const inScale = commonScale(context.folded, [part, whole]);

@@ -1,11 +1,11 @@
 import words from '../../lexicon/figureWords.json';
 import { addAmounts, isExact } from '../amount';
 import { compare, toNumber } from '../decimal';
-import { Separator } from '../reading';
+import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isCount, ordered, samePeriod } from './context';
+import { ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
 import { isPartition } from './parts';
 import { addSum, compareSum } from './sums';
@@ -23,7 +23,7 @@ export function relateTotals(context: RelationContext, sentence: Sentence): void
 }
 
 function relateTotal(context: RelationContext, readings: readonly Reading[], total: Reading): void {
-  if (context.summedBefore.has(total.figure)) return;
+  if (total.summedBefore) return;
   const run = runBefore(readings, total);
   for (let count = 2; count <= run.length; count++) {
     const parts = run.slice(run.length - count);
@@ -187,7 +187,7 @@ function isNear(total: Reading, parts: readonly Reading[]): boolean {
 /** A list of figures that makes exactly the figure before it is taken for its parts, though nothing says so. */
 function relateLeader(context: RelationContext, readings: readonly Reading[], whole: Reading): void {
   const first = readings[whole.order + 1];
-  if (first?.group !== whole.group || context.summed.has(whole.figure)) return;
+  if (first?.group !== whole.group || whole.summed) return;
   if (!isCount(first) || !comparableUnits(whole.token, first.token) || first.list === whole.list) return;
   const parts: Reading[] = [];
   for (let i = first.order; i < readings.length && parts.length < MOST_PARTS; i++) {
