@@ -50,6 +50,7 @@ const after: readonly Entry[] = [
 
 // A look into a table spares nearly every number the list of words.
 const lastChars = charSet(before.map(([word]) => word.slice(-1)).join(''));
+const scales = charSet('百千万');
 const firstChars = charSet(after.map(([word]) => word.charAt(0)).join(''));
 
 /** The word of approximation that ends at `end`: 近, 约, 超过, 至少 … 上 counts only before a Chinese numeral (上百). */
@@ -58,7 +59,7 @@ export function boundWordBefore(folded: string, end: number): BoundWord | undefi
   for (const [word, bound, open] of before) {
     const start = end - word.length;
     if (start < 0 || !folded.startsWith(word, start)) continue;
-    if (word === '上' && !'百千万'.includes(folded.charAt(end))) continue;
+    if (word === '上' && !isOneOf(scales, folded, end)) continue;
     if (isPartOfWord(folded, start, word)) continue;
     return { word, bound, open, start, end };
   }
@@ -78,13 +79,15 @@ export function boundWordAfter(folded: string, start: number): BoundWord | undef
 
 /** 附近, 新近, 合约, 节约, 签约, 违约 and 预约 end in a word of approximation that is none. */
 function isPartOfWord(folded: string, start: number, word: string): boolean {
-  const previous = folded.charAt(start - 1);
-  if (previous === '') return false;
-  if (word === '约') return '合节签违契条公预制大'.includes(previous);
-  if (word === '近') return '附新最靠临将接邻远'.includes(previous);
-  if (word === '上') return '以向网线晚早会身'.includes(previous);
-  return false;
+  const leads = falseLeads.get(word);
+  return leads !== undefined && isOneOf(leads, folded, start - 1);
 }
+
+const falseLeads: ReadonlyMap<string, Uint8Array> = new Map([
+  ['约', charSet('合节签违契条公预制大')],
+  ['近', charSet('附新最靠临将接邻远')],
+  ['上', charSet('以向网线晚早会身')],
+]);
 
 /** 余 or 多 between a number that ends at `from` and its unit that ends at `end`: 3.6万余人. */
 export function innerBoundWord(folded: string, from: number, end: number): BoundWord | undefined {

@@ -6,7 +6,7 @@ import type { Bound, UnitClass } from './figure';
 import type { NumberToken } from './numberToken';
 import { isDigitAt, readArabic } from './readNumber';
 import type { BareNumber } from './readNumber';
-import { charSet, charTable, isOneOf } from './search';
+import { charSet, charTable, codeAt, isOneOf } from './search';
 import { matchUnit } from './units';
 import type { UnitMatch } from './units';
 
@@ -27,7 +27,7 @@ const wholeUnits: ReadonlySet<UnitClass> = new Set(['case', 'item', 'document', 
 /** The number with its unit and the words that bound it; `undefined` where it counts nothing. */
 export function completeToken({ folded, start, number, han, bare }: NumberPlace): NumberToken | undefined {
   let at = number.end;
-  while (at < number.end + 2 && folded.charCodeAt(at) === 0x20) at++;
+  while (at < number.end + 2 && codeAt(folded, at) === 0x20) at++;
   const unit = matchUnit(folded, at, han);
   if (unit !== undefined) {
     const whole = number.value.exponent >= 0 || number.scaled || !wholeUnits.has(unit.unitClass);
@@ -48,7 +48,7 @@ const GREAT = 0x5927;
 
 /** 六大行动, 三调联动: the numeral, with 大 where it has one; no figure, but it may count a list. */
 export function countToken(folded: string, start: number, number: BareNumber, quoted: boolean): NumberToken {
-  const great = folded.charCodeAt(number.end) === GREAT;
+  const great = codeAt(folded, number.end) === GREAT;
   const end = great ? number.end + 1 : number.end;
   const unit = { unit: great ? '大' : '', unitClass: 'other', end } as const;
   return { ...token(start, number, unit, exactly(start, end)), kind: 'count', quoted };
@@ -121,7 +121,7 @@ const rangeJoins = charTable([
 
 /** The second half of 15～20件, 13万元—17万元, 3至5次. */
 function rangeAt(folded: string, first: BareNumber, at: number): Range | undefined {
-  const join = rangeJoins[folded.charCodeAt(at)] ?? 0;
+  const join = rangeJoins[codeAt(folded, at)] ?? 0;
   if (join === 0 || (join === Join.word && at !== first.end) || !isDigitAt(folded, at + 1)) return undefined;
   const last = readArabic(folded, at + 1);
   const unit = last && matchUnit(folded, last.end, false);

@@ -1,7 +1,7 @@
 import { integer } from './decimal';
 import type { NumberToken } from './numberToken';
 import { isDigitAt } from './readNumber';
-import { charSet, isOneOf } from './search';
+import { charSet, codeAt, isOneOf } from './search';
 
 const connectors = charSet('-—–－~～―至到');
 /** Marks behind a second year with which it belongs to something longer: 2023-2024-01. */
@@ -15,14 +15,14 @@ const YEAR = 0x5e74;
 export function yearTokenAt(folded: string, at: number): NumberToken | undefined {
   const first = yearAt(folded, at);
   if (first === undefined) return undefined;
-  const own = folded.charCodeAt(at + 4) === YEAR;
+  const own = codeAt(folded, at + 4) === YEAR;
   const ownEnd = own ? at + 5 : at + 4;
   let next = ownEnd;
   while (next < ownEnd + 2 && isOneOf(connectors, folded, next)) next++;
   if (next > ownEnd) {
     const last = yearAt(folded, next);
     if (last !== undefined && last > first && last - first < 60 && !isOneOf(longerMarks, folded, next + 4)) {
-      const end = folded.charCodeAt(next + 4) === YEAR ? next + 5 : next + 4;
+      const end = codeAt(folded, next + 4) === YEAR ? next + 5 : next + 4;
       const month = end === next + 5 && isDigitAt(folded, end);
       if (!month) return yearToken('yearRange', at, end, first, last);
     }
@@ -46,11 +46,11 @@ function yearToken(
 
 /** A year of our time (19xx or 20xx) written with exactly four digits at `at`. */
 function yearAt(folded: string, at: number): number | undefined {
-  const century = (folded.charCodeAt(at) - 48) * 10 + folded.charCodeAt(at + 1) - 48;
+  const century = (codeAt(folded, at) - 48) * 10 + codeAt(folded, at + 1) - 48;
   if (century !== 20 && century !== 19) return undefined;
   if (!isDigitAt(folded, at + 1) || !isDigitAt(folded, at + 2) || !isDigitAt(folded, at + 3)) return undefined;
   if (isDigitAt(folded, at + 4) || isDigitAt(folded, at - 1)) return undefined;
-  return century * 100 + (folded.charCodeAt(at + 2) - 48) * 10 + folded.charCodeAt(at + 3) - 48;
+  return century * 100 + (codeAt(folded, at + 2) - 48) * 10 + codeAt(folded, at + 3) - 48;
 }
 
 const ORDINAL = 0x7b2c;
@@ -58,7 +58,7 @@ const vagueBefore = charSet('数几老');
 
 /** Whether a number is an ordinal (第35个, 第三批) or a Chinese numeral is vague (数百, 几十). */
 export function isOrdinal(folded: string, start: number, han: boolean): boolean {
-  return folded.charCodeAt(start - 1) === ORDINAL || (han && isOneOf(vagueBefore, folded, start - 1));
+  return codeAt(folded, start - 1) === ORDINAL || (han && isOneOf(vagueBefore, folded, start - 1));
 }
 
 /** 三次会议 of 十四届全国人大三次会议, 三中全会: the number of a meeting. */
@@ -90,7 +90,7 @@ export function isCode(folded: string, start: number, end: number): number {
   const opened = isOneOf(openers, folded, start - 1);
   if (!opened && !isLed(folded, start) && !isTrailed(folded, end)) return end;
   let at = end;
-  while (isCodePart(folded.charCodeAt(at))) at++;
+  while (isCodePart(codeAt(folded, at))) at++;
   if (opened && isOneOf(closers, folded, at)) {
     at++;
     while (isDigitAt(folded, at)) at++;
@@ -100,13 +100,13 @@ export function isCode(folded: string, start: number, end: number): number {
 
 /** A letter, a joint with a letter or digit before it, or a sign of arithmetic stands before the number. */
 function isLed(folded: string, start: number): boolean {
-  const previous = folded.charCodeAt(start - 1);
-  const before = folded.charCodeAt(start - 2);
+  const previous = codeAt(folded, start - 1);
+  const before = codeAt(folded, start - 2);
   return isLatin(previous) || isPlus(previous) || (isJoint(previous) && (isAlnum(before) || before === 0x29));
 }
 
 function isTrailed(folded: string, end: number): boolean {
-  const next = folded.charCodeAt(end);
+  const next = codeAt(folded, end);
   const joint = next === 0x2d || next === 0x2f || next === 0x3a;
   return isLatin(next) || isPlus(next) || (joint && isCodeTail(folded, end + 1));
 }
@@ -117,7 +117,7 @@ function isCodePart(code: number): boolean {
 
 /** Behind a joint a code goes on with digits that belong to no unit: 2024-01, 09:37; a range of counts does not. */
 function isCodeTail(folded: string, at: number): boolean {
-  if (isLatin(folded.charCodeAt(at))) return true;
+  if (isLatin(codeAt(folded, at))) return true;
   let end = at;
   while (isDigitAt(folded, end)) end++;
   if (end === at) return false;

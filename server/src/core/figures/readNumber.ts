@@ -1,7 +1,7 @@
 import { parseHanNumber } from '../text/hanNumber';
 import { MAX_DIGITS } from './decimal';
 import type { Decimal } from './decimal';
-import { charTable } from './search';
+import { charTable, codeAt } from './search';
 
 /** A bare number: where it ends and what it is worth. */
 export interface BareNumber {
@@ -46,10 +46,10 @@ export function readArabic(folded: string, start: number): BareNumber | undefine
     digits += 3;
   }
   let places = 0;
-  const mark = folded.charCodeAt(at);
+  const mark = codeAt(folded, at);
   if ((mark === POINT || mark === MIDDLE_DOT) && isDigitAt(folded, at + 1)) {
     const end = digitsEnd(folded, at + 1);
-    if (folded.charCodeAt(end) === POINT && isDigitAt(folded, end + 1)) return undefined;
+    if (codeAt(folded, end) === POINT && isDigitAt(folded, end + 1)) return undefined;
     coefficient = withDigits(coefficient, folded, at + 1, end);
     places = end - at - 1;
     at = end;
@@ -70,7 +70,7 @@ function withScale(folded: string, coefficient: number, places: number, numberEn
   let at = numberEnd;
   let exponent = places;
   let over = false;
-  for (let power = scales[folded.charCodeAt(at)]; power; power = scales[folded.charCodeAt(at)]) {
+  for (let power = scales[codeAt(folded, at)]; power; power = scales[codeAt(folded, at)]) {
     if (power === OVER) {
       if (over || startsAny(folded, at, manyWords)) break;
       over = true;
@@ -98,7 +98,7 @@ function withDigits(number: number, folded: string, start: number, end: number):
 
 /** A group of exactly three digits behind a comma or a thin space. */
 function isGroup(folded: string, at: number): boolean {
-  const mark = folded.charCodeAt(at);
+  const mark = codeAt(folded, at);
   if (mark !== COMMA && mark !== SPACE && mark !== 0x2009 && mark !== 0x202f) return false;
   if (!isDigitAt(folded, at + 1) || !isDigitAt(folded, at + 2) || !isDigitAt(folded, at + 3)) return false;
   return !isDigitAt(folded, at + 4);
@@ -106,7 +106,7 @@ function isGroup(folded: string, at: number): boolean {
 
 /** Whether an Arabic digit stands at `at`. */
 export function isDigitAt(folded: string, at: number): boolean {
-  const code = folded.charCodeAt(at);
+  const code = codeAt(folded, at);
   return code >= 48 && code <= 57;
 }
 

@@ -3,7 +3,7 @@ import { isDigitAt } from './readNumber';
 import { Separator, tally } from './reading';
 import type { Group, Reading, Sentence } from './reading';
 import { resolve } from './resolve';
-import { charSet, charTable } from './search';
+import { charSet, charTable, codeAt } from './search';
 import { Role, vocabulary } from './vocabulary';
 import type { Entry } from './vocabulary';
 
@@ -191,7 +191,7 @@ function pushReading(state: State, token: NumberToken, figure: number): void {
   const words = wordsOf(level);
   const core = coreOf(level, folded);
   closeZone(level, token.outerStart, words, core);
-  const joined = level.joined || joins[folded.charCodeAt(level.zoneStart)] === 1;
+  const joined = level.joined || joins[codeAt(folded, level.zoneStart)] === 1;
   const listed = level.separator === Separator.dunhao || (level.separator === Separator.none && joined);
   const sameList = listed && level.last !== undefined;
   const reading: Reading = {

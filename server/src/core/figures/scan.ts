@@ -5,7 +5,7 @@ import type { NumberToken } from './numberToken';
 import { isCode, isDate, isMeeting, isOrdinal, yearTokenAt } from './notFigure';
 import { isDigitAt, readArabic, readHan } from './readNumber';
 import type { BareNumber } from './readNumber';
-import { charSet, charTable, firstWithin, isOneOf } from './search';
+import { charSet, charTable, codeAt, firstWithin, isOneOf } from './search';
 import { matchUnit } from './units';
 
 /** The longest quoted name in which numbers are no figures: “法治六进+N”. */
@@ -87,7 +87,7 @@ function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, ou
 
 function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]): number {
   let end = start + 1;
-  while (steps[folded.charCodeAt(end)] === Step.han) end++;
+  while (steps[codeAt(folded, end)] === Step.han) end++;
   if (start < mode.nameEnd) return end;
   const single = end === start + 1;
   if (single && folded.charCodeAt(start) === ONE) return scanNone(folded, start, out);
@@ -149,7 +149,7 @@ const NONE = 0x65e0;
 
 /** 无一件, 无一例: nothing at all. Any other 一 is an article, not a count. */
 function scanNone(folded: string, start: number, out: NumberToken[]): number {
-  if (folded.charCodeAt(start - 1) !== NONE) return start + 1;
+  if (codeAt(folded, start - 1) !== NONE) return start + 1;
   const unit = matchUnit(folded, start + 1, true);
   if (unit === undefined) return start + 1;
   out.push(zeroToken(start - 1, unit));
@@ -162,7 +162,7 @@ const TENTH = 0x6210;
 function scanFraction(folded: string, start: number, end: number): NumberToken | undefined {
   if (end !== start + 1) return undefined;
   if (folded.startsWith('百分之', start)) return scanPercentWords(folded, start, end + 2);
-  if (folded.charCodeAt(end) !== TENTH) return undefined;
+  if (codeAt(folded, end) !== TENTH) return undefined;
   if (!/^(?:以上|以下|左右|的|多|[,。;、)]|$)/.test(folded.slice(end + 1, end + 3))) return undefined;
   const number = readHan(folded, start, end);
   if (number === undefined || number.value.coefficient > 10) return undefined;
@@ -172,7 +172,7 @@ function scanFraction(folded: string, start: number, end: number): NumberToken |
 
 function scanPercentWords(folded: string, start: number, from: number): NumberToken | undefined {
   let end = from;
-  while (steps[folded.charCodeAt(end)] === Step.han) end++;
+  while (steps[codeAt(folded, end)] === Step.han) end++;
   const number = isDigitAt(folded, from) ? readArabic(folded, from) : readHan(folded, from, end);
   if (number === undefined) return undefined;
   return percentToken(folded, start, number);

@@ -29,5 +29,13 @@ export function charTable(groups: readonly (readonly [chars: string, value: numb
 
 /** Whether the code unit at `at` is in the set; false outside the text. */
 export function isOneOf(set: Uint8Array, text: string, at: number): boolean {
-  return set[text.charCodeAt(at)] === 1;
+  return at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1;
+}
+
+/**
+ * The code unit at `at`, 0 outside the text. `charCodeAt` gives NaN there, which no table can be asked for
+ * and for which the engine throws its fast code away.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }

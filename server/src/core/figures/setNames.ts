@@ -1,4 +1,5 @@
 import data from '../lexicon/setNames.json';
+import { codeAt } from './search';
 
 /** A set name (提法) that begins with a number which is part of the name. */
 export interface SetName {
@@ -11,7 +12,7 @@ const byFirst = buildIndex();
 
 /** The set name that stands at `at`: 三项制度 in 行政执法三项制度. */
 export function setNameAt(folded: string, at: number): SetName | undefined {
-  return byFirst.get(folded.charCodeAt(at))?.find(({ name }) => folded.startsWith(name, at));
+  return byFirst.get(codeAt(folded, at))?.find(({ name }) => folded.startsWith(name, at));
 }
 
 function buildIndex(): ReadonlyMap<number, readonly SetName[]> {

@@ -1,5 +1,6 @@
 import data from '../lexicon/units.json';
 import type { UnitClass } from './figure';
+import { codeAt } from './search';
 
 /** A unit found in a text. */
 export interface UnitMatch {
@@ -22,10 +23,9 @@ const { slots, lists } = buildIndex();
  * of it (件 before 套, 人 before 民). Some units are no units after a Chinese numeral (十分, 四面).
  */
 export function matchUnit(folded: string, at: number, afterHan: boolean): UnitMatch | undefined {
-  const slot = slots[folded.charCodeAt(at)];
-  const entries = slot === 0 || slot === undefined ? undefined : lists[slot];
-  if (entries === undefined) return undefined;
-  for (const { word, unitClass, notBefore, notAfterHan } of entries) {
+  const slot = slots[codeAt(folded, at)] ?? 0;
+  if (slot === 0) return undefined;
+  for (const { word, unitClass, notBefore, notAfterHan } of lists[slot] ?? []) {
     if (word.length > 1 && !folded.startsWith(word, at)) continue;
     if (afterHan && notAfterHan) continue;
     const end = at + word.length;
