@@ -29,6 +29,7 @@ const scales = charTable([
   ['亿', 8],
   ['余多', OVER],
 ]);
+const numerals = charTable([...'一二三四五六七八九十'].map((char, i) => [char, i + 1] as const).concat([['两', 2]]));
 /** Words that begin like a scale or like 多 and are none. */
 const longUnits = ['百分点', '千克', '千米', '千瓦', '百姓'];
 const manyWords = ['多元', '多方', '多跨', '多部门', '多渠道'];
@@ -60,10 +61,16 @@ export function readArabic(folded: string, start: number): BareNumber | undefine
 
 /** Reads a Chinese numeral that ends at `end`: 二十三, 两千余, 万余, 近百. Runs like 三四十 are no number. */
 export function readHan(folded: string, start: number, end: number): BareNumber | undefined {
-  const lone = end - start === 1 ? scales[folded.charCodeAt(start)] : 0;
-  const value = lone === 0 || lone === undefined ? parseHanNumber(folded.slice(start, end)) : 10 ** lone;
+  const value = end === start + 1 ? loneValue(folded, start) : parseHanNumber(folded.slice(start, end));
   if (value === undefined || !Number.isSafeInteger(value) || value === 0) return undefined;
   return withScale(folded, value, 0, end);
+}
+
+/** What a numeral of one character is worth: 三, or 万 of 近万. */
+function loneValue(folded: string, at: number): number {
+  const code = folded.charCodeAt(at);
+  const power = scales[code] ?? 0;
+  return power === 0 ? (numerals[code] ?? 0) : 10 ** power;
 }
 
 function withScale(folded: string, coefficient: number, places: number, numberEnd: number): BareNumber {

@@ -3,7 +3,7 @@ import { isDigitAt } from './readNumber';
 import { Separator, tally } from './reading';
 import type { Group, Reading, Sentence } from './reading';
 import { resolve } from './resolve';
-import { charSet, charTable, codeAt } from './search';
+import { charSet, charTable, codeAt, isOneOf } from './search';
 import { Role, vocabulary } from './vocabulary';
 import type { Entry } from './vocabulary';
 
@@ -124,7 +124,8 @@ function readWords(state: State, from: number, end: number): number {
     const char = chars[folded.charCodeAt(at)] ?? 0;
     if (char === 0) {
       if (state.level.gap < 0) state.level.gap = at;
-      at++;
+      do at++;
+      while (at < end && chars[folded.charCodeAt(at)] === 0);
     } else if (char < Char.date) {
       readMark(state, at, char);
       at++;
@@ -179,10 +180,12 @@ function wordsOf({ words, wordCount }: Level): readonly Entry[] {
   return wordCount === 0 ? noWords : words.slice(0, wordCount);
 }
 
+/** Words before a year that is not the one the figures are told of: 较2023年. */
+const notOwn = charSet('较比与自从含');
+
 function readYear(state: State, token: NumberToken): void {
   const { level } = state;
-  const previous = state.folded.charAt(token.start - 1);
-  if (token.kind === 'yearRange' || '较比与自从含'.includes(previous || ' ')) return;
+  if (token.kind === 'yearRange' || isOneOf(notOwn, state.folded, token.start - 1)) return;
   level.period = String(token.value.coefficient);
 }
 

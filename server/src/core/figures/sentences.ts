@@ -1,7 +1,7 @@
 import type { NumberToken } from './numberToken';
 import { readSentence } from './readSentence';
 import type { Sentence } from './reading';
-import { charSet } from './search';
+import { charSet, isOneOf } from './search';
 
 const stops = charSet('。!?');
 
@@ -51,12 +51,12 @@ export function readSentences(
 
 function sentenceStart(folded: string, border: number, at: number): number {
   let start = at;
-  while (start > border && stops[folded.charCodeAt(start - 1)] !== 1) start--;
+  while (start > border && !isOneOf(stops, folded, start - 1)) start--;
   return start;
 }
 
 function sentenceEnd(folded: string, at: number): number {
   let end = at;
-  while (end < folded.length && stops[folded.charCodeAt(end)] !== 1) end++;
+  while (end < folded.length && !isOneOf(stops, folded, end)) end++;
   return end;
 }

@@ -15,8 +15,11 @@ export function createTrie<T>(entries: Iterable<readonly [word: string, value: T
   const edges = createEdges(words.reduce((sum, [word]) => sum + word.length, 1));
   const values: ({ readonly value: T; readonly length: number } | undefined)[] = [undefined];
   const roots = new Uint16Array(0x10000);
+  const seconds = new Uint32Array(0x10000);
   for (const [word, value] of words) {
     let node = 0;
+    const first = word.charCodeAt(0);
+    seconds[first] = (seconds[first] ?? 0) | (word.length === 1 ? -1 : 1 << (word.charCodeAt(1) & 31));
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
       let next = i === 0 ? (roots[code] ?? 0) : edges.child(node, code);
@@ -32,8 +35,11 @@ export function createTrie<T>(entries: Iterable<readonly [word: string, value: T
   return {
     firsts: words.map(([word]) => word.charAt(0)).join(''),
     longest(text, at, end) {
-      let node = roots[text.charCodeAt(at)] ?? 0;
+      const first = text.charCodeAt(at);
+      let node = roots[first] ?? 0;
       if (node === 0) return undefined;
+      // Most characters that could begin a word are followed by one that cannot be its second.
+      if (at + 1 < end && (((seconds[first] ?? 0) >>> (text.charCodeAt(at + 1) & 31)) & 1) === 0) return undefined;
       let found = values[node];
       for (let i = at + 1; i < end; i++) {
         node = edges.child(node, text.charCodeAt(i));

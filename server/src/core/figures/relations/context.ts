@@ -5,6 +5,7 @@ import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { isWithin } from '../resolve';
+import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 
@@ -49,8 +50,15 @@ export function roleOf(folded: string, reading: Reading): string {
   return trimLabel(folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT)));
 }
 
+// Few labels begin or end with such a word: a look at one character spares the others the patterns.
+const labelStarts = charSet('其包分含和及与、:,“”');
+const labelEnds = charSet('为是了到计达共有“”');
+
 function trimLabel(text: string): string {
-  return text.trim().replace(labelStart, '').replace(labelEnd, '').trim();
+  let label = text.trim();
+  if (isOneOf(labelStarts, label, 0)) label = label.replace(labelStart, '');
+  if (isOneOf(labelEnds, label, label.length - 1)) label = label.replace(labelEnd, '');
+  return label.trim();
 }
 
 /** 万 or 亿 as the figures print it, so that arithmetic is told in the text's own unit. */
