@@ -14,7 +14,7 @@ import { computedRate, ratioFits } from './ratio';
 /** Growth: 由100件增加到120件,增长20%; a difference of two rates in 个百分点, a difference of two amounts. */
 export function relateGrowth(context: RelationContext, sentence: Sentence): void {
   for (const change of sentence.readings) {
-    if (change.figure < 0) continue;
+    if (change.figure < 0 || (change.roles & (Role.rise | Role.fall)) === 0) continue;
     const direction = directionOf(context.folded, sentence.readings, change);
     if (direction === undefined) continue;
     const { unitClass } = change.token;

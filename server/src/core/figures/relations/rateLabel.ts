@@ -1,5 +1,6 @@
 import rates from '../../lexicon/rates.json';
 import type { Reading } from '../reading';
+import { codeAt } from '../search';
 import { Role } from '../vocabulary';
 
 /** How a percentage is meant. */
@@ -28,7 +29,7 @@ const changes = Role.rise | Role.fall | Role.speedUp | Role.compare;
 /** Reads the words before a percentage; `previous` is the figure before it. */
 export function rateLabel(folded: string, reading: Reading, previous: Reading | undefined): RateLabel {
   const text = stripConnectives(folded.slice(reading.zoneStart, reading.token.outerStart).trim());
-  const tail = rates.tails.find((word) => text.endsWith(word));
+  const tail = wordAtEnd(tails, text);
   if (tail !== undefined) {
     const stem = text.slice(0, text.length - (tail === '率' ? 1 : 0));
     return { kind: 'share', stem: lastName(stem), named: tail === '率' };
@@ -60,12 +61,33 @@ function changeOf(reading: Reading): 'rise' | 'fall' | 'speedUp' | undefined {
 
 function stripConnectives(text: string): string {
   let rest = text;
-  for (let again = true; again;) {
-    const word = rates.connectives.find((one) => rest.endsWith(one));
-    again = word !== undefined && rest.length > word.length;
-    if (again && word !== undefined) rest = rest.slice(0, rest.length - word.length).trimEnd();
+  for (;;) {
+    const word = wordAtEnd(connectives, rest);
+    if (word === undefined || rest.length <= word.length) return rest;
+    rest = rest.slice(0, rest.length - word.length).trimEnd();
   }
-  return rest;
+}
+
+/** Words by their last character, in their order. */
+type WordsByEnd = ReadonlyMap<number, readonly string[]>;
+
+const connectives = wordsByEnd(rates.connectives);
+const tails = wordsByEnd(rates.tails);
+
+function wordsByEnd(words: readonly string[]): WordsByEnd {
+  const byEnd = new Map<number, string[]>();
+  for (const word of words) {
+    const code = codeAt(word, word.length - 1);
+    const same = byEnd.get(code);
+    if (same === undefined) byEnd.set(code, [word]);
+    else same.push(word);
+  }
+  return byEnd;
+}
+
+/** The first of the words that the text ends with. */
+function wordAtEnd(words: WordsByEnd, text: string): string | undefined {
+  return words.get(codeAt(text, text.length - 1))?.find((word) => text.endsWith(word));
 }
 
 /** The last of several names joined before one number: 出庭率和胜诉. */
@@ -82,7 +104,9 @@ function lastName(text: string): string {
 
 /** Whether a rate of this name may exceed 100 %: 增长率, 完成率. */
 export function isUnbounded(label: RateLabel): boolean {
-  return label.named && rates.unbounded.some((word) => `${label.stem}率`.endsWith(word));
+  if (!label.named) return false;
+  const name = `${label.stem}率`;
+  return rates.unbounded.some((word) => name.endsWith(word));
 }
 
 /** The names of 结案率和满意率分别为95.74%、100%, one for each number of the list. */

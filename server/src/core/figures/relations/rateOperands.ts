@@ -3,6 +3,7 @@ import { exceeds } from '../amount';
 import { partitionsOf } from '../laws';
 import { isCount } from '../reading';
 import type { Reading } from '../reading';
+import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { vocabulary } from '../vocabulary';
 import type { RateLabel } from './rateLabel';
@@ -52,7 +53,8 @@ function namedOperands({ folded, near, rate, label }: RateScope): Operands {
   if (composite.length > 1) return { ...unbound, parts: composite, together: true, sure: true };
   const named = stageOf(stem);
   const literal = near.filter((one) => holdsName(folded, one, stem));
-  const staged = near.filter((one) => one.ownStage && named?.stages.includes(one.stage ?? '') === true);
+  const staged =
+    named === undefined ? [] : near.filter((one) => one.ownStage && named.stages.includes(one.stage ?? ''));
   const pure = named?.whole === true && !rateData.qualifiers.some((one) => stem.includes(one));
   const parts = (pure && staged.length > 0) || literal.length === 0 ? staged : literal;
   const summed = parts.length === 0 ? partsOfStage(near, rate, named?.stages ?? []) : [];
@@ -106,13 +108,28 @@ function stageOf(stem: string): { readonly stages: readonly string[]; readonly w
   return undefined;
 }
 
-/** Whether the figure's label holds the name, and not its negation (不合格 for 合格). */
-function holdsName(folded: string, reading: Reading, name: string): boolean {
+/** Whether the figure's label, before the number or else behind it, holds the name, and not its negation (不合格 for 合格). */
+function holdsName(folded: string, { zoneStart, zoneEnd, token }: Reading, name: string): boolean {
   if (name.length < 2) return false;
-  const from = Math.max(reading.zoneStart, reading.token.outerStart - 40);
-  const text = `${folded.slice(from, reading.token.outerStart)}\n${folded.slice(reading.token.outerEnd, Math.min(reading.zoneEnd, reading.token.outerEnd + 40))}`;
-  const at = text.indexOf(name);
-  return at !== -1 && !'不未非应'.includes(text.charAt(at - 1) || ' ');
+  const { outerStart, outerEnd } = token;
+  const from = Math.max(zoneStart, outerStart - LABEL);
+  const before = nameWithin(folded, name, from, outerStart);
+  if (before !== -1) return before === from || !isOneOf(negations, folded, before - 1);
+  const behind = nameWithin(folded, name, outerEnd, Math.min(zoneEnd, outerEnd + LABEL));
+  return behind !== -1 && (behind === outerEnd || !isOneOf(negations, folded, behind - 1));
+}
+
+/** How many characters of a label are searched for a name. */
+const LABEL = 40;
+const negations = charSet('不未非应');
+
+/** The first offset of the name within `[from, to)`, or -1. */
+function nameWithin(folded: string, name: string, from: number, to: number): number {
+  const first = name.charCodeAt(0);
+  for (let at = from; at + name.length <= to; at++) {
+    if (folded.charCodeAt(at) === first && folded.startsWith(name, at)) return at;
+  }
+  return -1;
 }
 
 /** 占…的 and 占比: the part is what stands before, the base what is spelled out. */

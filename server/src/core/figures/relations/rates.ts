@@ -53,19 +53,19 @@ export function relateRates(
   }
 }
 
+const hundred: Amount = { value: integer(100), low: integer(100), high: integer(100) };
+
 function relateBounds(context: RelationContext, rate: Reading, label: RateLabel): void {
   if (label.kind === 'unknown' || label.kind === 'rise' || isUnbounded(label)) return;
-  const hundred: Amount = { value: integer(100), low: integer(100), high: integer(100) };
-  const over = exceeds(rate.token, hundred) === true || compare(rate.token.value, integer(0)) < 0;
+  const over = exceeds(rate.token, hundred) === true || rate.token.value.coefficient < 0;
   if (over && label.kind === 'speedUp') return;
+  const printed = formatDecimal(rate.token.value);
   context.relations.push({
     kind: 'bounded-rate',
     verdict: over ? 'broken' : 'holds',
     members: [memberOf(rate, label.kind === 'share' ? '比率' : '降幅')],
-    arithmetic: over
-      ? `${formatDecimal(rate.token.value)}%>100%`
-      : `0≤${formatDecimal(rate.token.value)}%≤100%`,
-    facts: { rate: formatDecimal(rate.token.value), limit: '100' },
+    arithmetic: over ? `${printed}%>100%` : `0≤${printed}%≤100%`,
+    facts: { rate: printed, limit: '100' },
   });
 }
 
@@ -188,14 +188,13 @@ function likeliestBase(scope: RateScope, parts: readonly Reading[]): Reading | u
 
 /** Of bases with the same number (承办62件,办结62件) the first is named. */
 function firstAlike(near: readonly Reading[], base: Reading, parts: readonly Reading[]): Reading {
-  let first = base;
-  for (const one of [...near].sort((a, b) => b.order - a.order)) {
-    if (one.order >= first.order) continue;
-    if (one.order < first.order - 1 || first.separator >= Separator.semicolon || parts.includes(one)) break;
-    if (!comparableUnits(one.token, base.token) || compare(one.token.value, base.token.value) !== 0) break;
+  for (let first = base; ;) {
+    const { order, separator } = first;
+    const one = near.find((other) => other.order === order - 1);
+    if (one === undefined || separator >= Separator.semicolon || parts.includes(one)) return first;
+    if (!comparableUnits(one.token, base.token) || compare(one.token.value, base.token.value) !== 0) return first;
     first = one;
   }
-  return first;
 }
 
 /**
