@@ -2,7 +2,7 @@ import data from '../../lexicon/enumerations.json';
 import { formatDecimal } from '../decimal';
 import type { Reading, Sentence } from '../reading';
 import type { Relation, Verdict } from '../relation';
-import { lastWithin } from '../search';
+import { charSet, codeAt, isOneOf, lastWithin } from '../search';
 import { setNameAt } from '../setNames';
 import { memberOf } from './context';
 import type { RelationContext } from './context';
@@ -16,6 +16,7 @@ const FARTHEST = 3;
 /** How many characters may stand between 四个 and its list or between 等 and the number. */
 const NOUN = 10;
 const LONGEST_NAME = 120;
+const units: ReadonlySet<string> = new Set(data.units);
 /** The longest list that messages quote. */
 const QUOTED = 40;
 
@@ -45,13 +46,19 @@ function isCounting({ token }: Reading): boolean {
   );
 }
 
+const QUOTE = 0x201c;
+const ETC = 0x7b49;
+/** Words between a list and its number, and marks behind which a number has no list. */
+const fillers = charSet('共这');
+const listless = charSet('、,;。:(');
+
 /** The relation with a list that ends at the number, or before a noun of its own behind 等 (等规范性文件5件). */
 function listRelation(folded: string, reading: Reading, floor: number): Relation | undefined {
   let end = reading.token.start;
-  if (folded.charAt(end - 1) === '“') end--;
-  while (end > floor && '共这'.includes(folded.charAt(end - 1))) end--;
-  if ('、,;。:('.includes(folded.charAt(end - 1) || '。')) return undefined;
-  if (folded.charAt(end - 1) === '等') {
+  if (codeAt(folded, end - 1) === QUOTE) end--;
+  while (end > floor && isOneOf(fillers, folded, end - 1)) end--;
+  if (end === 0 || isOneOf(listless, folded, end - 1)) return undefined;
+  if (codeAt(folded, end - 1) === ETC) {
     const list = listBefore(folded, end - 1, floor, true) ?? singleName(folded, end - 1);
     return list && relation(folded, reading, list, judgeOpenList(reading, list, true));
   }
@@ -99,7 +106,7 @@ function judgeList(folded: string, reading: Reading, list: NamedList): Judgement
   if (data.leads.some((word) => list.first.replace(names, '').includes(word))) return { verdict: 'open' };
   const name = token.kind === 'count' || reading.figure < 0;
   if (name) return judgeSetName(folded, reading, list, off);
-  if (!data.units.includes(token.unit)) return undefined;
+  if (!units.has(token.unit)) return undefined;
   if (token.unitClass === 'case' || token.unitClass === 'person') return undefined;
   if (list.least === 2 && token.unit !== '级' && token.unit !== '类') return undefined;
   const titles = token.unitClass === 'document' && !data.bodyUnits.includes(token.unit);
@@ -138,11 +145,9 @@ function isTooLong(list: NamedList): boolean {
 /** The relation with a list that follows the number: 四个环节(立案、调查、审核、决定), 四个方面:…. */
 function behind(folded: string, reading: Reading): Relation | undefined {
   const { token } = reading;
-  if (!data.units.includes(token.unit) || token.unitClass === 'case') return undefined;
-  const noun = /^[\u4e00-\u9fff]{1,10}/.exec(folded.slice(token.end, token.end + NOUN))?.[0] ?? '';
-  if (noun === '') return undefined;
-  const at = token.end + noun.length;
-  const span = forwardSpan(folded, at);
+  if (!units.has(token.unit) || token.unitClass === 'case') return undefined;
+  const at = nounEnd(folded, token.end);
+  const span = at === token.end ? undefined : forwardSpan(folded, at);
   if (span === undefined || /\d/.test(folded.slice(span.start, span.end))) return undefined;
   const andMore = folded.charAt(span.end - 1) === '等';
   const list = readItems(folded, span.start, andMore ? span.end - 1 : span.end, andMore);
@@ -156,18 +161,30 @@ function behind(folded: string, reading: Reading): Relation | undefined {
   return relation(folded, reading, list, { verdict: 'broken' });
 }
 
+/** The end of the 汉字 that stand at `at`, of at most ten. */
+function nounEnd(folded: string, at: number): number {
+  let end = at;
+  while (end < at + NOUN) {
+    const code = codeAt(folded, end);
+    if (code < 0x4e00 || code > 0x9fff) break;
+    end++;
+  }
+  return end;
+}
+
 function forwardSpan(
   folded: string,
   at: number,
 ): { readonly start: number; readonly end: number } | undefined {
-  const limit = Math.min(folded.length, at + 200);
   const mark = folded.charAt(at);
+  if (mark !== ',' && mark !== ':' && mark !== '(') return undefined;
+  const limit = Math.min(folded.length, at + 200);
   let start = at + 1;
   if (mark === ',') {
     const word = data.forward.findLast((one) => folded.startsWith(one, at + 1));
     if (word === undefined) return undefined;
     start += word.length;
-  } else if (mark !== ':' && mark !== '(') return undefined;
+  }
   const ends = mark === '(' ? ')' : ';。,)';
   for (let end = start; end < limit; end++) {
     const char = folded.charAt(end);

@@ -1,4 +1,4 @@
-import { charSet, firstWithin, lastWithin } from '../search';
+import { charSet, charTable, firstWithin, lastWithin } from '../search';
 
 /** A list of named things: how many, and where it stands. */
 export interface NamedList {
@@ -20,10 +20,17 @@ export interface NamedList {
 /** The longest stretch that is read as one list. */
 const LIMIT = 400;
 
-const closers: Readonly<Record<string, string>> = { '”': '“', '》': '《', ')': '(', '』': '『', '〉': '〈' };
-const openers: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '『': '』', '〈': '〉' };
-const borders = ',;。:!?\n';
-const listMarks = charSet(`${borders}“”《》()『』〈〉`);
+const pairs = ['“”', '《》', '()', '『』', '〈〉'];
+/** What a character is to a list: it borders its clause, or opens or closes a name in it. */
+const Mark = { border: 1, open: 2, close: 3 } as const;
+const marks = charTable([
+  [',;。:!?\n', Mark.border],
+  [pairs.map((pair) => pair.charAt(0)).join(''), Mark.open],
+  [pairs.map((pair) => pair.charAt(1)).join(''), Mark.close],
+]);
+const closerOf: ReadonlyMap<string, string> = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const openerOf: ReadonlyMap<string, string> = new Map(pairs.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+const DUNHAO = 0x3001;
 
 /** Reads the list that ends at `end`, going back to the start of its clause but not before `floor`. */
 export function listBefore(
@@ -41,11 +48,16 @@ export function listBefore(
 
 /** Whether any mark or word of a list stands in the stretch: a cheap look before the reading. */
 function mayList(folded: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (joiners[folded.charCodeAt(at)] === 1) return true;
-  return false;
+  return holdsOneOf(joiners, folded, start, end);
 }
 
+const joinWords = charSet('和及与');
 const joiners = charSet('、”》和及与');
+
+function holdsOneOf(set: Uint8Array, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (set[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
 
 /** Reads the list in `[start, end)`; `undefined` where it has only one member. */
 export function readItems(
@@ -54,40 +66,44 @@ export function readItems(
   end: number,
   andMore: boolean,
 ): NamedList | undefined {
-  const items: string[] = [];
+  // Members but the last: how many, where the first one ends, and the longest but the first.
+  let count = 0;
+  let firstEnd = end;
+  let longest = 0;
   let from = start;
+  const addItem = (to: number): void => {
+    if (count++ === 0) firstEnd = to;
+    else longest = Math.max(longest, to - from);
+  };
   for (let at = start; at < end; at++) {
-    const char = folded.charAt(at);
-    const close = listMarks[folded.charCodeAt(at)] === 1 ? openers[char] : undefined;
-    if (close !== undefined) {
-      const to = firstWithin(folded, close, at + 1, end);
+    const code = folded.charCodeAt(at);
+    if (marks[code] === Mark.open) {
+      const to = firstWithin(folded, closerOf.get(folded.charAt(at)) ?? '', at + 1, end);
       if (to !== -1) at = to;
       if (isAdjacent(folded, at, end)) {
-        items.push(folded.slice(from, at + 1));
+        addItem(at + 1);
         from = at + 1;
       }
-      continue;
+    } else if (code === DUNHAO) {
+      addItem(at);
+      from = at + 1;
     }
-    if (char !== '、') continue;
-    items.push(folded.slice(from, at));
-    from = at + 1;
   }
   const last = folded.slice(from, end);
   if (last.trim() === '') return undefined;
   const joins = countJoins(last);
-  if ((items.length === 0 && joins === 0) || items[0]?.trim() === '') return undefined;
-  const least = items.length + 1;
-  let longest = 0;
-  for (let i = 1; i < items.length; i++) longest = Math.max(longest, items[i]?.length ?? 0);
+  const first = folded.slice(start, firstEnd);
+  if (count === 0 ? joins === 0 : first.trim() === '') return undefined;
+  const least = count + 1;
   const tail = joins === 0 ? last : (last.split(/以及|[和及与]/).at(-1) ?? last);
-  return { least, most: least + joins, andMore, start, end, last: tail, first: items[0] ?? last, longest };
+  return { least, most: least + joins, andMore, start, end, last: tail, first, longest };
 }
 
 /** 《甲》《乙》 and “甲”“乙” need no 、 between them. */
 function isAdjacent(folded: string, at: number, end: number): boolean {
   const char = folded.charAt(at);
   if (char !== '》' && char !== '”') return false;
-  return at + 1 < end && folded.charAt(at + 1) === closers[char];
+  return at + 1 < end && folded.charAt(at + 1) === openerOf.get(char);
 }
 
 /** “事前、事中、事后” or “区—乡—村” standing alone before the number. */
@@ -114,6 +130,7 @@ function readQuoted(folded: string, start: number, end: number, andMore: boolean
 
 /** 和 及 与 between two names; 以及 counts once, 和谐 and 参与 not at all. */
 function countJoins(text: string): number {
+  if (!holdsOneOf(joinWords, text, 0, text.length)) return 0;
   const bare = text
     .replace(/《[^《》]*》|“[^“”]*”|\([^()]*\)/g, '名')
     .replace(/和谐|和平|和解|共和|参与|与会|涉及|及时|普及|以及/g, (word) =>
@@ -128,20 +145,15 @@ function countJoins(text: string): number {
 function clauseStart(folded: string, end: number, floor: number): number {
   let at = end;
   while (at > floor) {
-    if (listMarks[folded.charCodeAt(at - 1)] !== 1) {
-      at--;
-      continue;
-    }
-    const char = folded.charAt(at - 1);
-    const open = closers[char];
-    if (open !== undefined) {
-      const to = lastWithin(folded, open, at - 2, floor);
+    const mark = marks[folded.charCodeAt(at - 1)];
+    if (mark === Mark.border || mark === Mark.open) return at;
+    if (mark === Mark.close) {
+      const to = lastWithin(folded, openerOf.get(folded.charAt(at - 1)) ?? '', at - 2, floor);
       if (to !== -1) {
         at = to;
         continue;
       }
     }
-    if (borders.includes(char) || openers[char] !== undefined) return at;
     at--;
   }
   return floor;
