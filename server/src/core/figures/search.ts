@@ -32,6 +32,12 @@ export function isOneOf(set: Uint8Array, text: string, at: number): boolean {
   return at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1;
 }
 
+/** Whether a code unit of `[start, end)` is in the set. */
+export function holdsOneOf(set: Uint8Array, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (set[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 /**
  * The code unit at `at`, 0 outside the text. `charCodeAt` gives NaN there, which no table can be asked for
  * and for which the engine throws its fast code away.

@@ -5,7 +5,7 @@ import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { isWithin } from '../resolve';
-import { charSet, isOneOf } from '../search';
+import { charSet, holdsOneOf, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 
@@ -137,9 +137,11 @@ export function sameFamily(a: Reading, b: Reading): boolean {
 
 /** 比2023年末的841.6万户, 较上年的90件: an amount of last year that stands only to be compared with. */
 export function isFormer(folded: string, { zoneStart, token }: Reading): boolean {
+  if (!holdsOneOf(comparing, folded, zoneStart, token.outerStart)) return false;
   return former.test(folded.slice(zoneStart, token.outerStart));
 }
 
+const comparing = charSet('比较');
 const former = /(?:比|较)[^,]{0,6}[年期末底][^,增减升降长]{0,4}$/;
 
 /** The subject of the part is understood, or the same, or one is the other with words in front of it. */

@@ -1,4 +1,4 @@
-import { charSet, charTable, firstWithin, lastWithin } from '../search';
+import { charSet, charTable, firstWithin, holdsOneOf, lastWithin } from '../search';
 
 /** A list of named things: how many, and where it stands. */
 export interface NamedList {
@@ -54,10 +54,6 @@ function mayList(folded: string, start: number, end: number): boolean {
 const joinWords = charSet('和及与');
 const joiners = charSet('、”》和及与');
 
-function holdsOneOf(set: Uint8Array, text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (set[text.charCodeAt(at)] === 1) return true;
-  return false;
-}
 
 /** Reads the list in `[start, end)`; `undefined` where it has only one member. */
 export function readItems(

@@ -58,16 +58,15 @@ function nearestBases(
   laws: ReadonlyMap<string, Law>,
 ): Reading[] {
   const found: Reading[] = [];
-  const seen = new Set<string>();
   for (let i = part.order - 1; i >= 0 && i >= part.order - BACK; i--) {
     const base = readings[i];
-    if (!isCount(base) || base.carry || base.stage === undefined || seen.has(base.stage)) continue;
+    if (!isCount(base) || base.carry || base.stage === undefined) continue;
     const law = laws.get(base.stage);
-    if (law === undefined || !fits(base, part, law)) continue;
-    seen.add(base.stage);
-    found.push(base);
+    if (law === undefined || found.some(({ stage }) => stage === base.stage)) continue;
+    if (fits(base, part, law)) found.push(base);
   }
-  if (found.length === 0) found.push(...bareIntake(readings[part.order - 1], part));
+  const beside = part.order > 0 && found.length === 0 ? readings[part.order - 1] : undefined;
+  if (isCount(beside) && isBareIntake(beside, part)) found.push(beside);
   for (let i = part.order + 1; found.length === 0 && i <= part.order + AHEAD; i++) {
     const base = readings[i];
     if (!isCount(base) || base.carry || base.stage === undefined || !base.ownStage) continue;
@@ -78,10 +77,6 @@ function nearestBases(
 }
 
 /** 一审行政诉讼案件58件,审结49件: cases of a family without a word for their stage are those that were handled. */
-function bareIntake(base: Reading | undefined, part: Reading): readonly Reading[] {
-  return isCount(base) && isBareIntake(base, part) ? [base] : [];
-}
-
 function isBareIntake(base: Reading, part: Reading): boolean {
   if (base.stage !== undefined || base.carry || base.token.unitClass !== 'case') return false;
   if (!bareParts.has(part.stage) || part.core !== '' || part.separator !== Separator.comma) return false;
