@@ -45,18 +45,21 @@ interface State {
 
 const joins = charSet('和及与暨');
 
-/** What a character of a folded text may be: a mark that parts clauses and items, a part of a date, the start of a word. */
-const Char = { comma: 1, dunhao: 2, semicolon: 3, open: 4, close: 5, blank: 6, date: 7, word: 8 } as const;
-const chars = charTable([
+/** What a character of a folded text may be: a mark that parts clauses and items, a part of a date; else 0. */
+const Char = { comma: 1, dunhao: 2, semicolon: 3, open: 4, close: 5, blank: 6, date: 7 } as const;
+const groups = [
   ['0123456789年月日号-.', Char.date],
-  [vocabulary.firsts, Char.word],
   [',:', Char.comma],
   ['、', Char.dunhao],
   [';', Char.semicolon],
   ['(', Char.open],
   [')', Char.close],
   ['“”‘’《》〈〉 ', Char.blank],
-]);
+] as const;
+const chars = charTable(groups);
+/** The beginnings of words (see `Trie.seconds`), and all bits for the marks: whatever fails here is passed over. */
+const starts = vocabulary.seconds.slice();
+for (const [marks] of groups) for (const mark of marks) starts[mark.charCodeAt(0)] = -1;
 
 const noWords: readonly Entry[] = [];
 
@@ -119,17 +122,17 @@ function openLevel(group: Group, zoneStart: number, period: string | undefined):
 /** Reads the words and marks of `[from, end)`; returns `end`. */
 function readWords(state: State, from: number, end: number): number {
   const { folded } = state;
-  let at = from;
-  while (at < end) {
-    const char = chars[folded.charCodeAt(at)] ?? 0;
-    if (char === 0) {
+  for (let at = from; at < end;) {
+    const code = folded.charCodeAt(at);
+    const next = at + 1 < end ? folded.charCodeAt(at + 1) : 0;
+    if ((((starts[code] ?? 0) >>> (next & 31)) & 1) === 0) {
       if (state.level.gap < 0) state.level.gap = at;
-      do at++;
-      while (at < end && chars[folded.charCodeAt(at)] === 0);
-    } else if (char < Char.date) {
-      readMark(state, at, char);
       at++;
-    } else at += readWord(state, at, end);
+      continue;
+    }
+    const char = chars[code] ?? 0;
+    if (char === 0 || char === Char.date) at += readWord(state, at, end);
+    else readMark(state, at++, char);
   }
   return end;
 }

@@ -3,8 +3,11 @@
  * table, so that a place where no word begins costs one array read.
  */
 export interface Trie<T> {
-  /** The characters that words begin with, some of them more than once. */
-  readonly firsts: string;
+  /**
+   * For each first character the second characters of its words, one bit for each (by the code's last five bits);
+   * all bits where it is a word by itself, none where no word begins. A place that fails here holds no word.
+   */
+  readonly seconds: Uint32Array;
   /** The value of the longest word at `at` (within `end`) and its length, or `undefined`. */
   longest(text: string, at: number, end: number): { readonly value: T; readonly length: number } | undefined;
 }
@@ -12,37 +15,42 @@ export interface Trie<T> {
 /** Builds the trie; a later entry of the same word replaces the earlier one. */
 export function createTrie<T>(entries: Iterable<readonly [word: string, value: T]>): Trie<T> {
   const words = [...entries].filter(([word]) => word !== '');
-  const edges = createEdges(words.reduce((sum, [word]) => sum + word.length, 1));
+  const most = words.reduce((sum, [word]) => sum + word.length, 1);
+  const edges = createEdges(most);
   const values: ({ readonly value: T; readonly length: number } | undefined)[] = [undefined];
   const roots = new Uint16Array(0x10000);
   const seconds = new Uint32Array(0x10000);
+  // For each node what `seconds` is for a first character: most places end here, without a look at the edges.
+  const followers = new Uint32Array(most);
   for (const [word, value] of words) {
-    let node = 0;
     const first = word.charCodeAt(0);
-    seconds[first] = (seconds[first] ?? 0) | (word.length === 1 ? -1 : 1 << (word.charCodeAt(1) & 31));
-    for (let i = 0; i < word.length; i++) {
+    roots[first] ||= values.push(undefined) - 1;
+    let node = roots[first];
+    for (let i = 1; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      let next = i === 0 ? (roots[code] ?? 0) : edges.child(node, code);
+      followers[node] = (followers[node] ?? 0) | (1 << (code & 31));
+      let next = edges.child(node, code);
       if (next === 0) {
         next = values.push(undefined) - 1;
-        if (i === 0) roots[code] = next;
-        else edges.add(node, code, next);
+        edges.add(node, code, next);
       }
       node = next;
     }
+    seconds[first] = word.length === 1 ? -1 : (seconds[first] ?? 0) | (1 << (word.charCodeAt(1) & 31));
     values[node] = { value, length: word.length };
   }
   return {
-    firsts: words.map(([word]) => word.charAt(0)).join(''),
+    seconds,
     longest(text, at, end) {
       const first = text.charCodeAt(at);
+      const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+      // One test that nearly always fails costs less than two that are anybody's guess.
+      if ((((seconds[first] ?? 0) >>> (second & 31)) & 1) === 0) return undefined;
       let node = roots[first] ?? 0;
-      if (node === 0) return undefined;
-      // Most characters that could begin a word are followed by one that cannot be its second.
-      if (at + 1 < end && (((seconds[first] ?? 0) >>> (text.charCodeAt(at + 1) & 31)) & 1) === 0) return undefined;
       let found = values[node];
       for (let i = at + 1; i < end; i++) {
-        node = edges.child(node, text.charCodeAt(i));
+        const code = text.charCodeAt(i);
+        node = (((followers[node] ?? 0) >>> (code & 31)) & 1) === 0 ? 0 : edges.child(node, code);
         if (node === 0) break;
         found = values[node] ?? found;
       }
