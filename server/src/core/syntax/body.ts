@@ -1,18 +1,8 @@
 import { lineGroup, type Group } from './group';
-import { findInlineHeadings } from './inlineHeadings';
 import type { SourceLine } from './line';
 import { contentPieces, type Piece } from './pieces';
 import { isTorn } from './tear';
-import {
-  endsTitle,
-  isAnnexLabel,
-  isAnnotation,
-  isAttachmentNote,
-  isDateLine,
-  isDigitDate,
-  isDocumentNumber,
-  isOfficeName,
-} from './wording';
+import { endsTitle, isOfficeName, Wording } from './wording';
 
 /** What the lines read so far have made certain. */
 interface Progress {
@@ -100,33 +90,36 @@ function closingKind(
   line: SourceLine,
   progress: Progress,
 ): Group['kind'] | undefined {
-  const { folded } = line;
+  const { folded, wording } = line;
   const kind = annexKind(line, progress);
   if (kind) return kind;
-  if (isDateLine(folded) || (isDigitDate(folded) && (progress.signed || line.indent > 20))) {
+  if (wording === 0) return undefined;
+  const digitDate = (wording & Wording.digitDate) !== 0 && (progress.signed || line.indent > 20);
+  if ((wording & Wording.dateLine) !== 0 || digitDate) {
     progress.signed = true;
     return 'signatureDate';
   }
   if (line.marker) return undefined;
-  if (isOfficeName(folded) && precedesDate(lines, index)) {
+  if ((wording & Wording.officeName) !== 0 && precedesDate(lines, index)) {
     progress.signed = true;
     return 'signOff';
   }
-  if (isDocumentNumber(folded)) return 'documentNumber';
-  return isAnnotation(folded) && (progress.signed || !folded.startsWith('(') || folded.startsWith('(此件'))
+  if ((wording & Wording.documentNumber) !== 0) return 'documentNumber';
+  return (wording & Wording.annotation) !== 0 &&
+    (progress.signed || !folded.startsWith('(') || folded.startsWith('(此件'))
     ? 'annotation'
     : undefined;
 }
 
 /** 附件 and what belongs to it: the label, its title, the items of the 附件说明. */
 function annexKind(line: SourceLine, progress: Progress): Group['kind'] | undefined {
-  const { folded } = line;
-  if (isAnnexLabel(folded)) {
+  const { folded, wording } = line;
+  if ((wording & Wording.annexLabel) !== 0) {
     progress.annexOpen = true;
     progress.signed = false;
     return 'annex';
   }
-  if (isAttachmentNote(folded) && folded.length <= 80) {
+  if ((wording & Wording.attachmentNote) !== 0) {
     if (progress.signed) progress.annexOpen = true;
     else progress.inNote = true;
     return progress.signed ? 'annex' : 'attachmentNote';
@@ -137,14 +130,16 @@ function annexKind(line: SourceLine, progress: Progress): Group['kind'] | undefi
     : undefined;
 }
 
+/** What may follow the names of offices at the end of a report. */
+const endings = Wording.dateLine | Wording.digitDate | Wording.annotation | Wording.annexLabel;
+
 /** Whether only offices and then a date (or the end of the text) follow the line. */
 function precedesDate(lines: readonly SourceLine[], index: number): boolean {
   for (let next = index + 1; next < Math.min(lines.length, index + 12); next++) {
     const line = lines[next];
     if (!line || line.shape === 'blank') continue;
-    if (isDateLine(line.folded) || isDigitDate(line.folded)) return true;
-    if (line.shape === 'noise' || isAnnotation(line.folded) || isAnnexLabel(line.folded)) return true;
-    if (!isOfficeName(line.folded)) return false;
+    if (line.shape === 'noise' || (line.wording & endings) !== 0) return true;
+    if ((line.wording & Wording.officeName) === 0) return false;
   }
   return lines.length - index < 12;
 }
@@ -165,7 +160,7 @@ function readHeading(
   progress: Progress,
   groups: Group[],
 ): number {
-  const cuts = findInlineHeadings(line.folded);
+  const cuts = line.inlineHeadings;
   let from = line.start;
   for (const cut of cuts) {
     groups.push({ kind: 'body', pieces: contentPieces(line, index, from, line.start + cut) });
@@ -203,7 +198,7 @@ function readParagraph(
   groups: Group[],
 ): number {
   const line = lines[index];
-  const heads = line && !line.marker ? findInlineHeadings(line.folded) : [];
+  const heads = line && !line.marker ? line.inlineHeadings : [];
   if (line && heads.length > 0) {
     groups.push({
       kind: 'body',

@@ -12,9 +12,19 @@ const maxColonTitle = 40;
 const maxStoppedTitle = 40;
 const maxTitle = 120;
 
+const noTears: readonly Tear[] = [];
+
+/** The words of a paragraph and how they lie in the source. */
+interface Reading {
+  readonly source: string;
+  readonly text: string;
+  readonly folded: string;
+  readonly tears: readonly Tear[];
+}
+
 /**
- * Reads a logical paragraph out of its pieces. `source` is the document's text from the first piece to the last,
- * `starts[i]` the offset of piece i in it.
+ * Reads a logical paragraph out of its pieces. Where there are several, `source` is the document's text from the
+ * first piece to the last, and `starts[i]` the offset of piece i in it.
  */
 export function buildParagraph(
   group: Group,
@@ -22,27 +32,13 @@ export function buildParagraph(
   source: string,
   starts: readonly number[],
 ): Paragraph {
-  const texts: string[] = [];
-  const tears: Tear[] = [];
-  let length = 0;
-  let sourceEnd = 0;
-  group.pieces.forEach((piece, i) => {
-    const gap = (starts[i] ?? 0) - sourceEnd;
-    if (gap > 0) tears.push({ at: length, gap });
-    sourceEnd = (starts[i] ?? 0) + piece.end - piece.start;
-    const part = lines[piece.line]?.raw.slice(piece.start, piece.end) ?? '';
-    texts.push(part);
-    length += part.length;
-  });
-  const whole = texts.length === 1;
-  // Each of some hundred readers walks the characters: a string of its own is paid for at once.
-  const text = whole ? detach(texts[0] ?? '') : texts.join('');
-  const folded = fold(text);
+  const reading = group.pieces.length === 1 ? readWhole(group, lines) : join(group, lines, source, starts);
+  const { text, folded, tears } = reading;
   const marker = group.kind === 'body' ? openingMarker(group, lines, folded) : undefined;
   const heading = marker ? readHeading(folded, marker) : undefined;
   return {
     kind: heading?.kind ?? group.kind,
-    source: whole ? text : source,
+    source: reading.source,
     text,
     folded,
     mask: maskOf(text),
@@ -51,6 +47,39 @@ export function buildParagraph(
     title: heading?.title,
     bodyStart: heading?.bodyStart ?? 0,
   };
+}
+
+/** A paragraph of one piece, mostly a whole line, which was folded when it was read. */
+function readWhole({ pieces: [piece] }: Group, lines: readonly SourceLine[]): Reading {
+  const line = piece && lines[piece.line];
+  if (!piece || !line) return { source: '', text: '', folded: '', tears: noTears };
+  // Each of some hundred readers walks the characters: a string of its own is paid for at once.
+  const text = detach(line.raw.slice(piece.start, piece.end));
+  const folded = piece.start === line.start && piece.end === line.end ? line.folded : fold(text);
+  return { source: text, text, folded: folded === text ? text : folded, tears: noTears };
+}
+
+/** A paragraph of several pieces: torn lines, or a line with comments in it. */
+function join(
+  { pieces }: Group,
+  lines: readonly SourceLine[],
+  source: string,
+  starts: readonly number[],
+): Reading {
+  const texts: string[] = [];
+  const tears: Tear[] = [];
+  let length = 0;
+  let sourceEnd = 0;
+  pieces.forEach((piece, i) => {
+    const gap = (starts[i] ?? 0) - sourceEnd;
+    if (gap > 0) tears.push({ at: length, gap });
+    sourceEnd = (starts[i] ?? 0) + piece.end - piece.start;
+    const part = lines[piece.line]?.raw.slice(piece.start, piece.end) ?? '';
+    texts.push(part);
+    length += part.length;
+  });
+  const text = texts.join('');
+  return { source, text, folded: fold(text), tears };
 }
 
 function openingMarker(group: Group, lines: readonly SourceLine[], folded: string): Marker | undefined {

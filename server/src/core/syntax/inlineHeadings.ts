@@ -3,6 +3,7 @@ import { readMarker, type Marker, type MarkerKind } from './marker';
 
 /** Shorter lines are never split. */
 const minLength = 120;
+const none: readonly number[] = [];
 /** A stop and then a mark: most long lines have none, and are let go at once. */
 const stopThenMark = /[。!?:] {0,4}(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
 const openers = new Set(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '(']);
@@ -14,9 +15,9 @@ const openers = new Set(['一', '二', '三', '四', '五', '六', '七', '八',
  * where the line holds at least two; inline lists `（一）…；（二）…` are left alone.
  */
 export function findInlineHeadings(folded: string): readonly number[] {
-  if (folded.length < minLength) return [];
+  if (folded.length < minLength) return none;
   const first = readMarker(folded, 0);
-  if (!stopThenMark.test(folded) && !(first?.kind === 'han' && folded.includes('(一)'))) return [];
+  if (!stopThenMark.test(folded) && !(first?.kind === 'han' && folded.includes('(一)'))) return none;
   const found: number[] = [];
   let previous = first;
   const last: Partial<Record<MarkerKind, number>> = first ? { [first.kind]: first.ordinal } : {};
@@ -32,7 +33,7 @@ export function findInlineHeadings(folded: string): readonly number[] {
     previous = marker;
     at = marker.end - 1;
   }
-  return found.length + (first ? 1 : 0) >= 2 ? found : [];
+  return found.length + (first ? 1 : 0) >= 2 ? found : none;
 }
 
 /** Whether the words before a mark let a heading begin there: a stop, or the bare title of the heading above it. */

@@ -1,6 +1,8 @@
 import { isNoise } from '../lexicon/noise';
 import { CharClass, classOf, fold, isSpace } from '../text/charClass';
+import { findInlineHeadings } from './inlineHeadings';
 import { readMarker, type Marker } from './marker';
+import { wordingOf } from './wording';
 import { directivePattern, type CommentText } from './comment';
 
 /** What one line shows by itself, before its neighbours are looked at. */
@@ -19,6 +21,10 @@ export interface SourceLine {
   readonly end: number;
   /** The content folded to half width. */
   readonly folded: string;
+  /** What its words say of its part in the report: bits of `Wording`. */
+  readonly wording: number;
+  /** Offsets in `folded` where further headings begin; see `findInlineHeadings`. */
+  readonly inlineHeadings: readonly number[];
   /** The numbering mark at the content's start; offsets count in `folded`. */
   readonly marker: Marker | undefined;
   /** Comments inside the line, which are no part of the text. */
@@ -29,9 +35,13 @@ export interface SourceLine {
 
 const unfinished = new Set(['row', 'text']);
 
+/** Lines without any share these: a long text has a hundred thousand lines. */
+const noComments: readonly CommentText[] = [];
+const noHeadings: readonly number[] = [];
+
 /** Reads one line. */
 export function readLine(raw: string): SourceLine {
-  const comments = raw.includes('<!--') ? findComments(raw) : [];
+  const comments = raw.includes('<!--') ? findComments(raw) : noComments;
   let start = 0;
   let indent = 0;
   let end = raw.length;
@@ -41,48 +51,47 @@ export function readLine(raw: string): SourceLine {
     start++;
   }
   [start, end] = trimComments(raw, start, end, comments);
-  if (start >= end) {
-    return line(
-      raw,
-      comments.length > 0 ? 'comment' : 'blank',
-      start,
-      start,
-      '',
-      undefined,
-      comments,
-      indent,
-    );
-  }
+  if (start >= end) return emptyLine(raw, comments.length > 0 ? 'comment' : 'blank', start, comments, indent);
   const hashes = countHashes(raw, start, end);
   if (hashes > 0) start = skipBlanks(raw, start + hashes, end);
   [start, end] = trimBold(raw, start, end);
-  if (start >= end) return line(raw, 'rule', start, start, '', undefined, comments, indent);
+  if (start >= end) return emptyLine(raw, 'rule', start, comments, indent);
   const folded = fold(raw.slice(start, end));
   const shape = shapeOf(folded);
   const marker = unfinished.has(shape) ? withHashes(readMarker(folded, 0), hashes) : undefined;
-  return line(
+  return {
     raw,
-    marker && shape === 'row' && !isNumberedRow(folded) ? 'text' : shape,
+    shape: marker && shape === 'row' && !isNumberedRow(folded) ? 'text' : shape,
     start,
     end,
     folded,
+    wording: wordingOf(folded),
+    inlineHeadings: findInlineHeadings(folded),
     marker,
     comments,
     indent,
-  );
+  };
 }
 
-function line(
+function emptyLine(
   raw: string,
   shape: LineShape,
-  start: number,
-  end: number,
-  folded: string,
-  marker: Marker | undefined,
+  at: number,
   comments: readonly CommentText[],
   indent: number,
 ): SourceLine {
-  return { raw, shape, start, end, folded, marker, comments, indent };
+  return {
+    raw,
+    shape,
+    start: at,
+    end: at,
+    folded: '',
+    wording: 0,
+    inlineHeadings: noHeadings,
+    marker: undefined,
+    comments,
+    indent,
+  };
 }
 
 function withHashes(marker: Marker | undefined, hashes: number): Marker | undefined {

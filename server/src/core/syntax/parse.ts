@@ -151,14 +151,12 @@ function newParagraph(
   index: LineIndex,
   edited: boolean,
 ): Paragraph {
+  // The source of a paragraph on one line is its text.
+  if (group.pieces.length === 1) return buildParagraph(group, lines, '', []);
   const offsets = group.pieces.map((piece) => index.startOf(piece.line) + piece.start);
   const start = offsets[0] ?? 0;
   const last = group.pieces.at(-1);
   const end = last ? index.startOf(last.line) + last.end : start;
-  return buildParagraph(
-    group,
-    lines,
-    cut(text, start, end, edited),
-    offsets.map((offset) => offset - start),
-  );
+  const starts = offsets.map((offset) => offset - start);
+  return buildParagraph(group, lines, cut(text, start, end, edited), starts);
 }

@@ -27,7 +27,7 @@ export function isDateLine(folded: string): boolean {
 }
 
 /** Whether a folded line is a run of digits that was a date: `2024130`. */
-export function isDigitDate(folded: string): boolean {
+function isDigitDate(folded: string): boolean {
   return /^(?:19|20)\d{4,6}$/.test(folded.trim());
 }
 
@@ -61,12 +61,12 @@ export function isOfficeList(folded: string): boolean {
 }
 
 /** Whether a folded line is the label of an annex: 附件, 附件1, 附表二. */
-export function isAnnexLabel(folded: string): boolean {
+function isAnnexLabel(folded: string): boolean {
   return folded.length <= 12 && annexLabel.test(folded);
 }
 
 /** Whether a folded line begins the note that lists the annexes (附件说明). */
-export function isAttachmentNote(folded: string): boolean {
+function isAttachmentNote(folded: string): boolean {
   return /^附\s{0,3}件?\s{0,3}\d{0,2}\s{0,3}:\s{0,3}\S/.test(folded);
 }
 
@@ -75,6 +75,38 @@ export function isAnnotation(folded: string): boolean {
   if (folded.length > 60) return false;
   if (folded.startsWith('(') && folded.endsWith(')')) return true;
   return structure.annotationStarts.some((start) => folded.startsWith(start));
+}
+
+/** What one line says by itself of its part in a report, one bit each. */
+export const Wording = {
+  annexLabel: 1 << 0,
+  attachmentNote: 1 << 1,
+  dateLine: 1 << 2,
+  digitDate: 1 << 3,
+  officeName: 1 << 4,
+  documentNumber: 1 << 5,
+  annotation: 1 << 6,
+} as const;
+
+/** Longer lines are running text, whatever their words. */
+const longestWording = 80;
+
+const wordings: readonly (readonly [number, (folded: string) => boolean])[] = [
+  [Wording.annexLabel, isAnnexLabel],
+  [Wording.attachmentNote, isAttachmentNote],
+  [Wording.dateLine, isDateLine],
+  [Wording.digitDate, isDigitDate],
+  [Wording.officeName, isOfficeName],
+  [Wording.documentNumber, isDocumentNumber],
+  [Wording.annotation, isAnnotation],
+];
+
+/** The `Wording` bits of a folded line; 0 for most. */
+export function wordingOf(folded: string): number {
+  if (folded.length > longestWording) return 0;
+  let bits = 0;
+  for (const [bit, is] of wordings) if (is(folded)) bits |= bit;
+  return bits;
 }
 
 /** Whether a folded line opens a paragraph by its words: 一是, 第二, 其次. */

@@ -83,19 +83,32 @@ export function isDigit(code: number): boolean {
 }
 
 const foldable = /[\u00a0\u3000\uff01-\uff5e]/;
-const foldableAll = /[\u00a0\u3000\uff01-\uff5e]/g;
+/** What a call takes of arguments at once, with room to spare. */
+const chunk = 4096;
 
 /**
  * `text` with every full-width form replaced by its half-width one, code unit for code unit, so that offsets
  * stay true: ，→, （→( １→1 ％→% U+3000→space. Marks without a half-width form (。、“”《》〔〕—) stay.
  */
 export function fold(text: string): string {
-  return foldable.test(text) ? text.replace(foldableAll, foldOne) : text;
+  if (!foldable.test(text)) return text;
+  if (text.length <= chunk) return foldChunk(text, 0, text.length);
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; at += chunk)
+    parts.push(foldChunk(text, at, Math.min(at + chunk, text.length)));
+  return parts.join('');
 }
 
-function foldOne(char: string): string {
-  const code = char.charCodeAt(0);
-  return code < 0xff01 ? ' ' : String.fromCharCode(code - 0xfee0);
+/** A plain array of codes: an engine makes it a string twice as fast as a replacement for each character. */
+function foldChunk(text: string, from: number, to: number): string {
+  const codes: number[] = [];
+  for (let at = from; at < to; at++) codes.push(foldCode(text.charCodeAt(at)));
+  return String.fromCharCode.apply(null, codes);
+}
+
+function foldCode(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  return code === 0x3000 || code === 0xa0 ? 32 : code;
 }
 
 function buildTable(): Uint32Array {
