@@ -6,7 +6,7 @@ import { compileTerms, termsProblems } from '../../../server/src/core/lexicon/te
 const entry = makeEntry({ kind: 'term', avoid: ['转结', '转结案件'], prefer: '结转', unless: ['运转结合'] });
 
 function found(lexicon: Lexicon, text: string): readonly string[] {
-  return lexicon.find(text).map(({ start, end }) => text.slice(start, end));
+  return lexicon.find(text).hits.map(({ start, end }) => text.slice(start, end));
 }
 
 describe('compileLexicon', () => {
@@ -39,7 +39,7 @@ describe('compileLexicon', () => {
 describe('compileTerms', () => {
   it('adds the terms of a workspace to the built-in ones', () => {
     const { lexicon } = compileTerms({ terms: [{ prefer: '滨城', avoid: ['宾城'], why: '地名' }] });
-    const entries = lexicon.find('宾城的理论中心学习组').map((hit) => hit.entry);
+    const entries = lexicon.find('宾城的理论中心学习组').hits.map((hit) => hit.entry);
     assert.deepEqual(
       entries.map(({ own, note, prefer }) => ({ own, note, prefer })),
       [
@@ -55,7 +55,7 @@ describe('compileTerms', () => {
       allow: ['布署'],
     });
     assert.deepEqual(
-      lexicon.find('理论中心学习组布署').map((hit) => hit.entry.prefer),
+      lexicon.find('理论中心学习组布署').hits.map((hit) => hit.entry.prefer),
       ['中心组'],
     );
   });

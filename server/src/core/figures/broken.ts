@@ -23,6 +23,11 @@ export function brokenRelations(
   });
 }
 
+/** Whether any relation is broken: of most paragraphs none is. */
+export function hasBroken(relations: readonly Relation[]): boolean {
+  return relations.some(({ verdict }) => verdict === 'broken');
+}
+
 /** The severity of a finding: the rule's own, lowered where the relation is less than sure. */
 export function severityOf(relation: Relation, own: Severity): Severity {
   if (relation.confidence === 'hint') return 'hint';

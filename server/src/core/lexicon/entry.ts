@@ -1,6 +1,19 @@
 /** What an entry is about; each kind is read by one rule. */
 export type EntryKind = 'setPhrase' | 'fixedName' | 'term' | 'redundant' | 'counted' | 'frame' | 'variant' | 'repeated' | 'placeholder';
 
+/** One bit a kind, so that a rule can say which words concern it. */
+export const KindBit: Readonly<Record<EntryKind, number>> = {
+  setPhrase: 1 << 0,
+  fixedName: 1 << 1,
+  term: 1 << 2,
+  redundant: 1 << 3,
+  counted: 1 << 4,
+  frame: 1 << 5,
+  variant: 1 << 6,
+  repeated: 1 << 7,
+  placeholder: 1 << 8,
+};
+
 /** A word or phrase of the lexicon, of any kind, made ready for matching. */
 export interface LexiconEntry {
   readonly kind: EntryKind;
@@ -26,22 +39,26 @@ export interface LexiconEntry {
   readonly own: boolean;
 }
 
-const defaults = {
-  unless: [],
-  reason: '',
-  note: undefined,
-  since: undefined,
-  usual: false,
-  notAfterList: false,
-  mixed: false,
-  own: false,
-} as const satisfies Partial<LexiconEntry>;
+const none: readonly string[] = [];
 
 /** An entry of the given kind with everything left out at its default. */
 export function makeEntry(
   entry: Pick<LexiconEntry, 'kind' | 'avoid' | 'prefer'> & Partial<LexiconEntry>,
 ): LexiconEntry {
-  return { ...defaults, ...entry };
+  // Spelled out: hundreds are made at every start, and a spread copies property by property.
+  return {
+    kind: entry.kind,
+    avoid: entry.avoid,
+    unless: entry.unless ?? none,
+    prefer: entry.prefer,
+    reason: entry.reason ?? '',
+    note: entry.note,
+    since: entry.since,
+    usual: entry.usual ?? false,
+    notAfterList: entry.notAfterList ?? false,
+    mixed: entry.mixed ?? false,
+    own: entry.own ?? false,
+  };
 }
 
 /** A set phrase without its quotation marks: 行政执法“三项制度” → 行政执法三项制度. */

@@ -1,7 +1,7 @@
 import { fold } from '../text/charClass';
-import { buildAutomaton } from './automaton';
 import { builtInEntries } from './builtIn';
-import type { LexiconEntry } from './entry';
+import { KindBit, type LexiconEntry } from './entry';
+import { buildWordIndex } from './wordIndex';
 
 /** An entry found in a text: half-open offsets in the text that was scanned. */
 export interface LexiconHit {
@@ -10,10 +10,18 @@ export interface LexiconHit {
   readonly end: number;
 }
 
+/** What was found in a text. */
+export interface Found {
+  /** In the order of their places; those inside a right longer word left out. */
+  readonly hits: readonly LexiconHit[];
+  /** The `KindBit`s of the hits. */
+  readonly kinds: number;
+}
+
 /** Entries compiled so that one pass over a text finds all of them. */
 export interface Lexicon {
-  /** The hits in a text folded to half width, in order of their places; those inside a right longer word left out. */
-  find(folded: string): readonly LexiconHit[];
+  /** The entries in a text folded to half width. */
+  find(folded: string): Found;
 }
 
 interface Guard {
@@ -21,7 +29,7 @@ interface Guard {
   readonly end: number;
 }
 
-const none: readonly LexiconHit[] = [];
+const nothing: Found = { hits: [], kinds: 0 };
 
 /** Compiles entries; `allow` are words that are right as they stand, whatever they hold. */
 export function compileLexicon(entries: readonly LexiconEntry[], allow: readonly string[] = []): Lexicon {
@@ -39,38 +47,40 @@ export function compileLexicon(entries: readonly LexiconEntry[], allow: readonly
     }
     for (const word of entry.unless) add(word, undefined);
   }
-  const automaton = buildAutomaton(patterns);
+  const index = buildWordIndex(patterns);
   return {
     find(folded) {
       let hits: LexiconHit[] | undefined;
       let guards: Guard[] | undefined;
-      automaton.match(folded, (pattern, start, end) => {
+      index.match(folded, (pattern, start, end) => {
         const entry = owners[pattern];
         if (entry) (hits ??= []).push({ entry, start, end });
         else (guards ??= []).push({ start, end });
       });
-      return hits === undefined ? none : settle(hits, guards ?? []);
+      return hits === undefined ? nothing : settle(hits, guards ?? []);
     },
   };
 }
 
 /** Leaves out what stands inside a right longer word, and of overlapping hits of one kind all but the first longest. */
-function settle(hits: LexiconHit[], guards: Guard[]): readonly LexiconHit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  guards.sort((a, b) => a.start - b.start);
+function settle(hits: LexiconHit[], guards: readonly Guard[]): Found {
+  if (hits.length > 1) hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: LexiconHit[] = [];
   const ends = new Map<string, number>();
+  let kinds = 0;
   let guard = 0;
   let guardEnd = -1;
   for (const hit of hits) {
     for (let next = guards[guard]; next && next.start <= hit.start; next = guards[++guard]) {
       guardEnd = Math.max(guardEnd, next.end);
     }
-    if (hit.end <= guardEnd || hit.start < (ends.get(hit.entry.kind) ?? 0)) continue;
-    ends.set(hit.entry.kind, hit.end);
+    const { kind } = hit.entry;
+    if (hit.end <= guardEnd || hit.start < (ends.get(kind) ?? 0)) continue;
+    ends.set(kind, hit.end);
     kept.push(hit);
+    kinds |= KindBit[kind];
   }
-  return kept;
+  return kinds === 0 ? nothing : { hits: kept, kinds };
 }
 
 let builtIn: Lexicon | undefined;

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config';
+import { scanLexicon } from '../mentions/scan';
 import type { Report, ReportParagraph } from '../report';
 import type { DocumentInput, Facts, Rule } from '../rules/rule';
 import type { Locale } from '../text/localized';
@@ -52,7 +53,12 @@ export function runRules(report: Report, options: LintOptions): RuleRun {
     return askParagraph(paragraph, active, facts, failures);
   });
   const findings = renderAll(report, local.values, locale);
-  const reader = createReader(report, previous?.read);
+  // What was read with other terms is not known.
+  const reader = createReader(
+    report,
+    facts.terms,
+    previous?.facts.terms === facts.terms ? previous?.read : undefined,
+  );
   const ofDocument: Finding[] = [];
   for (const one of active.document)
     askDocument(report, one, { facts, locale, failures, findings: ofDocument, ...reader });
@@ -76,9 +82,12 @@ function askParagraph(
   failures: Map<string, string>,
 ): readonly Drafted[] {
   let found: Drafted[] | undefined;
-  for (const one of active.forMask(paragraph.mask)) {
+  const rules = active.forMask(paragraph.mask);
+  const words = rules.length === 0 ? 0 : scanLexicon(paragraph, facts.terms).kinds;
+  for (const one of rules) {
     const { rule, options } = one;
     if (rule.scope !== 'paragraph' || (failures.size > 0 && failures.has(rule.id))) continue;
+    if (rule.concerns?.(paragraph, words) === false) continue;
     try {
       for (const draft of rule.check({ paragraph, facts, options })) {
         found ??= [];
@@ -116,13 +125,20 @@ interface Reader {
   readonly perParagraph: DocumentInput<unknown>['perParagraph'];
 }
 
-function createReader({ paragraphs }: Report, before: RuleRun['read'] | undefined): Reader {
+function createReader(
+  { paragraphs }: Report,
+  terms: Facts['terms'],
+  before: RuleRun['read'] | undefined,
+): Reader {
   const read = new Map<unknown, ByParagraph<unknown>>();
   return {
     read,
-    perParagraph: <T>(make: (paragraph: ReportParagraph) => T) => {
+    perParagraph: <T>(make: (paragraph: ReportParagraph, terms: Facts['terms']) => T) => {
+      const ready = read.get(make);
       // Values stand under the function that made them, and so have its type.
-      const known = (read.get(make) ?? takeOver(before?.get(make), paragraphs, make)) as ByParagraph<T>;
+      if (ready) return ready.values as readonly T[];
+      const old = before?.get(make) as ByParagraph<T> | undefined;
+      const known = takeOver(old, paragraphs, (paragraph) => make(paragraph, terms));
       read.set(make, known);
       return known.values;
     },

@@ -1,8 +1,8 @@
+import { buildWordIndex } from '../lexicon/wordIndex';
 import { enclosureOf, pairsOf } from '../syntax/marks';
-import type { Paragraph } from '../syntax/paragraph';
+import type { Paragraph, Placed } from '../syntax/paragraph';
 import { CharClass, isHan } from '../text/charClass';
 import type { Span } from '../text/span';
-import { buildAutomaton, type Automaton } from '../lexicon/automaton';
 
 /** A phrase that the report itself writes in quotation marks. */
 export interface QuotedTerm {
@@ -19,6 +19,9 @@ export interface BareTerm {
   readonly term: QuotedTerm;
 }
 
+/** Reads every paragraph of a report; what was read of one that did not change is known already. */
+export type PerParagraph = <T>(read: (paragraph: Paragraph) => T) => readonly T[];
+
 interface Quoted {
   readonly words: string;
   /** The words with the two 汉字 after the closing mark, and with those before the opening mark; empty where there are none. */
@@ -26,50 +29,52 @@ interface Quoted {
   readonly withBefore: string;
 }
 
+interface Context {
+  readonly term: QuotedTerm;
+  /** Where the term begins in the context. */
+  readonly from: number;
+}
+
+/** The quoted phrases of a report. */
+interface Phrases {
+  readonly contexts: ReadonlyMap<string, Context>;
+  readonly times: ReadonlyMap<string, number>;
+}
+
+/** Where one of the phrases stands, quoted or bare. */
+interface Occurrence {
+  readonly words: string;
+  readonly start: number;
+}
+
+type FindPhrases = (paragraph: Paragraph) => readonly Occurrence[];
+
 const shortest = 4;
 const longest = 12;
 const reach = 2;
-const none: readonly Quoted[] = [];
-/** Values derived from paragraphs, kept with them as long as they live. */
-const known = new WeakMap<Paragraph, readonly Quoted[]>();
+const noQuoted: readonly Quoted[] = [];
+const nowhere: readonly Occurrence[] = [];
 
 /**
  * Finds the phrases that are quoted in one place and bare in another with the same neighbour: “普法强基补短板”专项行动
  * here, 普法强基补短板专项行动 there. The neighbour keeps ordinary words that happen to be quoted once out of it.
  * Linear in the text, however many phrases.
  */
-export function findBareTerms(paragraphs: readonly Paragraph[]): readonly BareTerm[] {
-  const contexts = new Map<string, { readonly term: QuotedTerm; readonly from: number }>();
-  const times = new Map<string, number>();
-  const all = paragraphs.map(quotedIn);
-  const quoted = all.flat();
-  for (const { words } of quoted) times.set(words, (times.get(words) ?? 0) + 1);
-  for (const { words, withAfter, withBefore } of quoted) {
-    const term = { words, times: times.get(words) ?? 1 };
-    if (withAfter) contexts.set(withAfter, { term, from: 0 });
-    if (withBefore) contexts.set(withBefore, { term, from: reach });
-  }
-  if (contexts.size === 0) return [];
-  const patterns = [...contexts.keys(), ...times.keys()];
-  const automaton = automatonFor(all, patterns);
+export function findBareTerms(
+  paragraphs: readonly Placed[],
+  perParagraph: PerParagraph,
+): readonly BareTerm[] {
+  const quoted = perParagraph(quotedIn);
+  const phrases = phrasesOf(quoted);
+  if (phrases.contexts.size === 0) return [];
   const found: BareTerm[] = [];
   const everywhere = new Map<string, number>();
-  paragraphs.forEach((paragraph, index) => {
-    let end = 0;
-    for (const { pattern, start } of hitsIn(paragraph, automaton)) {
-      const words = patterns[pattern] ?? '';
-      const context = pattern < contexts.size ? contexts.get(words) : undefined;
-      if (!context) {
-        everywhere.set(words, (everywhere.get(words) ?? 0) + 1);
-        continue;
-      }
-      const from = start + context.from;
-      const span = { start: from, end: from + context.term.words.length };
-      const { book, quote } = enclosureOf(paragraph, span.start);
-      if (span.start < end || book || quote) continue;
-      end = span.end;
-      found.push({ paragraph: index, span, term: context.term });
-    }
+  perParagraph(finderOf(quoted, phrases)).forEach((occurrences, index) => {
+    const paragraph = paragraphs[index]?.paragraph;
+    if (occurrences.length === 0 || !paragraph) return;
+    for (const { words } of occurrences) everywhere.set(words, (everywhere.get(words) ?? 0) + 1);
+    for (const { span, term } of bareIn(paragraph, occurrences, phrases))
+      found.push({ paragraph: index, span, term });
   });
   return found.filter(({ term }) => !isOrdinary(term, everywhere.get(term.words) ?? 0));
 }
@@ -79,54 +84,86 @@ function isOrdinary(term: QuotedTerm, occurrences: number): boolean {
   return occurrences - term.times > 2 * term.times;
 }
 
-/** The automaton of a report's phrases, kept with the first of its quoted phrases: the next version has mostly the same. */
-const knownAutomata = new WeakMap<
-  readonly Quoted[],
-  { readonly key: string; readonly automaton: Automaton }
->();
-
-function automatonFor(all: readonly (readonly Quoted[])[], patterns: readonly string[]): Automaton {
-  const anchor = all.find((quoted) => quoted.length > 0) ?? none;
-  const key = patterns.join('\n');
-  const ready = knownAutomata.get(anchor);
-  if (ready?.key === key) return ready.automaton;
-  const automaton = buildAutomaton(patterns);
-  knownAutomata.set(anchor, { key, automaton });
-  return automaton;
+function phrasesOf(all: readonly (readonly Quoted[])[]): Phrases {
+  const contexts = new Map<string, Context>();
+  const times = new Map<string, number>();
+  for (const quoted of all) for (const { words } of quoted) times.set(words, (times.get(words) ?? 0) + 1);
+  for (const quoted of all) {
+    for (const { words, withAfter, withBefore } of quoted) {
+      const term = { words, times: times.get(words) ?? 1 };
+      if (withAfter) contexts.set(withAfter, { term, from: 0 });
+      if (withBefore) contexts.set(withBefore, { term, from: reach });
+    }
+  }
+  return { contexts, times };
 }
 
-interface Hit {
-  readonly pattern: number;
-  readonly start: number;
+/** The occurrences with a neighbour that the phrase has where it is quoted; of two that overlap the one that ends first. */
+function bareIn(
+  paragraph: Paragraph,
+  occurrences: readonly Occurrence[],
+  { contexts }: Phrases,
+): readonly Omit<BareTerm, 'paragraph'>[] {
+  const { folded } = paragraph;
+  const places: { readonly start: number; readonly end: number; readonly context: Context }[] = [];
+  const note = (start: number, end: number): void => {
+    const context = start < 0 ? undefined : contexts.get(folded.slice(start, end));
+    if (context) places.push({ start, end, context });
+  };
+  for (const { words, start } of occurrences) {
+    note(start, start + words.length + reach);
+    note(start - reach, start + words.length);
+  }
+  places.sort((a, b) => a.end - b.end || a.start - b.start);
+  const bare: Omit<BareTerm, 'paragraph'>[] = [];
+  let end = 0;
+  for (const { start, context } of places) {
+    const from = start + context.from;
+    const span = { start: from, end: from + context.term.words.length };
+    if (span.start < end) continue;
+    const { book, quote } = enclosureOf(paragraph, span.start);
+    if (book || quote) continue;
+    end = span.end;
+    bare.push({ span, term: context.term });
+  }
+  return bare;
 }
 
-/** What an automaton found last in a paragraph, kept with it as long as it lives. */
-const knownHits = new WeakMap<Paragraph, { readonly automaton: Automaton; readonly hits: readonly Hit[] }>();
+/** What finds a report's phrases, kept with the first paragraph's that has any: the next version has mostly the same. */
+const known = new WeakMap<readonly Quoted[], { readonly key: string; readonly find: FindPhrases }>();
 
-function hitsIn(paragraph: Paragraph, automaton: Automaton): readonly Hit[] {
-  const ready = knownHits.get(paragraph);
-  if (ready?.automaton === automaton) return ready.hits;
-  const hits: Hit[] = [];
-  automaton.match(paragraph.folded, (pattern, start) => hits.push({ pattern, start }));
-  knownHits.set(paragraph, { automaton, hits });
-  return hits;
+function finderOf(all: readonly (readonly Quoted[])[], { times }: Phrases): FindPhrases {
+  const anchor = all.find((quoted) => quoted.length > 0) ?? noQuoted;
+  const phrases = [...times.keys()];
+  const key = phrases.join('\n');
+  const ready = known.get(anchor);
+  if (ready?.key === key) return ready.find;
+  const index = buildWordIndex(phrases);
+  const find: FindPhrases = ({ kind, folded }) => {
+    if (kind === 'noise') return nowhere;
+    let found: Occurrence[] | undefined;
+    index.match(folded, (phrase, start) => (found ??= []).push({ words: phrases[phrase] ?? '', start }));
+    return found ?? nowhere;
+  };
+  known.set(anchor, { key, find });
+  return find;
 }
 
 function quotedIn(paragraph: Paragraph): readonly Quoted[] {
-  if ((paragraph.mask & CharClass.quote) === 0) return none;
-  const ready = known.get(paragraph);
-  if (ready) return ready;
+  if ((paragraph.mask & CharClass.quote) === 0 || paragraph.kind === 'noise') return noQuoted;
   const { folded } = paragraph;
-  const quoted: Quoted[] = [];
+  let quoted: Quoted[] | undefined;
   for (const { kind, open, close } of pairsOf(paragraph).pairs) {
+    const length = close - open - 1;
+    if (kind !== 'quote' || length < shortest || length > longest) continue;
     const words = folded.slice(open + 1, close);
-    if (kind !== 'quote' || words.length < shortest || words.length > longest || !isPhrase(words)) continue;
+    if (!isPhrase(words)) continue;
     const after = hanOnly(folded.slice(close + 1, close + 1 + reach));
     const before = hanOnly(folded.slice(Math.max(0, open - reach), open));
+    quoted ??= [];
     quoted.push({ words, withAfter: after && words + after, withBefore: before && before + words });
   }
-  known.set(paragraph, quoted);
-  return quoted;
+  return quoted ?? noQuoted;
 }
 
 /** A phrase, not a sentence or a name with marks in it. */

@@ -1,11 +1,11 @@
 import type { Paragraph } from '../syntax/paragraph';
-import type { EntryKind } from '../lexicon/entry';
-import { builtInLexicon, type Lexicon, type LexiconHit } from '../lexicon/lexicon';
+import { KindBit, type EntryKind } from '../lexicon/entry';
+import { builtInLexicon, type Found, type Lexicon, type LexiconHit } from '../lexicon/lexicon';
 import type { TermSet } from '../lexicon/terms';
 
 interface Scan {
   readonly lexicon: Lexicon;
-  readonly hits: readonly LexiconHit[];
+  readonly found: Found;
 }
 
 /** Hits derived from a paragraph, kept with it as long as it lives, so that all wording rules share one scan. */
@@ -13,13 +13,13 @@ const known = new WeakMap<Paragraph, Scan>();
 const none: readonly LexiconHit[] = [];
 
 /** All entries found in a paragraph, offsets in its `text`; `terms` are those of the workspace, if it has any. */
-export function scanLexicon(paragraph: Paragraph, terms: TermSet | undefined): readonly LexiconHit[] {
+export function scanLexicon(paragraph: Paragraph, terms: TermSet | undefined): Found {
   const lexicon = terms?.lexicon ?? builtInLexicon();
   const scan = known.get(paragraph);
-  if (scan?.lexicon === lexicon) return scan.hits;
-  const hits = lexicon.find(paragraph.folded);
-  known.set(paragraph, { lexicon, hits });
-  return hits;
+  if (scan?.lexicon === lexicon) return scan.found;
+  const found = lexicon.find(paragraph.folded);
+  known.set(paragraph, { lexicon, found });
+  return found;
 }
 
 /** The hits of one kind. */
@@ -28,6 +28,7 @@ export function hitsOf(
   terms: TermSet | undefined,
   kind: EntryKind,
 ): readonly LexiconHit[] {
-  const hits = scanLexicon(paragraph, terms);
-  return hits.length === 0 ? none : hits.filter((hit) => hit.entry.kind === kind);
+  const { hits, kinds } = scanLexicon(paragraph, terms);
+  if ((kinds & KindBit[kind]) === 0) return none;
+  return kinds === KindBit[kind] ? hits : hits.filter((hit) => hit.entry.kind === kind);
 }

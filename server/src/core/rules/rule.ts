@@ -119,10 +119,12 @@ export interface DocumentInput<O> {
   readonly options: O;
   /**
    * What `read` finds in each paragraph, in the order of the report. Only new paragraphs are read: a rule that looks
-   * through the text this way costs no more than the edit. `read` depends on the paragraph alone and is one function
-   * of the module, since what it found before is known by it.
+   * through the text this way costs no more than the edit. `read` depends on the paragraph and the terms alone and is
+   * the same function every time, since what it found before is known by it.
    */
-  readonly perParagraph: <T>(read: (paragraph: ReportParagraph) => T) => readonly T[];
+  readonly perParagraph: <T>(
+    read: (paragraph: ReportParagraph, terms: TermSet | undefined) => T,
+  ) => readonly T[];
 }
 
 interface RuleMeta<M extends Messages, O> {
@@ -148,6 +150,11 @@ export interface ParagraphRule<
   readonly scope: 'paragraph';
   /** The rule is asked only for paragraphs whose mask shares a bit with this one; absent: for all. */
   readonly needs?: number;
+  /**
+   * A cheap question before `check`, which is dear to enter: false only where `check` finds nothing. `words` are the
+   * kinds (`KindBit`) of the lexicon's words in the paragraph.
+   */
+  readonly concerns?: (paragraph: ReportParagraph, words: number) => boolean;
   readonly check: (input: ParagraphInput<OptionsOf<O>>) => Iterable<FindingDraft<M>>;
 }
 

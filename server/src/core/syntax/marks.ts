@@ -24,6 +24,8 @@ export interface Enclosure {
   readonly quote: boolean;
 }
 
+const nothing: Enclosure = { book: false, quote: false };
+
 /** How far a name or quotation whose other mark is lost is taken to reach. */
 const strayReach = 40;
 
@@ -33,6 +35,7 @@ const strayReach = 40;
  */
 export function enclosureOf(paragraph: Paragraph, offset: number): Enclosure {
   const all = pairsOf(paragraph);
+  if (all.pairs.length === 0 && all.strays.length === 0) return nothing;
   const kinds = pairsAround(all, offset).map((pair) => pair.kind);
   const after = firstStrayFrom(all, offset);
   const nearest = [all.strays[after - 1], all.strays[after]];

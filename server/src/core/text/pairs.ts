@@ -1,5 +1,3 @@
-import { CharClass, classOf } from './charClass';
-
 /** Kinds of paired marks (成对标点). Both widths of a bracket are one kind. */
 export type PairKind = 'paren' | 'square' | 'tortoise' | 'lenticular' | 'book' | 'innerBook' | 'quote' | 'innerQuote' | 'corner' | 'straight'; // prettier-ignore
 
@@ -38,9 +36,11 @@ const kinds: readonly (readonly [PairKind, opens: string, closes: string])[] = [
   ['innerQuote', '‘', '’'],
   ['corner', '「『', '」』'],
 ];
-const openers = byCode(([kind, opens]) => [kind, opens]);
-const closers = byCode(([kind, , closes]) => [kind, closes]);
-const pairMarks = CharClass.bracket | CharClass.quote | CharClass.bookMark;
+const straight = kinds.length;
+const kindNames: readonly PairKind[] = [...kinds.map(([kind]) => kind), 'straight'];
+const noMark = 0xff;
+/** For each code unit twice the place of its kind, and one more for a closing mark; `noMark` for all others. */
+const markTable = buildMarkTable();
 const apostrophe = /[A-Za-z]’[A-Za-z]/y;
 
 /** An opening mark in the making; `close` is -1 until its partner is found. */
@@ -63,43 +63,51 @@ export function scanPairs(text: string): Pairs {
   const slots: Slot[] = [];
   const strays: StrayMark[] = [];
   const open: number[] = [];
-  const leaveOpen = (slot: number): void => {
-    const { kind, open: at } = slots[slot] ?? { kind: 'paren', open: 0 };
-    strays.push({ kind, at, side: 'open' });
-  };
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((classOf(code) & pairMarks) === 0) continue;
-    const straight = code === 0x22 || code === 0xff02;
-    const closing = straight ? 'straight' : closers.get(code);
-    const opening = straight ? 'straight' : openers.get(code);
-    if (closing === undefined && opening === undefined) continue;
-    const level = closing === undefined ? -1 : open.findLastIndex((slot) => slots[slot]?.kind === closing);
+    const mark = markTable[text.charCodeAt(at)] ?? noMark;
+    if (mark === noMark) continue;
+    const isStraight = mark >> 1 === straight;
+    const kind = kindNames[mark >> 1] ?? 'straight';
+    const level = isStraight || (mark & 1) === 1 ? lastOpen(slots, open, kind) : -1;
     if (level !== -1) {
-      if (level + 1 < open.length) open.splice(level + 1).forEach(leaveOpen);
+      while (open.length > level + 1) leaveOpen(slots, open.pop(), strays);
       const partner = slots[open.pop() ?? -1];
       if (partner) partner.close = at;
-    } else if (closing !== undefined && !straight) {
-      if (!isApostrophe(text, at)) strays.push({ kind: closing, at, side: 'close' });
+    } else if ((mark & 1) === 1) {
+      if (!isApostrophe(text, at)) strays.push({ kind, at, side: 'close' });
     } else {
-      slots.push({ kind: opening ?? 'straight', open: at, close: -1, parent: open.at(-1) ?? -1 });
+      slots.push({ kind, open: at, close: -1, parent: open.at(-1) ?? -1 });
       if (open.length < maxDepth) open.push(slots.length - 1);
-      else leaveOpen(slots.length - 1);
+      else leaveOpen(slots, slots.length - 1, strays);
     }
   }
-  open.forEach(leaveOpen);
-  strays.sort((a, b) => a.at - b.at);
-  return { pairs: closeGaps(slots), strays };
+  const closed = open.length === 0 && strays.length === 0;
+  while (open.length > 0) leaveOpen(slots, open.pop(), strays);
+  if (strays.length > 1) strays.sort((a, b) => a.at - b.at);
+  // Without strays every slot was closed.
+  return { pairs: closed ? slots : closeGaps(slots), strays };
 }
 
-function byCode(
-  marksOf: (row: (typeof kinds)[number]) => readonly [PairKind, string],
-): ReadonlyMap<number, PairKind> {
-  const table = new Map<number, PairKind>();
-  for (const row of kinds) {
-    const [kind, marks] = marksOf(row);
-    for (const mark of marks) table.set(mark.charCodeAt(0), kind);
+/** The depth of the innermost open mark of a kind, -1 if there is none. */
+function lastOpen(slots: readonly Slot[], open: readonly number[], kind: PairKind): number {
+  for (let level = open.length - 1; level >= 0; level--) {
+    if (slots[open[level] ?? -1]?.kind === kind) return level;
   }
+  return -1;
+}
+
+function leaveOpen(slots: readonly Slot[], slot: number | undefined, strays: StrayMark[]): void {
+  const { kind, open } = slots[slot ?? -1] ?? { kind: 'paren', open: 0 };
+  strays.push({ kind, at: open, side: 'open' });
+}
+
+function buildMarkTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(noMark);
+  kinds.forEach(([, opens, closes], kind) => {
+    for (const mark of opens) table[mark.charCodeAt(0)] = kind << 1;
+    for (const mark of closes) table[mark.charCodeAt(0)] = (kind << 1) | 1;
+  });
+  for (const mark of '"＂') table[mark.charCodeAt(0)] = straight << 1;
   return table;
 }
 

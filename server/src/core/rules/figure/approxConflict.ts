@@ -20,6 +20,7 @@ export const approxConflict = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.digit | CharClass.hanNumeral,
+  concerns: ({ figures }) => figures.length > 0,
   messages: {
     twice: {
       zh: '“{first}”和“{second}”都表示约数，只用一个。',
@@ -74,9 +75,10 @@ const doubling = new Set(['约', '大约', '近', '将近', '接近', '超', '�
 
 function conflictOf(folded: string, figure: Figure): Conflict | undefined {
   const { span } = figure;
-  const before = boundWordBefore(folded, span.start);
   const after = boundWordAfter(folded, span.end);
   const inner = innerBoundWord(folded, figure.numberSpan.end, span.end);
+  if (after === undefined && inner === undefined) return undefined;
+  const before = boundWordBefore(folded, span.start);
   const whole = { start: before?.start ?? span.start, end: after?.end ?? span.end };
   const left = before !== undefined && doubling.has(before.word) ? before : undefined;
   const right = inner ?? after;

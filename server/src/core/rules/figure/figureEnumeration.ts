@@ -1,4 +1,4 @@
-import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
+import { brokenRelations, hasBroken, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -16,6 +16,7 @@ export const figureEnumeration = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.digit | CharClass.hanNumeral,
+  concerns: ({ relations }) => hasBroken(relations),
   messages: {
     differs: {
       zh: '列了{listed}项{items}，却写“{written}”。请核对是漏列、多列，还是数目没有改。',

@@ -1,4 +1,4 @@
-import { brokenRelations, othersOf, severityOf } from '../../figures/broken';
+import { brokenRelations, hasBroken, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -16,6 +16,7 @@ export const figureExceedsBase = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.digit | CharClass.hanNumeral,
+  concerns: ({ relations }) => hasBroken(relations),
   messages: {
     carried: {
       zh: '{partRole}{part}大于{baseRole}{base}，多{difference}{unit}。如含上年结转，请写明结转数。',

@@ -1,4 +1,4 @@
-import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
+import { brokenRelations, hasBroken, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -16,6 +16,7 @@ export const figureGrowthMismatch = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.digit,
+  concerns: ({ relations }) => hasBroken(relations),
   messages: {
     misfit: {
       zh: '按前后两个数应为{expected}{unit}，这里写{stated}{unit}：{arithmetic}。请核对。',

@@ -1,4 +1,4 @@
-import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
+import { brokenRelations, hasBroken, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -16,6 +16,7 @@ export const figureRateMismatch = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.percent,
+  concerns: ({ relations }) => hasBroken(relations),
   messages: {
     misfit: {
       zh: '这里写{rate}%，按文中的数应为{expected}%：{arithmetic}。请核对比率，或者写明基数。',

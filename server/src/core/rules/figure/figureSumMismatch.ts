@@ -1,4 +1,4 @@
-import { brokenRelations, correctionOf, othersOf, severityOf } from '../../figures/broken';
+import { brokenRelations, hasBroken, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -16,6 +16,7 @@ export const figureSumMismatch = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.digit | CharClass.hanNumeral,
+  concerns: ({ relations }) => hasBroken(relations),
   messages: {
     short: {
       zh: '分项之和比总数少{off}{unit}：{arithmetic}。请核对总数，或者补上没有列出的分项。',

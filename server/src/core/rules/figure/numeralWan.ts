@@ -19,6 +19,7 @@ export const numeralWan = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.digit,
+  concerns: ({ figures }) => figures.length > 0,
   messages: {
     round: {
       zh: '本文大数用“万”表示，这里宜写“{expected}”。',

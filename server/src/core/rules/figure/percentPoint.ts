@@ -26,6 +26,7 @@ export const percentPoint = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.percent,
+  concerns: ({ figures }) => figures.length > 0,
   messages: {
     points: {
       zh: '比率的增减用“个百分点”：{number}%是相对增幅还是百分点，请核对。',

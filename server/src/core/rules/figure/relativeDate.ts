@@ -16,6 +16,7 @@ export const relativeDate = defineParagraphRule({
   summary: { zh: '年度报告用了相对时间', en: 'A dated report uses a relative time' },
   severity: 'info',
   basis: [{ source: '公文写作惯例', force: '惯例' }],
+  concerns: ({ kind }) => kind === 'body',
   options: {},
   needs: CharClass.han,
   messages: {

@@ -1,4 +1,4 @@
-import { brokenRelations } from '../../figures/broken';
+import { brokenRelations, hasBroken } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
 import { defineParagraphRule } from '../rule';
@@ -16,6 +16,7 @@ export const yearSpanMismatch = defineParagraphRule({
   options: {},
   fix: 'suggestion',
   needs: CharClass.digit,
+  concerns: ({ relations }) => hasBroken(relations),
   messages: {
     differs: {
       zh: '起止年份共{years}年，与“{plan}”不符：{arithmetic}。请核对年份或者年数。',

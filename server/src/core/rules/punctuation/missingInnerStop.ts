@@ -28,6 +28,7 @@ export const missingInnerStop = defineParagraphRule({
   summary: { zh: '句中缺标点', en: 'A stop is missing inside a paragraph' },
   severity: 'warning',
   basis: [{ source: 'GB/T 15834—2011', clause: '4.1', force: '必须' }],
+  concerns: ({ kind, bodyStart, folded }) => kind === 'body' && bodyStart < folded.length,
   options: {},
   fix: 'suggestion',
   messages: {

@@ -1,6 +1,8 @@
+import { KindBit } from '../../lexicon/entry';
 import { hitsOf } from '../../mentions/scan';
 import { checkTitle } from '../../lexicon/titleNames';
 import { enclosureOf, pairsOf } from '../../syntax/marks';
+import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
 const reasons = ['title', 'law', 'doctrine', 'meeting', 'office', 'phrase'] as const;
@@ -18,6 +20,7 @@ export const fixedName = defineParagraphRule({
     { source: '文件、法律的正式名称', force: '必须' },
     { source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）', force: '必须' },
   ],
+  concerns: ({ mask }, words) => (mask & CharClass.bookMark) !== 0 || (words & KindBit.fixedName) !== 0,
   options: {},
   fix: 'suggestion',
   messages: {
@@ -81,6 +84,7 @@ export const fixedName = defineParagraphRule({
         ],
       };
     }
+    if ((paragraph.mask & CharClass.bookMark) === 0) return;
     for (const { kind, open, close } of pairsOf(paragraph).pairs) {
       if (kind !== 'book' && kind !== 'innerBook') continue;
       const expected = checkTitle(folded.slice(open + 1, close));

@@ -1,8 +1,10 @@
+import { KindBit } from '../../lexicon/entry';
 import redundant from '../../lexicon/redundant.json';
 import { hitsOf } from '../../mentions/scan';
 import { enclosureOf } from '../../syntax/marks';
 import { defineParagraphRule } from '../rule';
 
+const concerned = KindBit.redundant | KindBit.counted | KindBit.frame;
 /** Between the words of a frame: a figure with its unit, no mark. */
 const inside = /^[\d.百千万亿零〇一二两三四五六七八九十%多余几]{1,12}[^\d\s,。;:、()“”《》]{0,6}$/;
 const reach = 18;
@@ -18,6 +20,7 @@ export const redundantWording = defineParagraphRule({
   summary: { zh: '意思重复', en: 'The same thing is said twice' },
   severity: 'info',
   basis: [{ source: '公文写作惯例', force: '惯例' }],
+  concerns: (_, words) => (words & concerned) !== 0,
   options: {},
   fix: 'suggestion',
   messages: {

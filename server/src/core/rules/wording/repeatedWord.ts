@@ -1,3 +1,4 @@
+import { KindBit } from '../../lexicon/entry';
 import { hitsOf } from '../../mentions/scan';
 import { defineParagraphRule } from '../rule';
 
@@ -11,6 +12,7 @@ export const repeatedWord = defineParagraphRule({
   summary: { zh: '词语重复', en: 'A word is doubled' },
   severity: 'warning',
   basis: [{ source: '校对惯例', force: '惯例' }],
+  concerns: (_, words) => (words & KindBit.repeated) !== 0,
   options: {},
   fix: 'suggestion',
   messages: {

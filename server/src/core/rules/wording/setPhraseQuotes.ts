@@ -1,11 +1,13 @@
 import { findCoined, followsCountedList, followsList } from '../../lexicon/coined';
 import type { LexiconEntry } from '../../lexicon/entry';
 import { quotationOf } from '../../lexicon/quotation';
+import type { TermSet } from '../../lexicon/terms';
 import { findBareTerms } from '../../mentions/quotedTerms';
 import { hitsOf } from '../../mentions/scan';
 import type { ReportParagraph } from '../../report';
 import { enclosureOf, pairsOf } from '../../syntax/marks';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
+import type { TextEdit } from '../../text/edit';
 import { overlaps, textOf, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
@@ -52,46 +54,57 @@ export const setPhraseQuotes = defineDocumentRule({
     { text: '实行日常工作⟦三必须⟧，即文件必须审核、会议必须列席、合同必须把关。' },
     { text: '健全三个机制，即监督机制、评价机制、问责机制。' },
   ],
-  *check({ report, facts, perParagraph }) {
-    const placed = report.paragraphs.filter(({ paragraph }) => paragraph.kind !== 'noise');
-    const coined = perParagraph(coinedIn);
-    const taken: Span[] = [];
-    for (const [index, one] of report.paragraphs.entries()) {
-      const { paragraph } = one;
-      if (paragraph.kind === 'noise') continue;
-      for (const { entry, start, end } of hitsOf(paragraph, facts.terms, 'setPhrase')) {
-        if (!needsQuotes(paragraph, entry, { start, end })) continue;
-        const severity = entry.usual ? 'info' : undefined;
-        const found = draft(
-          one,
-          { start, end },
-          entry.prefer,
-          'bare',
-          quotesArePaired(paragraph) ? 'safe' : 'suggestion',
-        );
-        taken.push(found.span);
-        yield severity ? { ...found, severity } : found;
-      }
-      for (const span of coined[index] ?? []) {
-        if (!isBare(paragraph, span.start)) continue;
-        const found = draft(one, span, `“${textOf(paragraph.text, span)}”`, 'coined', 'suggestion');
-        if (taken.at(-1) && overlaps(taken.at(-1) ?? found.span, found.span)) continue;
-        yield { ...found, severity: 'info' };
+  *check({ report, perParagraph }) {
+    const seen = new Set<number>();
+    const slips = perParagraph(slipsIn);
+    for (const [index, placed] of report.paragraphs.entries()) {
+      for (const slip of slips[index] ?? none) {
+        const found = draft(placed, slip);
+        if (slip.message === 'bare') seen.add(found.span.start);
+        yield found;
       }
     }
-    const seen = new Set(taken.map(({ start }) => start));
-    for (const { paragraph: index, span, term } of findBareTerms(placed.map(({ paragraph }) => paragraph))) {
-      const one = placed[index];
-      if (!one || followsCountedList(one.paragraph.folded, span.start)) continue;
-      const found = draft(one, span, `“${textOf(one.paragraph.text, span)}”`, 'mixed', 'suggestion');
-      if (seen.has(found.span.start)) continue;
-      yield term.times > 1 ? found : { ...found, severity: 'info' };
+    for (const { paragraph: index, span, term } of findBareTerms(report.paragraphs, perParagraph)) {
+      const placed = report.paragraphs[index];
+      if (!placed || followsCountedList(placed.paragraph.folded, span.start)) continue;
+      const quoted = `“${textOf(placed.paragraph.text, span)}”`;
+      const minor = term.times === 1;
+      const found = draft(placed, { place: span, quoted, message: 'mixed', safety: 'suggestion', minor });
+      if (!seen.has(found.span.start)) yield found;
     }
   },
 });
 
-function coinedIn({ folded }: ReportParagraph): readonly Span[] {
-  return [...findCoined(folded)];
+/** Words that lack their quotation marks: offsets in the paragraph's text. */
+interface Slip {
+  readonly place: Span;
+  readonly quoted: string;
+  readonly message: 'bare' | 'mixed' | 'coined';
+  readonly safety: 'safe' | 'suggestion';
+  /** Told at a lower severity. */
+  readonly minor: boolean;
+}
+
+const none: readonly Slip[] = [];
+
+/** The set phrases without marks, then the coined ones that do not overlap the last of them. */
+function slipsIn(paragraph: ReportParagraph, terms: TermSet | undefined): readonly Slip[] {
+  if (paragraph.kind === 'noise') return none;
+  const slips: Slip[] = [];
+  for (const { entry, start, end } of hitsOf(paragraph, terms, 'setPhrase')) {
+    const place = { start, end };
+    if (!needsQuotes(paragraph, entry, place)) continue;
+    const safety = quotesArePaired(paragraph) ? 'safe' : 'suggestion';
+    slips.push({ place, quoted: entry.prefer, message: 'bare', safety, minor: entry.usual });
+  }
+  const last = slips.at(-1);
+  const taken = last && quotationOf(paragraph.text, last.place, last.quoted).span;
+  for (const place of findCoined(paragraph)) {
+    if (!isBare(paragraph, place.start) || (taken && overlaps(taken, place))) continue;
+    const quoted = `“${textOf(paragraph.text, place)}”`;
+    slips.push({ place, quoted, message: 'coined', safety: 'suggestion', minor: true });
+  }
+  return slips.length === 0 ? none : slips;
 }
 
 /** Not inside quotes or a name, not part of 一网通办率, not the count of its own list (A、B、C三项制度). */
@@ -110,27 +123,22 @@ function quotesArePaired(paragraph: ReportParagraph): boolean {
   return pairsOf(paragraph).strays.every(({ kind }) => kind !== 'quote');
 }
 
-function draft(
-  placed: Placed<ReportParagraph>,
-  place: Span,
-  quoted: LexiconEntry['prefer'],
-  message: 'bare' | 'mixed' | 'coined',
-  safety: 'safe' | 'suggestion',
-) {
+function draft(placed: Placed<ReportParagraph>, { place, quoted, message, safety, minor }: Slip) {
   const { text } = placed.paragraph;
-  const { span, edits } = quotationOf(text, place, quoted);
+  const { span } = quotationOf(text, place, quoted);
   const expected = quoted.startsWith('“') && quoted.endsWith('”') ? quoted : `“${textOf(text, span)}”`;
-  return {
+  const found = {
     span: documentSpan(placed, span),
     message,
     args: { actual: textOf(text, span), expected },
-    fixes: [
-      {
-        message: 'fix',
-        args: { expected },
-        safety,
-        edits: edits.map((edit) => ({ span: documentSpan(placed, edit.span), text: edit.text })),
-      },
+    fixes: () => [
+      { message: 'fix', args: { expected }, safety, edits: editsOf(placed, place, quoted) } as const,
     ],
   } as const;
+  return minor ? ({ ...found, severity: 'info' } as const) : found;
+}
+
+function editsOf(placed: Placed<ReportParagraph>, place: Span, quoted: string): readonly TextEdit[] {
+  const { edits } = quotationOf(placed.paragraph.text, place, quoted);
+  return edits.map((edit) => ({ span: documentSpan(placed, edit.span), text: edit.text }));
 }

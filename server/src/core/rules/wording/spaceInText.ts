@@ -19,6 +19,7 @@ export const spaceInText = defineParagraphRule({
   severity: 'info',
   basis: [{ source: '电子文件录入惯例', force: '惯例' }],
   needs: CharClass.space,
+  concerns: ({ kind }) => kind === 'body',
   options: {},
   fix: 'suggestion',
   messages: {

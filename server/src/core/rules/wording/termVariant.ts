@@ -1,6 +1,7 @@
 import type { LexiconHit } from '../../lexicon/lexicon';
+import type { TermSet } from '../../lexicon/terms';
 import { hitsOf } from '../../mentions/scan';
-import type { Report } from '../../report';
+import type { Report, ReportParagraph } from '../../report';
 import { enclosureOf } from '../../syntax/marks';
 import { documentSpan } from '../../syntax/paragraph';
 import { defineDocumentRule } from '../rule';
@@ -76,12 +77,12 @@ export const termVariant = defineDocumentRule({
     },
     { text: '完善“谁执法谁普法”责任制。' },
   ],
-  *check({ report, facts }) {
+  *check({ report, facts, perParagraph }) {
     const consistent = new Map<string, boolean>();
-    for (const placed of report.paragraphs) {
+    const hits = perParagraph(hitsIn);
+    for (const [index, placed] of report.paragraphs.entries()) {
       const { paragraph } = placed;
-      if (paragraph.kind === 'noise') continue;
-      for (const hit of hitsOf(paragraph, facts.terms, 'term')) {
+      for (const hit of hits[index] ?? none) {
         const { entry, start, end } = hit;
         if (entry.since !== undefined && (facts.reportYear ?? 0) < entry.since) continue;
         // A name is as its office gave it, but a homophone is wrong in a name too.
@@ -99,12 +100,18 @@ export const termVariant = defineDocumentRule({
           span: edit.span,
           ...messageOf(hit, { actual, expected }),
           ...(entry.mixed ? ({ severity: 'info' } as const) : {}),
-          fixes: [{ message: 'fix', args: { expected }, safety: 'suggestion', edits: [edit] }],
+          fixes: () => [{ message: 'fix', args: { expected }, safety: 'suggestion', edits: [edit] }],
         };
       }
     }
   },
 });
+
+const none: readonly LexiconHit[] = [];
+
+function hitsIn(paragraph: ReportParagraph, terms: TermSet | undefined): readonly LexiconHit[] {
+  return paragraph.kind === 'noise' ? none : hitsOf(paragraph, terms, 'term');
+}
 
 function messageOf({ entry }: LexiconHit, args: { readonly actual: string; readonly expected: string }) {
   if (entry.own && entry.note !== undefined)

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { buildAutomaton } from '../../../server/src/core/lexicon/automaton';
+import { buildWordIndex } from '../../../server/src/core/lexicon/wordIndex';
 
 type Hit = readonly [pattern: number, start: number, end: number];
 
 function hitsOf(patterns: readonly string[], text: string): readonly Hit[] {
   const hits: Hit[] = [];
-  buildAutomaton(patterns).match(text, (pattern, start, end) => hits.push([pattern, start, end]));
+  buildWordIndex(patterns).match(text, (pattern, start, end) => hits.push([pattern, start, end]));
   return hits;
 }
 
-/** Every occurrence, found the slow way; order: by end, longest first. */
+/** Every occurrence, found the slow way, pattern after pattern. */
 function naiveHits(patterns: readonly string[], text: string): readonly Hit[] {
   const hits: Hit[] = [];
   patterns.forEach((pattern, index) => {
@@ -21,7 +21,7 @@ function naiveHits(patterns: readonly string[], text: string): readonly Hit[] {
   return hits;
 }
 
-const byPlace = (a: Hit, b: Hit): number => a[2] - b[2] || a[1] - b[1] || a[0] - b[0];
+const byPlace = (a: Hit, b: Hit): number => a[1] - b[1] || a[2] - b[2] || a[0] - b[0];
 
 /** A small deterministic generator, so that a failure can be repeated. */
 function randomFrom(seed: number): (below: number) => number {
@@ -32,16 +32,17 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-describe('buildAutomaton', () => {
-  it('finds overlapping and nested patterns, longest first at one end', () => {
-    assert.deepEqual(hitsOf(['三项制度', '行政执法三项制度', '制度'], '落实行政执法三项制度'), [
+describe('buildWordIndex', () => {
+  it('finds overlapping and nested words in the order of their starts, shortest first', () => {
+    assert.deepEqual(hitsOf(['三项制度', '行政执法三项制度', '制度', '行政'], '落实行政执法三项制度'), [
+      [3, 2, 4],
       [1, 2, 10],
       [0, 6, 10],
       [2, 8, 10],
     ]);
   });
 
-  it('goes on from the longest suffix after a miss', () => {
+  it('finds a word that begins inside one that is broken off', () => {
     assert.deepEqual(hitsOf(['甲乙甲丙', '乙甲乙'], '甲乙甲乙甲丙'), [
       [1, 1, 4],
       [0, 2, 6],
@@ -74,9 +75,16 @@ describe('buildAutomaton', () => {
     const text = Array.from({ length: 20_000 }, han).join('');
     const patternsOf = (count: number): readonly string[] =>
       Array.from({ length: count }, () => Array.from({ length: 4 + random(6) }, han).join(''));
-    const few = buildAutomaton(patternsOf(100)).match(text, () => undefined);
-    const many = buildAutomaton(patternsOf(10_000)).match(text, () => undefined);
+    const few = buildWordIndex(patternsOf(100)).match(text, () => undefined);
+    const many = buildWordIndex(patternsOf(10_000)).match(text, () => undefined);
     assert.ok(few >= text.length && few <= 2 * text.length, `${few} steps`);
     assert.ok(many <= 2 * text.length, `${many} steps`);
+  });
+
+  it('takes no more steps a character than the longest word has, in the worst of texts', () => {
+    const words = Array.from({ length: 5_000 }, (_, i) => `政政政政政${String.fromCharCode(0x4e00 + i)}`);
+    const text = '政'.repeat(20_000);
+    const steps = buildWordIndex(words).match(text, () => undefined);
+    assert.ok(steps <= 6 * text.length, `${steps} steps`);
   });
 });
