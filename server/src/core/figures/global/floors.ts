@@ -14,13 +14,13 @@ export function globalFloors(
   figures: readonly PlacedFigure[],
 ): readonly Relation[] {
   const relations: Relation[] = [];
-  let counted: ReadonlyMap<string, readonly PlacedFigure[]> | undefined;
+  let unitsOf: ((noun: string) => readonly PlacedFigure[]) | undefined;
   let first = 0;
   for (const placed of paragraphs) {
     for (const relation of placed.paragraph.relations) {
       if (relation.kind !== 'min-per-unit' || relation.verdict !== 'open') continue;
-      counted ??= countsByNoun(figures);
-      const found = complete(relation, placed, first, counted);
+      unitsOf ??= countedUnits(figures);
+      const found = complete(relation, placed, first, unitsOf);
       if (found !== undefined) relations.push(found);
     }
     first += placed.paragraph.figures.length;
@@ -32,18 +32,18 @@ function complete(
   open: Relation,
   placed: Placed<ReportParagraph>,
   first: number,
-  counted: ReadonlyMap<string, readonly PlacedFigure[]>,
+  unitsOf: (noun: string) => readonly PlacedFigure[],
 ): Relation | undefined {
   const own = placed.paragraph.figures;
   const [total, floor] = open.members.map((member) => own[member.figure ?? -1]);
   const noun = open.facts.noun;
   if (total === undefined || floor === undefined || noun === undefined) return undefined;
-  const units = (counted.get(noun.charAt(0)) ?? []).filter((one) => isCountOf(one, noun));
-  const outcomes = units.map((one) => judgeFloor(floor.value, one.figure.value.coefficient, total));
-  const [outcome] = outcomes;
-  const [unit] = units;
-  if (outcome === undefined || unit === undefined) return undefined;
-  if (outcomes.some((other) => other.verdict !== outcome.verdict)) return undefined;
+  const [unit, ...others] = unitsOf(noun);
+  if (unit === undefined) return undefined;
+  const judged = ({ figure }: PlacedFigure): ReturnType<typeof judgeFloor> =>
+    judgeFloor(floor.value, figure.value.coefficient, total);
+  const outcome = judged(unit);
+  if (others.some((other) => judged(other).verdict !== outcome.verdict)) return undefined;
   const source: Member = {
     span: documentSpan(unit.placed, unit.figure.span),
     figure: unit.index,
@@ -66,7 +66,31 @@ function complete(
 /** How many counts of one noun are looked at. */
 const MOST_COUNTS = 32;
 
-/** Exact counts of bodies and places by the first character of what they count; made only where a floor asks. */
+/** Tells the counts of what a noun names; made only where a floor asks, and each noun is looked up once. */
+function countedUnits(figures: readonly PlacedFigure[]): (noun: string) => readonly PlacedFigure[] {
+  const counted = countsByNoun(figures);
+  const known = new Map<string, readonly PlacedFigure[]>();
+  return (noun) => {
+    let units = known.get(noun);
+    if (units === undefined) {
+      units = distinct((counted.get(noun.charAt(0)) ?? []).filter((one) => isCountOf(one, noun)));
+      known.set(noun, units);
+    }
+    return units;
+  };
+}
+
+/** The first of each number: the same number twice gives the same verdict. */
+function distinct(counts: readonly PlacedFigure[]): readonly PlacedFigure[] {
+  const seen = new Set<number>();
+  return counts.filter(({ figure }) => {
+    const known = seen.has(figure.value.coefficient);
+    seen.add(figure.value.coefficient);
+    return !known;
+  });
+}
+
+/** Exact counts of bodies and places by the first character of what they count. */
 function countsByNoun(figures: readonly PlacedFigure[]): ReadonlyMap<string, readonly PlacedFigure[]> {
   const counted = new Map<string, PlacedFigure[]>();
   for (const one of figures) {

@@ -2,21 +2,36 @@ import entities from '../../lexicon/entities.json';
 import { canBeEqual, rounded } from '../amount';
 import type { Amount } from '../amount';
 import { formatDecimal, toNumber } from '../decimal';
-import type { Figure } from '../figure';
+import type { Figure, UnitClass } from '../figure';
 import type { PlacedFigure } from '../global';
 import type { Member, Relation, Verdict } from '../relation';
 import { documentSpan } from '../../syntax/paragraph';
+import { charSet, holdsOneOf, isOneOf } from '../search';
 import { leadOf, wholeArea } from './scope';
 
 /** Labels shorter than this many characters say too little to tell two counts apart. */
 const SHORTEST = 5;
 
 /** What a figure is known by wherever it stands. */
-interface Named {
-  readonly placed: PlacedFigure;
+interface Name {
   /** A body or place that is counted (乡镇, 行政执法主体), not a deed. */
   readonly entity: boolean;
   readonly label: string;
+}
+
+interface Named extends Name {
+  readonly placed: PlacedFigure;
+  /** The next figure of the same name and unit. */
+  next: Named | undefined;
+}
+
+/** The figures that may repeat each other: of one name, in units that count the same. */
+interface Group {
+  readonly unit: string;
+  readonly first: Named;
+  last: Named;
+  /** Figures of the same name in another unit. */
+  other: Group | undefined;
 }
 
 /** The same measure named twice: the later figure against the earlier one, through an index by measure. */
@@ -24,17 +39,29 @@ export function globalRepeats(
   figures: readonly PlacedFigure[],
   reportYear: number | undefined,
 ): readonly Relation[] {
-  const groups = new Map<string, Named[]>();
+  const byLabel = new Map<string, Group>();
+  const groups: Group[] = [];
   for (const placed of figures) {
     const name = nameOf(placed);
     if (name === undefined) continue;
-    const named = { placed, entity: name.entity, label: name.label };
-    const group = groups.get(name.key);
-    if (group === undefined) groups.set(name.key, [named]);
-    else group.push(named);
+    const named: Named = { entity: name.entity, label: name.label, placed, next: undefined };
+    const unit = unitKey(placed.figure);
+    const head = byLabel.get(name.label);
+    let group = head;
+    while (group !== undefined && group.unit !== unit) group = group.other;
+    if (group === undefined) {
+      group = { unit, first: named, last: named, other: head };
+      byLabel.set(name.label, group);
+      groups.push(group);
+    } else {
+      group.last.next = named;
+      group.last = named;
+    }
   }
   const relations: Relation[] = [];
-  for (const group of groups.values()) if (group.length > 1) relateGroup(group, reportYear, relations);
+  for (const { first } of groups) {
+    if (first.next !== undefined) relateGroup(first, reportYear, relations);
+  }
   return relations;
 }
 
@@ -43,55 +70,42 @@ function unitKey({ unit, unitClass }: Figure): string {
   return unit === '个' || unitClass === 'organization' ? 'body' : unit;
 }
 
-interface Name {
-  readonly entity: boolean;
-  readonly label: string;
-  /** What the figures that may repeat each other have in common. */
-  readonly key: string;
-}
+const unnamed: ReadonlySet<UnitClass> = new Set(['percent', 'percentagePoint', 'other', 'year']);
 
-/** Names are derived from a figure and its paragraph, and kept with the figure from version to version. */
-const known = new WeakMap<Figure, { readonly name: Name | undefined }>();
-
+/** Nothing of it is kept from version to version: it costs less than to look it up. */
 function nameOf({ figure, placed }: PlacedFigure): Name | undefined {
-  let ready = known.get(figure);
-  if (ready === undefined) {
-    ready = { name: readName(figure, placed.paragraph.folded) };
-    known.set(figure, ready);
-  }
-  return ready.name;
-}
-
-function readName(figure: Figure, folded: string): Name | undefined {
-  const { unitClass, measure } = figure;
-  if (
-    unitClass === 'percent' ||
-    unitClass === 'percentagePoint' ||
-    unitClass === 'other' ||
-    unitClass === 'year'
-  ) {
-    return undefined;
-  }
-  const body = entityAt(folded, figure.span.end) ?? entityBefore(folded, figure.span.start);
-  if (body !== undefined) return { entity: true, label: body, key: `${unitKey(figure)}|${body}` };
-  const label = measure.label.replace(/[“”\s]/g, '');
+  const { unitClass, measure, span } = figure;
+  if (unnamed.has(unitClass)) return undefined;
+  const { folded } = placed.paragraph;
+  const body = entityAt(folded, span.end) ?? entityBefore(folded, span.start);
+  if (body !== undefined) return { entity: true, label: body };
+  const label = holdsOneOf(blanks, measure.label, 0, measure.label.length)
+    ? measure.label.replace(/[“”\s]/g, '')
+    : measure.label;
   const telling =
     label.length >= SHORTEST ||
     (measure.stage !== undefined && measure.family !== undefined && label.length >= 3);
-  return telling && !/\d/.test(label)
-    ? { entity: false, label, key: `${unitKey(figure)}|${label}` }
-    : undefined;
+  if (!telling || holdsOneOf(digits, label, 0, label.length)) return undefined;
+  return { entity: false, label };
 }
 
+/** What is no part of a label: quotation marks and what `\s` matches. */
+const blanks = charSet('“” \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'); // prettier-ignore
+const digits = charSet('0123456789');
+
 function entityAt(folded: string, at: number): string | undefined {
+  if (!isOneOf(bodyFirsts, folded, at)) return undefined;
   return bodiesByFirst.get(folded.charCodeAt(at))?.find((body) => folded.startsWith(body, at));
 }
 
 function entityBefore(folded: string, at: number): string | undefined {
+  if (!isOneOf(bodyLasts, folded, at - 1)) return undefined;
   const bodies = bodiesByLast.get(folded.charCodeAt(at - 1));
   return bodies?.find((body) => at >= body.length && folded.startsWith(body, at - body.length));
 }
 
+const bodyFirsts = charSet(entities.bodies.map((body) => body.charAt(0)).join(''));
+const bodyLasts = charSet(entities.bodies.map((body) => body.slice(-1)).join(''));
 const bodiesByFirst = indexBodies((body) => body.charCodeAt(0));
 const bodiesByLast = indexBodies((body) => body.charCodeAt(body.length - 1));
 
@@ -105,17 +119,17 @@ function indexBodies(codeOf: (body: string) => number): ReadonlyMap<number, read
   return index;
 }
 
-function relateGroup(group: readonly Named[], reportYear: number | undefined, relations: Relation[]): void {
+function relateGroup(first: Named, reportYear: number | undefined, relations: Relation[]): void {
   const counts = new Map<string, number>();
-  for (const { placed } of group) {
-    const value = formatDecimal(placed.figure.value);
+  for (let one: Named | undefined = first; one !== undefined; one = one.next) {
+    const value = formatDecimal(one.placed.figure.value);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  for (let i = 1; i < group.length; i++) {
-    const [earlier, later] = [group[i - 1], group[i]];
-    if (earlier === undefined || later === undefined || !samePeriod(earlier, later, reportYear)) continue;
-    const judged = judge(earlier, later, counts);
+  let earlier = first;
+  for (let later = first.next; later !== undefined; later = later.next) {
+    const judged = samePeriod(earlier, later, reportYear) ? judge(earlier, later, counts) : undefined;
     if (judged !== undefined) relations.push(relation(earlier, later, judged));
+    earlier = later;
   }
 }
 

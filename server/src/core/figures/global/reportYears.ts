@@ -1,8 +1,11 @@
 import type { ReportParagraph } from '../analysis';
 import type { GlobalInput } from '../global';
 import { yearTokenAt } from '../notFigure';
+import { isDigitAt } from '../readNumber';
 import type { Relation, Verdict } from '../relation';
+import { charSet, isOneOf } from '../search';
 import { documentSpan } from '../../syntax/paragraph';
+import { CharClass } from '../../text/charClass';
 
 const planWords = /安排|打算|思路|计划|重点|任务|工作|部署|展望/;
 const reviewWords = /情况|成效|举措|措施|不足|问题|回顾|总结|做法|原因|完成|进展/;
@@ -39,6 +42,7 @@ export function reportYears({ paragraphs, reportYear }: GlobalInput): readonly R
 function headingSpan(
   paragraph: ReportParagraph,
 ): { readonly start: number; readonly end: number } | undefined {
+  if ((paragraph.mask & CharClass.digit) === 0) return undefined;
   if (paragraph.marker === undefined && paragraph.kind !== 'heading') return undefined;
   if (paragraph.kind !== 'heading' && paragraph.kind !== 'body') return undefined;
   return paragraph.title;
@@ -50,14 +54,16 @@ interface Year {
   readonly end: number;
 }
 
+const openers = charSet('《“(');
+
 /** The first single year of a heading outside quotation marks and names. */
 function headingYear(
   folded: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): Year | undefined {
   for (let at = start; at < end; at++) {
-    const char = folded.charAt(at);
-    if (char === '《' || char === '“' || char === '(') return undefined;
+    if (isOneOf(openers, folded, at)) return undefined;
+    if (!isDigitAt(folded, at)) continue;
     const token = yearTokenAt(folded, at);
     if (token === undefined) continue;
     return token.kind === 'year'

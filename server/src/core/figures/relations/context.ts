@@ -1,7 +1,6 @@
 import { formatDecimal, scale } from '../decimal';
 import type { Decimal } from '../decimal';
 import { basesOf, stageName } from '../laws';
-import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { isWithin } from '../resolve';

@@ -30,7 +30,7 @@ function relatePartition(
 ): void {
   const parts = partsOf(sentence.readings, total, partition);
   if (parts.length < 2) return;
-  if (isToldElsewhere(context, parts, total)) return;
+  if (isToldElsewhere(parts, total)) return;
   const carries = carriesOf(sentence, total);
   const stages = new Set(parts.map((part) => part.stage));
   if (carries.length > 0) stages.add('carryOver');
@@ -61,7 +61,7 @@ function relatePartition(
  * Whether the parts were told of another whole (抽取处罚案卷84卷、许可案卷56卷,共140卷,其中优秀…), or their sum with
  * this one is related already.
  */
-function isToldElsewhere(context: RelationContext, parts: readonly Reading[], total: Reading): boolean {
+function isToldElsewhere(parts: readonly Reading[], total: Reading): boolean {
   if (parts.every((part) => (part.whole ?? total) !== total)) return true;
   return total.summed && parts.some((part) => part.whole === total);
 }
