@@ -12,9 +12,17 @@ export const MAX_DIGITS = 15;
 
 const powers = Array.from({ length: MAX_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
+/** The numbers that most figures are, made once: a long text holds them by the ten thousand. */
+const SMALL = 1000;
+const small: readonly Decimal[] = Array.from({ length: SMALL }, (_, value) => ({
+  coefficient: value,
+  exponent: 0,
+}));
+
 /** An integer as a decimal. */
 export function integer(value: number): Decimal {
-  return { coefficient: value, exponent: 0 };
+  const known = value >= 0 && value < SMALL ? small[value] : undefined;
+  return known ?? { coefficient: value, exponent: 0 };
 }
 
 /** `value × 10^by`, exactly. */

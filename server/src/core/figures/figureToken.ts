@@ -3,6 +3,7 @@ import { interval, rounded } from './amount';
 import { boundWordAfter, boundWordBefore } from './approximation';
 import { integer } from './decimal';
 import type { Bound, UnitClass } from './figure';
+import { asCount } from './numberToken';
 import type { NumberToken } from './numberToken';
 import { isDigitAt, readArabic } from './readNumber';
 import type { BareNumber } from './readNumber';
@@ -51,7 +52,7 @@ export function countToken(folded: string, start: number, number: BareNumber, qu
   const great = codeAt(folded, number.end) === GREAT;
   const end = great ? number.end + 1 : number.end;
   const unit = { unit: great ? '大' : '', unitClass: 'other', end } as const;
-  return { ...token(start, number, unit, exactly(start, end)), kind: 'count', quoted };
+  return asCount(token(start, number, unit, exactly(start, end)), quoted);
 }
 
 /** 无一件: nothing at all, from its 无 to its unit. */
@@ -129,9 +130,11 @@ function rangeAt(folded: string, first: BareNumber, at: number): Range | undefin
 }
 
 function rangeToken(start: number, first: BareNumber, range: Range): NumberToken {
-  const limits = { bound: 'about', open: false, outer: { start, end: range.end } } as const;
-  const whole = token(start, first, range, limits);
-  return { ...whole, numberEnd: range.last.numberEnd, low: first.value, high: range.last.value };
+  const { end, unit, unitClass, last } = range;
+  return {
+    kind: 'figure', start, end, numberEnd: last.numberEnd, outerStart: start, outerEnd: end,
+    value: first.value, low: first.value, high: last.value, bound: 'about', unit, unitClass, quoted: false,
+  }; // prettier-ignore
 }
 
 const signs = charSet('-−');

@@ -19,7 +19,13 @@ export function figureOf(folded: string, reading: Reading): Figure {
   });
 }
 
-const unknown: Measure = { label: '', family: undefined, stage: undefined, subject: undefined, period: undefined };
+const unknown: Measure = {
+  label: '',
+  family: undefined,
+  stage: undefined,
+  subject: undefined,
+  period: undefined,
+};
 
 /** A figure of which nothing is known but the number and its unit, as in a table row. */
 export function plainFigure(token: NumberToken): Figure {

@@ -48,7 +48,8 @@ function yearToken(
 function yearAt(folded: string, at: number): number | undefined {
   const century = (codeAt(folded, at) - 48) * 10 + codeAt(folded, at + 1) - 48;
   if (century !== 20 && century !== 19) return undefined;
-  if (!isDigitAt(folded, at + 1) || !isDigitAt(folded, at + 2) || !isDigitAt(folded, at + 3)) return undefined;
+  if (!isDigitAt(folded, at + 1) || !isDigitAt(folded, at + 2) || !isDigitAt(folded, at + 3))
+    return undefined;
   if (isDigitAt(folded, at + 4) || isDigitAt(folded, at - 1)) return undefined;
   return century * 100 + (codeAt(folded, at + 2) - 48) * 10 + codeAt(folded, at + 3) - 48;
 }

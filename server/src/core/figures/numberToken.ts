@@ -31,3 +31,12 @@ export interface NumberToken {
   /** Inside short quotation marks: a name. */
   readonly quoted: boolean;
 }
+
+/** A number that names a set or counts a list, of what would else be a figure. Spelled out to keep to the one shape. */
+export function asCount(token: NumberToken, quoted: boolean): NumberToken {
+  const { start, end, numberEnd, outerStart, outerEnd, value, low, high, bound, unit, unitClass } = token;
+  return {
+    kind: 'count', start, end, numberEnd, outerStart, outerEnd,
+    value, low, high, bound, unit, unitClass, quoted,
+  }; // prettier-ignore
+}

@@ -1,5 +1,5 @@
 import { parseHanNumber } from '../text/hanNumber';
-import { MAX_DIGITS } from './decimal';
+import { integer, MAX_DIGITS } from './decimal';
 import type { Decimal } from './decimal';
 import { charTable, codeAt } from './search';
 
@@ -29,7 +29,18 @@ const scales = charTable([
   ['亿', 8],
   ['余多', OVER],
 ]);
-const numerals = charTable([...'一二三四五六七八九十'].map((char, i) => [char, i + 1] as const).concat([['两', 2]]));
+const numerals = charTable([
+  ['一', 1],
+  ['二两', 2],
+  ['三', 3],
+  ['四', 4],
+  ['五', 5],
+  ['六', 6],
+  ['七', 7],
+  ['八', 8],
+  ['九', 9],
+  ['十', 10],
+]);
 /** Words that begin like a scale or like 多 and are none. */
 const longUnits = ['百分点', '千克', '千米', '千瓦', '百姓'];
 const manyWords = ['多元', '多方', '多跨', '多部门', '多渠道'];
@@ -87,7 +98,8 @@ function withScale(folded: string, coefficient: number, places: number, numberEn
     }
     at++;
   }
-  return { value: { coefficient, exponent }, end: at, scaled: at > numberEnd, over, numberEnd };
+  const value = exponent === 0 ? integer(coefficient) : { coefficient, exponent };
+  return { value, end: at, scaled: at > numberEnd, over, numberEnd };
 }
 
 function digitsEnd(folded: string, start: number): number {

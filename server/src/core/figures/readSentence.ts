@@ -164,7 +164,6 @@ function isDatePart(folded: string, at: number): boolean {
 
 const dateMarks = charSet('年月日号-.');
 
-
 function closeGap(level: Level, end: number): void {
   if (level.gap < 0) return;
   level.gaps[level.gapCount++] = level.gap;

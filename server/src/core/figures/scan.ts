@@ -1,6 +1,7 @@
 import { setNameAt } from './setNames';
 import { boundWordBefore } from './approximation';
 import { completeToken, countToken, percentToken, zeroToken } from './figureToken';
+import { asCount } from './numberToken';
 import type { NumberToken } from './numberToken';
 import { isCode, isDate, isMeeting, isOrdinal, yearTokenAt } from './notFigure';
 import { isDigitAt, readArabic, readHan } from './readNumber';
@@ -81,7 +82,7 @@ function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, ou
   const token = completeToken({ folded, start, number, han: false, bare });
   if (token === undefined) return end;
   const quoted = start < mode.quoteEnd;
-  out.push(quoted ? { ...token, kind: 'count', quoted } : token);
+  out.push(quoted ? asCount(token, quoted) : token);
   return token.outerEnd;
 }
 
@@ -105,7 +106,7 @@ function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]):
   if (figure !== undefined) {
     if (isMeeting(folded, start, figure.end)) return figure.end;
     const named = quoted || setNameAt(folded, start) !== undefined;
-    out.push(named ? { ...figure, kind: 'count', quoted } : figure);
+    out.push(named ? asCount(figure, quoted) : figure);
     return figure.outerEnd;
   }
   if (lone || number.value.coefficient > 20 || !followsList(folded, start)) return end;

@@ -2,6 +2,7 @@ import entities from '../../lexicon/entities.json';
 import { canBeEqual, rounded } from '../amount';
 import type { Amount } from '../amount';
 import { formatDecimal, toNumber } from '../decimal';
+import type { Decimal } from '../decimal';
 import type { Figure, UnitClass } from '../figure';
 import type { PlacedFigure } from '../global';
 import type { Member, Relation, Verdict } from '../relation';
@@ -120,17 +121,26 @@ function indexBodies(codeOf: (body: string) => number): ReadonlyMap<number, read
 }
 
 function relateGroup(first: Named, reportYear: number | undefined, relations: Relation[]): void {
+  let counted: ReadonlyMap<string, number> | undefined;
+  const countOf: CountOf = (value) => (counted ??= countValues(first)).get(formatDecimal(value)) ?? 0;
+  let earlier = first;
+  for (let later = first.next; later !== undefined; later = later.next) {
+    const judged = samePeriod(earlier, later, reportYear) ? judge(earlier, later, countOf) : undefined;
+    if (judged !== undefined) relations.push(relation(earlier, later, judged));
+    earlier = later;
+  }
+}
+
+/** How often a value stands in a group. */
+type CountOf = (value: Decimal) => number;
+
+function countValues(first: Named): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let one: Named | undefined = first; one !== undefined; one = one.next) {
     const value = formatDecimal(one.placed.figure.value);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  let earlier = first;
-  for (let later = first.next; later !== undefined; later = later.next) {
-    const judged = samePeriod(earlier, later, reportYear) ? judge(earlier, later, counts) : undefined;
-    if (judged !== undefined) relations.push(relation(earlier, later, judged));
-    earlier = later;
-  }
+  return counts;
 }
 
 function samePeriod(a: Named, b: Named, reportYear: number | undefined): boolean {
@@ -145,13 +155,13 @@ interface Judgement {
   readonly confidence?: 'info' | 'hint';
 }
 
-function judge(earlier: Named, later: Named, counts: ReadonlyMap<string, number>): Judgement | undefined {
+function judge(earlier: Named, later: Named, countOf: CountOf): Judgement | undefined {
   const [first, second] = [earlier.placed.figure, later.placed.figure];
   if (first.bound !== 'exact' || second.bound !== 'exact') {
     return canBeEqual(first, second) && first.bound === second.bound ? { verdict: 'holds' } : undefined;
   }
   if (canBeEqual(amountOf(first), amountOf(second))) return { verdict: 'holds' };
-  return earlier.entity ? judgeBodies(earlier, later, counts) : judgeDeeds(earlier, later);
+  return earlier.entity ? judgeBodies(earlier, later, countOf) : judgeDeeds(earlier, later);
 }
 
 /** A number printed in 万 may stand for any that rounds to it: 2.83万 for 28312. */
@@ -160,19 +170,13 @@ function amountOf(figure: Figure): Amount {
 }
 
 /** 全县16个乡镇 and 全县18个乡镇 contradict each other; 3个乡镇 may be some of them. */
-function judgeBodies(
-  earlier: Named,
-  later: Named,
-  counts: ReadonlyMap<string, number>,
-): Judgement | undefined {
+function judgeBodies(earlier: Named, later: Named, countOf: CountOf): Judgement | undefined {
   const [all, allLater] = [wholeArea(earlier.placed), wholeArea(later.placed)];
   if (all !== undefined && all === allLater) return { verdict: 'broken' };
   const [first, second] = [earlier.placed.figure.value, later.placed.figure.value];
-  const apart = Math.abs(first.coefficient - second.coefficient);
-  const [often, seldom] = [first, second]
-    .map((value) => counts.get(formatDecimal(value)) ?? 0)
-    .sort((a, b) => b - a);
-  const slip = apart <= 2 && first.coefficient >= 5 && (often ?? 0) >= 2 && seldom === 1;
+  if (Math.abs(first.coefficient - second.coefficient) > 2 || first.coefficient < 5) return undefined;
+  const [one, other] = [countOf(first), countOf(second)];
+  const slip = Math.min(one, other) === 1 && Math.max(one, other) >= 2;
   return slip ? { verdict: 'broken', confidence: 'info' } : undefined;
 }
 

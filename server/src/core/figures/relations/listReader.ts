@@ -54,7 +54,6 @@ function mayList(folded: string, start: number, end: number): boolean {
 const joinWords = charSet('和及与');
 const joiners = charSet('、”》和及与');
 
-
 /** Reads the list in `[start, end)`; `undefined` where it has only one member. */
 export function readItems(
   folded: string,

@@ -192,7 +192,8 @@ function firstAlike(near: readonly Reading[], base: Reading, parts: readonly Rea
     const { order, separator } = first;
     const one = near.find((other) => other.order === order - 1);
     if (one === undefined || separator >= Separator.semicolon || parts.includes(one)) return first;
-    if (!comparableUnits(one.token, base.token) || compare(one.token.value, base.token.value) !== 0) return first;
+    if (!comparableUnits(one.token, base.token) || compare(one.token.value, base.token.value) !== 0)
+      return first;
     first = one;
   }
 }

@@ -60,20 +60,24 @@ function nearestBases(
   const found: Reading[] = [];
   for (let i = part.order - 1; i >= 0 && i >= part.order - BACK; i--) {
     const base = readings[i];
-    if (!isCount(base) || base.carry || base.stage === undefined) continue;
-    const law = laws.get(base.stage);
-    if (law === undefined || found.some(({ stage }) => stage === base.stage)) continue;
-    if (fits(base, part, law)) found.push(base);
+    if (!isLawful(base, part, laws) || found.some(({ stage }) => stage === base.stage)) continue;
+    found.push(base);
   }
   const beside = part.order > 0 && found.length === 0 ? readings[part.order - 1] : undefined;
   if (isCount(beside) && isBareIntake(beside, part)) found.push(beside);
-  for (let i = part.order + 1; found.length === 0 && i <= part.order + AHEAD; i++) {
+  const last = Math.min(readings.length - 1, part.order + AHEAD);
+  for (let i = part.order + 1; found.length === 0 && i <= last; i++) {
     const base = readings[i];
-    if (!isCount(base) || base.carry || base.stage === undefined || !base.ownStage) continue;
-    const law = laws.get(base.stage);
-    if (law !== undefined && base.group === part.group && fits(base, part, law)) found.push(base);
+    if (isLawful(base, part, laws) && base.ownStage && base.group === part.group) found.push(base);
   }
   return found;
+}
+
+/** Whether a law of the part names the stage of the base, and both are told of the same cases. */
+function isLawful(base: Reading | undefined, part: Reading, laws: ReadonlyMap<string, Law>): base is Reading {
+  if (!isCount(base) || base.carry || base.stage === undefined) return false;
+  const law = laws.get(base.stage);
+  return law !== undefined && fits(base, part, law);
 }
 
 /** 一审行政诉讼案件58件,审结49件: cases of a family without a word for their stage are those that were handled. */
