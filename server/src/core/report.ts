@@ -8,6 +8,7 @@ import { chooseProfile } from './profiles/match';
 import type { Profile, Requirement } from './profiles/profile';
 import { reportYearOf } from './profiles/reportYear';
 import { checkRequirements } from './profiles/requirements';
+import { knownTables, type KnownTable } from './profiles/tableIdentity';
 import type { Block } from './syntax/block';
 import { buildBlocks } from './syntax/blocks';
 import { directiveRules } from './syntax/comment';
@@ -52,6 +53,8 @@ export interface Report {
   readonly title: ReportTitle | undefined;
   readonly profile: Profile | undefined;
   readonly requirements: readonly Requirement[];
+  /** The tables that the profile knows and has identities for. */
+  readonly tables: readonly KnownTable[];
   /** The year that the report is about (报告年度). */
   readonly reportYear: number | undefined;
   /** Relations between figures of different paragraphs; spans are document offsets, figure indexes count over all paragraphs in order. */
@@ -82,6 +85,8 @@ export function parseReport(text: string, options: ParseOptions): Report {
   const wanted = frontMatterProfile(parsed) ?? (options.wanted === 'auto' ? undefined : options.wanted);
   const profile = chooseProfile({ title: title?.text, headings, wanted }, options.profiles);
   const reportYear = reportYearOf({ title: title?.text, outline, paragraphs, profile });
+  const tables = profile ? knownTables(profile, paragraphs) : [];
+  const judgedTables = new Set(tables.map(({ paragraph }) => paragraph));
   let blocks: readonly Block[] | undefined;
   return {
     text,
@@ -96,8 +101,9 @@ export function parseReport(text: string, options: ParseOptions): Report {
     title,
     profile,
     requirements: profile ? checkRequirements(profile, { outline, paragraphs, reportYear }) : [],
+    tables,
     reportYear,
-    relations: globalRelations({ paragraphs, reportYear }),
+    relations: globalRelations({ paragraphs, reportYear, judgedTables }),
     directives: readDirectives(parsed),
     parsed,
   };

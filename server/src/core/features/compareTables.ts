@@ -1,4 +1,4 @@
-import { knownTables, rowName, type KnownTable } from '../profiles/tableIdentity';
+import { rowName, type KnownTable } from '../profiles/tableIdentity';
 import type { Cell } from '../profiles/table';
 import type { TableSpec } from '../profiles/profile';
 import type { Report } from '../report';
@@ -25,9 +25,8 @@ export interface CarriedCell {
 export function carriedOver(before: Report, after: Report): readonly CarriedOver[] {
   const { profile } = after;
   if (!profile || before.profile?.id !== profile.id) return [];
-  const lastYear = knownTables(profile, before.paragraphs);
-  return knownTables(profile, after.paragraphs).flatMap((now) => {
-    const then = lastYear.find(({ spec }) => spec.id === now.spec.id);
+  return after.tables.flatMap((now) => {
+    const then = before.tables.find(({ spec }) => spec.id === now.spec.id);
     return then ? carriedCells(then, now) : [];
   });
 }

@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 import { globalFloors } from './global/floors';
 import { globalRepeats } from './global/repeats';
 import { reportYears } from './global/reportYears';
+import { tableSums } from './global/tableSums';
 import type { Relation } from './relation';
 import type { Placed } from '../syntax/paragraph';
 
@@ -10,6 +11,8 @@ import type { Placed } from '../syntax/paragraph';
 export interface GlobalInput {
   readonly paragraphs: readonly Placed<ReportParagraph>[];
   readonly reportYear: number | undefined;
+  /** Indexes of the first rows of tables that the profile judges by its own identities: no sums are made of them. */
+  readonly judgedTables?: ReadonlySet<number>;
 }
 
 /** A figure with the paragraph it stands in and its index in the report. */
@@ -22,22 +25,25 @@ export interface PlacedFigure {
 
 /**
  * Relations that no paragraph can know alone: the same measure twice, a floor for each unit whose number stands
- * elsewhere, headings against the report's year. Spans are document offsets, figure indexes count in the
+ * elsewhere, totals of tables, headings against the report's year. Spans are document offsets, figure indexes count in the
  * report-wide list (the figures of all paragraphs, concatenated in order). Linear in the figures.
  */
 export function globalRelations(input: GlobalInput): readonly Relation[] {
   const figures: PlacedFigure[] = [];
   let index = 0;
+  let tables = false;
   for (const placed of input.paragraphs) {
     const { kind, figures: own } = placed.paragraph;
     for (const figure of own) {
       if (kind !== 'tableRow' && kind !== 'noise') figures.push({ figure, placed, index });
       index++;
     }
+    if (kind === 'tableRow') tables = true;
   }
   return [
     ...globalRepeats(figures, input.reportYear),
     ...globalFloors(input.paragraphs, figures),
+    ...(tables ? tableSums(input.paragraphs, input.judgedTables) : []),
     ...reportYears(input),
   ];
 }

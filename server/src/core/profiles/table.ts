@@ -1,3 +1,4 @@
+import { readCells } from '../syntax/cells';
 import { documentSpan, type Placed } from '../syntax/paragraph';
 import type { Span } from '../text/span';
 
@@ -29,32 +30,15 @@ export function readTables(paragraphs: readonly Placed[]): readonly Table[] {
       open = { paragraph: index, rows: [] };
       tables.push(open);
     }
-    open.rows.push(readCells(placed));
+    open.rows.push(placeCells(placed));
   });
   return tables;
 }
 
-function readCells(placed: Placed): readonly Cell[] {
-  const { folded } = placed.paragraph;
-  const separator = folded.includes('|') ? /\|/g : folded.includes('\t') ? /\t/g : / {2,}/g;
-  const cells: Cell[] = [];
-  let from = 0;
-  const push = (to: number): void => {
-    cells.push(cellOf(placed, from, to));
-  };
-  for (const match of folded.matchAll(separator)) {
-    // The pipes at a row's edges stand around cells, not between them.
-    if (match.index > 0) push(match.index);
-    from = match.index + match[0].length;
-  }
-  if (from < folded.length || !folded.includes('|')) push(folded.length);
-  return cells;
-}
-
-function cellOf(placed: Placed, from: number, to: number): Cell {
-  const raw = placed.paragraph.folded.slice(from, to);
-  const text = raw.trim();
-  const start = from + (text === '' ? 0 : raw.indexOf(text));
-  const value = /^\d{1,12}$/.test(text) ? Number(text) : undefined;
-  return { text, value, span: documentSpan(placed, { start, end: start + text.length }) };
+function placeCells(placed: Placed): readonly Cell[] {
+  return readCells(placed.paragraph.folded).map(({ text, span }) => ({
+    text,
+    span: documentSpan(placed, span),
+    value: /^\d{1,12}$/.test(text) ? Number(text) : undefined,
+  }));
 }

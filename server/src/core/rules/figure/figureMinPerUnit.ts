@@ -1,6 +1,7 @@
 import { brokenRelations, othersOf, severityOf } from '../../figures/broken';
+import { brokenInReport } from '../../figures/brokenInReport';
 import type { Relation } from '../../figures/relation';
-import { documentSpan } from '../../syntax/paragraph';
+import type { ReportParagraph } from '../../report';
 import { textOf } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
@@ -28,18 +29,8 @@ export const figureMinPerUnit = defineDocumentRule({
     { text: '全县186个村每村培养“法律明白人”3名以上，共培养572名。' },
     { text: '各村（社区）培养8名以上“法律明白人”，共培养535名。' },
   ],
-  *check({ report }) {
-    const relations: Relation[] = [];
-    for (const placed of report.paragraphs) {
-      for (const relation of brokenRelations(placed.paragraph.relations, ['min-per-unit'])) {
-        const members = relation.members.map((member) => ({
-          ...member,
-          span: documentSpan(placed, member.span),
-        }));
-        relations.push({ ...relation, members });
-      }
-    }
-    for (const relation of [...relations, ...brokenRelations(report.relations, ['min-per-unit'])]) {
+  *check({ report, perParagraph }) {
+    for (const { relation } of brokenInReport(report, perParagraph(brokenFloors), ['min-per-unit'])) {
       const [total] = relation.members;
       if (total === undefined) continue;
       const { least = '', unit = '' } = relation.facts;
@@ -57,3 +48,9 @@ export const figureMinPerUnit = defineDocumentRule({
     }
   },
 });
+
+const none: readonly Relation[] = [];
+
+function brokenFloors({ relations }: ReportParagraph): readonly Relation[] {
+  return relations.length === 0 ? none : brokenRelations(relations, ['min-per-unit']);
+}

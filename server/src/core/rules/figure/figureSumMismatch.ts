@@ -1,22 +1,23 @@
-import { brokenRelations, hasBroken, correctionOf, othersOf, severityOf } from '../../figures/broken';
-import { CharClass } from '../../text/charClass';
+import { brokenRelations, othersOf, severityOf } from '../../figures/broken';
+import { brokenInReport } from '../../figures/brokenInReport';
+import type { Relation } from '../../figures/relation';
+import type { ReportParagraph } from '../../report';
 import { textOf } from '../../text/span';
-import { defineParagraphRule } from '../rule';
+import { defineDocumentRule } from '../rule';
 
 /**
  * 分项之和与总数不等：清理218件，保留180件，宣布失效、废止32件（180+32=212）。
  *
  * “其中”往往没有列全，只在分项之和超过总数、列了“其他”或者用“分为”“和”列全时提示；括号内列举不足的只作提示。
+ * 表格的“合计”“总计”“小计”行和列也核对；比率、平均数、“其中”不加，有空格或读不准的不提示。
  */
-export const figureSumMismatch = defineParagraphRule({
+export const figureSumMismatch = defineDocumentRule({
   id: 'figure-sum-mismatch',
   summary: { zh: '分项之和与总数不等', en: 'The parts do not add up to the total' },
   severity: 'warning',
   basis: [{ source: '统计数据勾稽关系', force: '一般' }],
   options: {},
   fix: 'suggestion',
-  needs: CharClass.digit | CharClass.hanNumeral,
-  concerns: ({ relations }) => hasBroken(relations),
   messages: {
     short: {
       zh: '分项之和比总数少{off}{unit}：{arithmetic}。请核对总数，或者补上没有列出的分项。',
@@ -39,17 +40,25 @@ export const figureSumMismatch = defineParagraphRule({
       fixed: '承办人大代表建议141件、政协委员提案76件，共217件。',
     },
     { text: '纠错⟦32件⟧（14件确认违法；20件撤销）。', fixed: '纠错34件（14件确认违法；20件撤销）。' },
+    {
+      text: '| 领域 | 立案（件） | 办结（件） |\n| --- | ---: | ---: |\n| 市场监管 | 62 | 60 |\n| 交通运输 | 86 | 85 |\n| 合计 | ⟦149⟧ | 145 |',
+      fixed:
+        '| 领域 | 立案（件） | 办结（件） |\n| --- | ---: | ---: |\n| 市场监管 | 62 | 60 |\n| 交通运输 | 86 | 85 |\n| 合计 | 148 | 145 |',
+    },
+    {
+      text: '| 领域 | 案件（件） | 办结率 |\n| --- | ---: | ---: |\n| 市场监管 | 62 | 96.8% |\n| 交通运输 | 86 | 98.8% |\n| 合计 | 148 | 98% |',
+    },
     { text: '法律援助案件724件（其中刑事301件，认罪认罚法律帮助案件385件，民事38件）。' },
     { text: '办理法律援助案件1268件，其中农民工案件417件、妇女儿童案件359件。' },
     { text: '保留证明事项69项，取消证明事项26项，实行告知承诺制的证明事项40项。' },
   ],
-  *check({ paragraph }) {
-    for (const relation of brokenRelations(paragraph.relations, ['sum'])) {
+  *check({ report, perParagraph }) {
+    for (const { relation, correctTo } of brokenInReport(report, perParagraph(brokenSums), ['sum'])) {
       const [total] = relation.members;
       if (total === undefined) continue;
-      const { expected = '', difference = '', unit = '' } = relation.facts;
+      const { expected, difference = '', unit = '' } = relation.facts;
       const off = difference.replace('-', '');
-      const corrections = unit === '%' ? [] : correctionOf(paragraph, total, expected);
+      const corrections = unit === '%' ? [] : correctTo(expected);
       yield {
         span: total.span,
         message: difference.startsWith('-') ? 'short' : 'over',
@@ -58,7 +67,7 @@ export const figureSumMismatch = defineParagraphRule({
         related: othersOf(relation).map(({ span, role }) => ({
           span,
           message: 'part',
-          args: { role, text: textOf(paragraph.text, span) },
+          args: { role, text: textOf(report.text, span) },
         })),
         fixes: corrections.map(({ number, edits }) => ({
           message: 'correct',
@@ -70,3 +79,9 @@ export const figureSumMismatch = defineParagraphRule({
     }
   },
 });
+
+const none: readonly Relation[] = [];
+
+function brokenSums({ relations }: ReportParagraph): readonly Relation[] {
+  return relations.length === 0 ? none : brokenRelations(relations, ['sum']);
+}

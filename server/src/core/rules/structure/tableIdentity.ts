@@ -2,7 +2,6 @@ import { compilePatterns } from '../../profiles/pattern';
 import type { TableText } from '../../profiles/profile';
 import {
   equationsOf,
-  knownTables,
   rowName,
   totalOf,
   type CellEquation,
@@ -50,8 +49,7 @@ export const tableIdentity = defineDocumentRule({
     },
   ],
   *check({ report }) {
-    if (!report.profile?.tables) return;
-    for (const known of knownTables(report.profile, report.paragraphs)) {
+    for (const known of report.tables) {
       yield* brokenCells(known);
       for (const text of known.spec.text ?? []) yield* brokenText(report, known, text);
     }
