@@ -7,6 +7,7 @@ import { walkSections, type Section } from './outline/section';
 import { chooseProfile } from './profiles/match';
 import type { Profile, Requirement } from './profiles/profile';
 import { reportYearOf } from './profiles/reportYear';
+import { reportYearRelations } from './profiles/reportYearRelations';
 import { checkRequirements } from './profiles/requirements';
 import { knownTables, type KnownTable } from './profiles/tableIdentity';
 import type { Block } from './syntax/block';
@@ -85,6 +86,7 @@ export function parseReport(text: string, options: ParseOptions): Report {
   const wanted = frontMatterProfile(parsed) ?? (options.wanted === 'auto' ? undefined : options.wanted);
   const profile = chooseProfile({ title: title?.text, headings, wanted }, options.profiles);
   const reportYear = reportYearOf({ title: title?.text, outline, paragraphs, profile });
+  const requirements = profile ? checkRequirements(profile, { outline, paragraphs, reportYear }) : [];
   const tables = profile ? knownTables(profile, paragraphs) : [];
   const judgedTables = new Set(tables.map(({ paragraph }) => paragraph));
   let blocks: readonly Block[] | undefined;
@@ -100,10 +102,13 @@ export function parseReport(text: string, options: ParseOptions): Report {
     outline,
     title,
     profile,
-    requirements: profile ? checkRequirements(profile, { outline, paragraphs, reportYear }) : [],
+    requirements,
     tables,
     reportYear,
-    relations: globalRelations({ paragraphs, reportYear, judgedTables }),
+    relations: [
+      ...globalRelations({ paragraphs, reportYear, judgedTables }),
+      ...reportYearRelations({ text, title, outline, paragraphs, profile, requirements, reportYear }),
+    ],
     directives: readDirectives(parsed),
     parsed,
   };

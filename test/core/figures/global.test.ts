@@ -27,10 +27,10 @@ describe('relations across paragraphs', () => {
   it('hold headings against the report year', () => {
     assert.deepEqual(
       globals(`${title}一、2024年主要举措和成效\n成效明显。\n二、2025年工作安排\n继续努力。`),
-      ['report-year holds 2024 [2024年]', 'report-year holds 2024+1=2025 [2025年]'],
+      ['report-year holds 2024 [2024]', 'report-year holds 2024+1=2025 [2025]'],
     );
     assert.deepEqual(globals(`${title}一、主要举措\n成效明显。\n二、2026年工作安排\n继续努力。`), [
-      'report-year broken 2024+1=2025≠2026 [2026年]',
+      'report-year broken 2024+1=2025≠2026 [2026]',
     ]);
     assert.deepEqual(globals(`${title}一、2023年问题整改情况\n已经整改。`), []);
   });

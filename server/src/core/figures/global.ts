@@ -2,7 +2,6 @@ import type { ReportParagraph } from './analysis';
 import type { Figure } from './figure';
 import { globalFloors } from './global/floors';
 import { globalRepeats } from './global/repeats';
-import { reportYears } from './global/reportYears';
 import { tableSums } from './global/tableSums';
 import type { Relation } from './relation';
 import type { Placed } from '../syntax/paragraph';
@@ -25,7 +24,7 @@ export interface PlacedFigure {
 
 /**
  * Relations that no paragraph can know alone: the same measure twice, a floor for each unit whose number stands
- * elsewhere, totals of tables, headings against the report's year. Spans are document offsets, figure indexes count in the
+ * elsewhere, totals of tables. Spans are document offsets, figure indexes count in the
  * report-wide list (the figures of all paragraphs, concatenated in order). Linear in the figures.
  */
 export function globalRelations(input: GlobalInput): readonly Relation[] {
@@ -44,6 +43,5 @@ export function globalRelations(input: GlobalInput): readonly Relation[] {
     ...globalRepeats(figures, input.reportYear),
     ...globalFloors(input.paragraphs, figures),
     ...(tables ? tableSums(input.paragraphs, input.judgedTables) : []),
-    ...reportYears(input),
   ];
 }

@@ -39,9 +39,10 @@ export function yearVotes(report: YearSource): readonly YearVote[] {
     const entry = report.requirements.find(
       ({ status, paragraph }) => status === 'heading' && paragraph === section.heading,
     );
+    if (!entry || section.level > 2) continue;
     const found = yearsIn(section.title);
     const first = found[0];
-    if (!entry || !first || found.length > 1 || section.level > 2) continue;
+    if (!first || found.length > 1) continue;
     const plans = entry.section.nextYear === true;
     votes.push({
       zh: `“${textOf(report.text, section.headingSpan).slice(0, 24)}”`,

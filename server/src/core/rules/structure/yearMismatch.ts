@@ -1,4 +1,4 @@
-import { majorityYear, yearVotes } from '../../profiles/yearVotes';
+import { brokenRelations } from '../../figures/broken';
 import { defineDocumentRule } from '../rule';
 
 /**
@@ -35,32 +35,23 @@ export const yearMismatch = defineDocumentRule({
     },
   ],
   *check({ report }) {
-    const votes = yearVotes(report);
-    const year = majorityYear(votes);
-    const other = votes.find((vote) => vote.year === year);
-    if (year === undefined || !other) return;
-    for (const vote of votes) {
-      if (vote.year === year) continue;
-      const expected = year + vote.written - vote.year;
+    for (const { members, sources, facts } of brokenRelations(report.relations, ['report-year'])) {
+      const [year] = members;
+      const [reference] = sources ?? [];
+      if (!year || !reference) continue;
+      const { place = '', placeEn = '', other = '', otherEn = '', otherYear = '' } = facts;
+      const { stated: written = '', expected = '' } = facts;
       yield {
-        span: vote.span,
+        span: year.span,
         message: 'mismatch',
-        args: {
-          place: vote.zh,
-          placeEn: vote.en,
-          written: vote.written,
-          other: other.zh,
-          otherEn: other.en,
-          otherYear: other.written,
-          expected,
-        },
-        related: [{ span: other.span, message: 'other', args: { other: other.zh, otherEn: other.en } }],
+        args: { place, placeEn, written, other, otherEn, otherYear, expected },
+        related: [{ span: reference.span, message: 'other', args: { other, otherEn } }],
         fixes: [
           {
             message: 'replace',
             args: { expected },
             safety: 'suggestion',
-            edits: [{ span: vote.span, text: String(expected) }],
+            edits: [{ span: year.span, text: expected }],
           },
         ],
       };

@@ -1,0 +1,112 @@
+import { yearTokenAt } from '../figures/notFigure';
+import type { Relation } from '../figures/relation';
+import { documentSpan, type Paragraph, type Placed } from '../syntax/paragraph';
+import { CharClass, isDigit } from '../text/charClass';
+import type { Span } from '../text/span';
+import { majorityYear, yearVotes, type YearSource, type YearVote } from './yearVotes';
+
+const planWords = /安排|打算|思路|计划|重点|任务|工作|部署|展望/;
+const reviewWords = /情况|成效|举措|措施|不足|问题|回顾|总结|做法|原因|完成|进展/;
+
+/**
+ * The years that a report names against the year it is about: title, opening and required headings against the one
+ * that most of them mean, any other heading by its words. Only the former can be broken: what a heading deeper down
+ * tells of another year may be meant so.
+ */
+export function reportYearRelations(
+  source: YearSource & { readonly reportYear: number | undefined },
+): readonly Relation[] {
+  const votes = yearVotes(source);
+  const year = majorityYear(votes);
+  const reference = votes.find((vote) => vote.year === year);
+  const relations: Relation[] = [];
+  for (const vote of votes)
+    if (reference && vote !== reference) relations.push(voteRelation(vote, reference));
+  if (source.reportYear !== undefined) {
+    const voted = new Set(votes.map(({ span }) => span.start));
+    for (const placed of source.paragraphs) addHeading(placed, source.reportYear, voted, relations);
+  }
+  return relations;
+}
+
+function voteRelation(vote: YearVote, reference: YearVote): Relation {
+  const expected = reference.year + vote.written - vote.year;
+  return {
+    kind: 'report-year',
+    verdict: vote.year === reference.year ? 'holds' : 'broken',
+    members: [{ span: vote.span, figure: undefined, role: '年份' }],
+    sources: [{ span: reference.span, figure: undefined, role: '年份' }],
+    arithmetic: arithmetic(vote.written, reference.year, expected),
+    facts: {
+      reportYear: String(reference.year),
+      expected: String(expected),
+      stated: String(vote.written),
+      place: vote.zh,
+      placeEn: vote.en,
+      other: reference.zh,
+      otherEn: reference.en,
+      otherYear: String(reference.written),
+    },
+  };
+}
+
+/** Adds the relation of a heading that has no vote. */
+function addHeading(
+  placed: Placed,
+  reportYear: number,
+  voted: ReadonlySet<number>,
+  relations: Relation[],
+): void {
+  const { paragraph } = placed;
+  if ((paragraph.mask & CharClass.digit) === 0) return;
+  const heading = headingSpan(paragraph);
+  const year = heading && headingYear(paragraph.folded, heading);
+  if (heading === undefined || year === undefined) return;
+  const judged = judge(paragraph.folded.slice(year.end, heading.end), year.value, reportYear);
+  const span = documentSpan(placed, { start: year.start, end: year.start + 4 });
+  if (judged === undefined || voted.has(span.start)) return;
+  relations.push({
+    kind: 'report-year',
+    verdict: judged === year.value ? 'holds' : 'open',
+    members: [{ span, figure: undefined, role: '年份' }],
+    arithmetic: arithmetic(year.value, reportYear, judged),
+    facts: { reportYear: String(reportYear), expected: String(judged), stated: String(year.value) },
+  });
+}
+
+function headingSpan(paragraph: Paragraph): Span | undefined {
+  if (paragraph.marker === undefined && paragraph.kind !== 'heading') return undefined;
+  if (paragraph.kind !== 'heading' && paragraph.kind !== 'body') return undefined;
+  return paragraph.title;
+}
+
+interface Year {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first single year of a heading outside quotation marks and names. */
+function headingYear(folded: string, { start, end }: Span): Year | undefined {
+  for (let at = start; at < end; at++) {
+    const char = folded.charAt(at);
+    if (char === '《' || char === '“' || char === '(') return undefined;
+    const token = isDigit(folded.charCodeAt(at)) ? yearTokenAt(folded, at) : undefined;
+    if (token === undefined) continue;
+    return token.kind === 'year'
+      ? { value: token.value.coefficient, start: token.start, end: token.end }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The year that a heading should name by the words behind its year; undefined where they do not tell. */
+function judge(words: string, year: number, reportYear: number): number | undefined {
+  if (reviewWords.test(words)) return year < reportYear ? undefined : reportYear;
+  return planWords.test(words) ? reportYear + 1 : undefined;
+}
+
+function arithmetic(year: number, reportYear: number, expected: number): string {
+  const left = expected === reportYear ? String(reportYear) : `${reportYear}+1=${expected}`;
+  return year === expected ? left : `${left}≠${year}`;
+}
