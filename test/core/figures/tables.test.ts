@@ -217,6 +217,21 @@ const traps: readonly Case[] = [
     sums: ['open 30+20+12=62≠44 [44 | 30 | 20 | 12]'],
   },
   {
+    name: 'rows that others hold without a mark: where they make up the row above them',
+    text: table('项目 件数', '合计 100', '行政处罚 60', '罚款 40', '警告 20', '行政许可 40'),
+    sums: ['holds 60+40=100 [100 | 60 | 40]'],
+  },
+  {
+    name: 'and where one alone may be held by the row above it',
+    text: table('项目 件数', '行政处罚 60', '涉企处罚 25', '行政许可 40', '合计 100'),
+    sums: ['open 60+25+40=125≠100 [100 | 60 | 25 | 40]'],
+  },
+  {
+    name: 'a total that says what it leaves out',
+    text: table('项目 件数', '行政处罚 60', '行政许可 40', '合计（不含许可） 60'),
+    sums: [],
+  },
+  {
     name: 'a mean called 合计 is no sum',
     text: table('科室 答对题数', '一科 92', '二科 96', '合计 94'),
     sums: ['open 92+96=188≠94 [94 | 92 | 96]'],

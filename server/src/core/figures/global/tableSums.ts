@@ -75,7 +75,7 @@ function placeSums(rows: readonly Placed<ReportParagraph>[], figures: number, re
     const figure = cell.figure === undefined ? undefined : (before[cell.row] ?? 0) + cell.figure;
     return [{ span: documentSpan(placed, cell.span), figure, role }];
   };
-  for (const { addition, verdict, totalLabel, partLabels, unit } of sums) {
+  for (const { addition, verdict, totalLabel, partLabels, unit, confidence } of sums) {
     relations.push({
       kind: 'sum',
       verdict,
@@ -85,6 +85,7 @@ function placeSums(rows: readonly Placed<ReportParagraph>[], figures: number, re
       ],
       arithmetic: arithmeticOf(addition, verdict),
       facts: { ...factsOf(addition), unit },
+      ...(confidence === undefined ? {} : { confidence }),
     });
   }
 }

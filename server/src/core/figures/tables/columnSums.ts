@@ -1,4 +1,4 @@
-import { fitOf, isNoLarger, tells, type Addition, type Fit, type TableSum } from './addition';
+import { exceedsByParts, fitOf, isNoLarger, tells, type Addition, type Fit, type TableSum } from './addition';
 import type { Column } from './columns';
 import type { Grid, GridRow } from './grid';
 import { rangeOfSubtotal, rangesOfTotal, type Orientation, type RowRange } from './rowRanges';
@@ -6,6 +6,8 @@ import type { Verdict } from '../relation';
 
 /** More rows of totals than this are read as totals of what stands since the last one. */
 const MOST_TOTALS = 8;
+/** With more rows of 小计 than this, groups are not gathered by their names. */
+const MOST_NAMED_GROUPS = 32;
 
 /** A row of totals over one column. */
 interface Trial {
@@ -29,9 +31,10 @@ export function columnSums(grid: Grid): readonly TableSum[] {
   const sums: TableSum[] = [];
   const groupsHold = subtotalSums(grid, sums);
   const totals = rows.flatMap(({ kind }, at) => (kind === 'total' ? [at] : []));
+  const figures = grid.columns.flatMap(({ role }, at) => (role === 'figures' ? [at] : []));
   const plain = grid.plain && groupsHold && totals.length === 1;
   for (const at of totals.slice(0, MOST_TOTALS)) {
-    const readings = rangesOfTotal(rows, at).map((range) => tryRange(grid, at, range));
+    const readings = rangesOfTotal(rows, at, figures).map((range) => tryRange(grid, at, range));
     const best = bestOf(readings);
     if (best !== undefined) addSums(grid, at, best, plain && standsAtEnd(rows, at), sums);
   }
@@ -42,10 +45,9 @@ export function columnSums(grid: Grid): readonly TableSum[] {
 function subtotalSums(grid: Grid, sums: TableSum[]): boolean {
   const at = grid.rows.flatMap(({ kind }, row) => (kind === 'subtotal' ? [row] : []));
   if (at.length === 0) return true;
-  const sides: readonly Orientation[] =
-    grid.rows.find(({ kind }) => kind !== 'total')?.kind === 'subtotal'
-      ? ['below', 'above', 'group']
-      : ['above', 'below', 'group'];
+  const leads = grid.rows.find(({ kind }) => kind !== 'total')?.kind === 'subtotal';
+  const sides: Orientation[] = leads ? ['below', 'above'] : ['above', 'below'];
+  if (at.length <= MOST_NAMED_GROUPS) sides.push('group');
   const tried = sides.map((side) =>
     at.map((row) => tryRange(grid, row, rangeOfSubtotal(grid.rows, row, side))),
   );
@@ -98,7 +100,8 @@ function addSums(grid: Grid, at: number, reading: Reading, plain: boolean, sums:
   // Where nothing proves the reading, one column alone may be a slip; several are another way to add.
   if (proofs === 0 && failures > 1) return;
   for (const { column, addition, fit } of trials) {
-    const sure = proofs > 0 ? failures <= proofs : plain && !isNoLarger(addition);
+    const alone = plain && !isNoLarger(addition) && !exceedsByParts(addition);
+    const sure = proofs > 0 ? failures <= proofs : alone;
     const { parts } = addition;
     const told = range.flatMap((row, index) => (parts[index]?.amount ? [grid.rows[row]?.label ?? ''] : []));
     sums.push({
@@ -107,6 +110,8 @@ function addSums(grid: Grid, at: number, reading: Reading, plain: boolean, sums:
       totalLabel: grid.rows[at]?.label ?? '',
       partLabels: told,
       unit: addition.total.unit || column.unit,
+      // A total that leads its rows may lead only the main ones of them.
+      ...(proofs === 0 && at < (range[0] ?? at) ? { confidence: 'info' } : {}),
     });
   }
 }

@@ -38,6 +38,7 @@ export function isOfWhich(label: string): boolean {
 
 /** What a row is by its labels, from the left; undefined where a total and another label stand in one row. */
 export function rowKind(labels: readonly string[]): RowKind | undefined {
+  if (labels.some((label) => words.qualified.some((word) => label.includes(word)))) return 'aside';
   const bare = labels.map(bareLabel).filter((label) => label !== '');
   const last = bare.at(-1);
   if (last === undefined) return 'leaf';

@@ -1,26 +1,32 @@
 import type { GridRow } from './grid';
 import { isGrandTotal } from './labels';
+import { nestedIn } from './nesting';
 
 /** The rows that a row of totals may add, as indexes: the likelier reading first. */
 export type RowRange = readonly number[];
 
-/** Where the parts of a group stand: above its 小计, below it, or wherever the group is named. */
+/** Where the parts of a group stand: above its 小计, below it, or wherever the group is named (few groups only). */
 export type Orientation = 'above' | 'below' | 'group';
 
 /** Indexes of rows from the likeliest to the least likely reading of what the total at `at` adds. */
-export function rangesOfTotal(rows: readonly GridRow[], at: number): readonly RowRange[] {
+export function rangesOfTotal(
+  rows: readonly GridRow[],
+  at: number,
+  columns: readonly number[],
+): readonly RowRange[] {
   const above = indexes(0, at);
   const below = indexes(at + 1, rows.length);
   const own = rows[at]?.label ?? '';
   const earlier = isGrandTotal(own) ? above.filter((row) => isPartial(rows[row], own)) : [];
   const since = indexes(lastBefore(rows, at, 'total') + 1, at);
   const until = indexes(at + 1, nextAfter(rows, at, 'total'));
-  const sides = [above, since, below, until];
+  const sides = distinct([above, since, below, until]);
   return distinct([
     earlier,
     ...sides.map((side) => groupTotals(rows, side)),
     ...sides.map((side) => leavesIn(rows, side)),
     ...sides.flatMap((side) => levelsIn(rows, side)),
+    ...sides.map((side) => nestedIn(rows, leavesIn(rows, side), columns)),
     ...sides.map((side) => side.filter((row) => isAdded(rows[row]) || rows[row]?.kind === 'aside')),
     ...sides.map((side) => outsideOfWhich(rows, side)),
     rows[at + 1]?.kind === 'ofWhich' ? below.filter((row) => isAdded(rows[row]) || rows[row]?.kind === 'ofWhich') : [],
@@ -95,8 +101,8 @@ function indexes(from: number, to: number): RowRange {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-/** The ranges of two rows and more, each once. */
-function distinct(ranges: readonly RowRange[]): readonly RowRange[] {
+/** The ranges of two places and more, each once. */
+export function distinct(ranges: readonly RowRange[]): readonly RowRange[] {
   const seen = new Set<string>();
   return ranges.filter((range) => {
     const key = range.join();

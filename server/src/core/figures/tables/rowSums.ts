@@ -2,6 +2,7 @@ import { fitOf, tells, type Addition, type Fit, type TableSum } from './addition
 import type { Column } from './columns';
 import { verdictOf } from './columnSums';
 import type { Grid, GridRow } from './grid';
+import { distinct } from './rowRanges';
 
 /** Columns that a column of totals may add, as places. */
 type ColumnRange = readonly number[];
@@ -58,7 +59,7 @@ function rangesOf(columns: readonly Column[], at: number): readonly ColumnRange[
     leaves.filter((place) => place > at && (next === -1 || place < next)),
     ...(own.sum === 'total' ? [sums, leaves.filter((place) => place < at), leaves] : []),
   ];
-  return ranges.filter((range) => range.length > 1);
+  return distinct(ranges);
 }
 
 function isAdded(column: Column, total: Column): boolean {

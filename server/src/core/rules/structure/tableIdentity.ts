@@ -84,7 +84,9 @@ function* brokenText(report: Report, known: KnownTable, text: TableText) {
   if (!first || totals.some(({ total }) => total === undefined)) return;
   for (const placed of report.paragraphs.slice(0, known.paragraph)) {
     const stated =
-      placed.paragraph.kind === 'body' ? statedFigure(placed, label.find(placed.paragraph.folded)) : undefined;
+      placed.paragraph.kind === 'body'
+        ? statedFigure(placed, label.find(placed.paragraph.folded))
+        : undefined;
     if (!stated || totals.some(({ total }) => total === stated.value)) continue;
     yield {
       span: stated.span,
