@@ -14,6 +14,45 @@ describe('ledgerTable', () => {
   });
 });
 
+describe('ledgerTable of tables', () => {
+  it('calls a figure by its row and column, and leaves out the numbers of the rows', () => {
+    const report = createReportService().parse(
+      '| 序号 | 领域 | 立案（件） | 办结率 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 62 | 96.8% |\n| 2 | 交通运输 | 86 | 98.8% |\n|  | 合计 | 149 | 98% |\n',
+    );
+    const [, ...rows] = ledgerTable(report, 'zh-cn');
+    const sum = '✗ 62+86=148≠149（合计）';
+    assert.deepEqual(
+      rows.map(([, line, , , label, figure, relations]) => [line, label, figure, relations]),
+      [
+        ['3', '市场监管·立案', '62', sum],
+        ['3', '市场监管·办结率', '96.8%', ''],
+        ['4', '交通运输·立案', '86', sum],
+        ['4', '交通运输·办结率', '98.8%', ''],
+        ['5', '合计·立案', '149', sum],
+        ['5', '合计·办结率', '98%', ''],
+      ],
+    );
+  });
+
+  it('calls a figure of a table without a head by its row, and leaves out what nothing explains', () => {
+    const report = createReportService().parse('甲局\t30\t5件\n乙局\t41\t6件\n合计\t71\t11件\n');
+    const figures = ledgerTable(report, 'zh-cn').slice(1);
+    assert.deepEqual(
+      figures.map(([, , , , label, figure]) => [label, figure]),
+      [
+        ['甲局', '30'],
+        ['甲局', '5件'],
+        ['乙局', '41'],
+        ['乙局', '6件'],
+        ['合计', '71'],
+        ['合计', '11件'],
+      ],
+    );
+    const codes = createReportService().parse('| 3 | 5 |\n| 7 | 9 |\n');
+    assert.deepEqual(ledgerTable(codes, 'zh-cn').slice(1), []);
+  });
+});
+
 describe('toCsv', () => {
   it('begins with a byte-order mark and ends lines as RFC 4180 wants', () => {
     assert.equal(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { builtInProfiles } from '../../../server/src/core/profiles/index';
+import { parseReport } from '../../../server/src/core/report';
 import { parse } from '../../support/parse';
-import { showRelation } from '../../support/relations';
+import { allFigures, showRelation } from '../../support/relations';
 
 /** The sums of the tables of a text, shown. */
 function sums(text: string): readonly string[] {
@@ -297,4 +299,39 @@ describe('the totals of tables that say too little', () => {
       assert.deepEqual(sums(one.text), one.sums);
     });
   }
+});
+
+describe('the relations of tables', () => {
+  const text = `全年办理案件148件。\n${table('领域 立案（件）', '市场监管 62', '交通运输 86', '合计 148')}\n另有3件。`;
+
+  it('name the figures of the report', () => {
+    const report = parse(text);
+    const figures = allFigures(report);
+    const [sum] = report.relations.filter(({ kind }) => kind === 'sum');
+    assert.deepEqual(
+      sum?.members.map(({ figure, role }) => [role, figures[figure ?? -1]?.span]),
+      sum?.members.map(({ span, role }) => [role, span]),
+    );
+    assert.deepEqual(
+      sum?.members.map(({ role }) => role),
+      ['合计', '市场监管', '交通运输'],
+    );
+    assert.equal(sum.facts.unit, '件');
+  });
+
+  it('are the same after an edit as when read anew', () => {
+    const options = { profiles: builtInProfiles };
+    const before = parseReport(text, options);
+    for (const [from, to] of [
+      ['| 86 |', '| 85 |'],
+      ['全年', '2024年全年'],
+      ['| 交通运输 | 86 |\n', ''],
+      ['合计', '平均'],
+      ['另有3件。', '| 其他 | 3 |'],
+    ] as const) {
+      const edited = text.replace(from, to);
+      const after = parseReport(edited, { ...options, previous: before });
+      assert.deepEqual(after.relations, parseReport(edited, options).relations, to);
+    }
+  });
 });

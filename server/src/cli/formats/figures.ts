@@ -1,6 +1,7 @@
 import { formatDecimal, type Decimal } from '../../core/figures/decimal';
 import type { Figure } from '../../core/figures/figure';
 import type { Relation, RelationKind } from '../../core/figures/relation';
+import { tableLabels } from '../../core/figures/tables/tableLabels';
 import type { Report } from '../../core/report';
 import { documentSpan } from '../../core/syntax/paragraph';
 import type { Span } from '../../core/text/span';
@@ -14,6 +15,8 @@ import { inLocale, type Printer, type PrinterSetup } from './printer';
 interface PlacedFigure {
   readonly figure: Figure;
   readonly span: Span;
+  /** What it counts; in a table, by its row and column. */
+  readonly label: string;
 }
 
 /** A relation with document spans and figure indexes that count over the report. */
@@ -54,8 +57,12 @@ const watchers: Readonly<Record<RelationKind, string>> = {
 /** All figures in the order of the text. */
 function placeFigures(report: Report): readonly PlacedFigure[] {
   const placed: PlacedFigure[] = [];
+  const labels = tableLabels(report.paragraphs);
   for (const one of report.paragraphs) {
-    for (const figure of one.paragraph.figures) placed.push({ figure, span: documentSpan(one, figure.span) });
+    for (const figure of one.paragraph.figures) {
+      const label = labels.get(placed.length) ?? figure.measure.label;
+      placed.push({ figure, span: documentSpan(one, figure.span), label });
+    }
   }
   return placed;
 }
@@ -109,9 +116,9 @@ function figuresJson({ locale }: PrinterSetup): Printer {
   };
 }
 
-function figureItem({ figure, span }: PlacedFigure, report: Report): unknown {
+function figureItem({ figure, span, label }: PlacedFigure, report: Report): unknown {
   const { value, low, high, unit, unitClass, bound, measure } = figure;
-  const { label, family, stage, subject, period } = measure;
+  const { family, stage, subject, period } = measure;
   return {
     text: report.text.slice(span.start, span.end),
     value: formatDecimal(value),
@@ -157,21 +164,12 @@ function figuresCsv({ locale }: PrinterSetup): Printer {
     begin: `\uFEFF${csvRow(columns.map((column) => inLocale(column, locale)))}`,
     separator: '',
     file({ input, report }, _, write) {
-      for (const { figure, span } of placeFigures(report)) {
+      for (const { figure, span, label } of placeFigures(report)) {
         const { line, column } = placeAt(report.lines, span.start);
         const { measure, value, unit } = figure;
         const text = report.text.slice(span.start, span.end);
         write(
-          csvRow([
-            input.path,
-            line,
-            column,
-            measure.label,
-            text,
-            formatDecimal(value),
-            unit,
-            measure.period ?? '',
-          ]),
+          csvRow([input.path, line, column, label, text, formatDecimal(value), unit, measure.period ?? '']),
         );
       }
     },
@@ -191,10 +189,8 @@ function figuresText({ locale }: PrinterSetup): Printer {
     separator: '\n',
     file({ input, report }, _, write) {
       write(`${input.path}\n`);
-      for (const { figure, span } of placeFigures(report)) {
-        write(
-          `  ${placeWords(report, span)} ${report.text.slice(span.start, span.end)}  ${figure.measure.label}\n`,
-        );
+      for (const { span, label } of placeFigures(report)) {
+        write(`  ${placeWords(report, span)} ${report.text.slice(span.start, span.end)}  ${label}\n`);
       }
       for (const { relation, span } of placeRelations(report)) {
         write(

@@ -61,8 +61,12 @@ function periodWord(period: string | undefined, locale: Locale): string {
   return period !== undefined && locale !== 'en' && /^\d{4}$/.test(period) ? `${period}年` : (period ?? '');
 }
 
+/** Most members of a relation that are named. */
+const maxRoles = 6;
+
 function describeRelation({ kind, verdict, arithmetic, members }: PlacedRelation, locale: Locale): string {
-  const roles = [...new Set(members.map(({ role }) => role))].filter((role) => role !== '').join('、');
+  const names = [...new Set(members.map(({ role }) => role))].filter((role) => role !== '');
+  const roles = names.slice(0, maxRoles).join('、') + (names.length > maxRoles ? '…' : '');
   return `- ${verdictMark(verdict)} \`${arithmetic.replaceAll('`', "'")}\` ${relationName(kind, locale)}${roles === '' ? '' : `（${escape(roles)}）`}`; // prettier-ignore
 }
 

@@ -1,8 +1,9 @@
 import type { Verdict, RelationKind } from '../figures/relation';
+import { tableLabels } from '../figures/tables/tableLabels';
 import { sectionPath } from '../outline/section';
 import type { Report } from '../report';
 import { textOf, type Span } from '../text/span';
-import { figurePlaces, placedRelations } from './figurePlaces';
+import { figurePlaces, placedRelations, type FigurePlace } from './figurePlaces';
 import { topicName } from './relationWords';
 
 /** A figure as the ledger (数据台账) lists it. */
@@ -33,7 +34,10 @@ export interface Ledger {
   readonly links: readonly LedgerLink[];
 }
 
-/** Lists the figures in the order of the text. */
+/**
+ * Lists the figures in the order of the text. Those of a table are called by their row and column; numbers of a table
+ * that neither a head nor a unit nor a relation explains, such as the ordinals of its rows, are left out.
+ */
 export function ledgerOf(report: Report): Ledger {
   const relations = placedRelations(report);
   const byFigure = new Map<number, number[]>();
@@ -45,14 +49,22 @@ export function ledgerOf(report: Report): Ledger {
       else byFigure.set(index, [relation]);
     }
   });
-  const entries = figurePlaces(report).map(({ figure, index, span }) => ({
-    text: textOf(report.text, span),
-    label: figure.measure.label,
-    topic: topicName(figure.measure),
-    section: sectionPath(report.outline, span.start).at(-1)?.title ?? '',
-    span,
-    relations: byFigure.get(index) ?? [],
-  }));
+  const labels = tableLabels(report.paragraphs);
+  const isListed = ({ figure, index, paragraph }: FigurePlace): boolean =>
+    report.paragraphs[paragraph]?.paragraph.kind !== 'tableRow' ||
+    figure.unit !== '' ||
+    labels.has(index) ||
+    byFigure.has(index);
+  const entries = figurePlaces(report)
+    .filter(isListed)
+    .map(({ figure, index, span }) => ({
+      text: textOf(report.text, span),
+      label: labels.get(index) ?? figure.measure.label,
+      topic: topicName(figure.measure),
+      section: sectionPath(report.outline, span.start).at(-1)?.title ?? '',
+      span,
+      relations: byFigure.get(index) ?? [],
+    }));
   const links = relations.map(({ kind, verdict, arithmetic, members }) => ({
     kind,
     verdict,

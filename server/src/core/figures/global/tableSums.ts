@@ -1,11 +1,11 @@
 import type { ReportParagraph } from '../analysis';
 import type { Member, Relation } from '../relation';
 import { arithmeticOf, factsOf, type TableSum } from '../tables/addition';
-import { readTableCells, type TableCell } from '../tables/cell';
+import type { TableCell } from '../tables/cell';
 import { columnSums } from '../tables/columnSums';
 import { readGrids } from '../tables/grid';
 import { rowSums } from '../tables/rowSums';
-import { readCells } from '../../syntax/cells';
+import { readRows, tableRuns, type TableRun } from '../tables/tableRuns';
 import { documentSpan } from '../../syntax/paragraph';
 import type { Placed } from '../../syntax/paragraph';
 
@@ -15,19 +15,8 @@ export function tableSums(
   judged: ReadonlySet<number> = new Set(),
 ): readonly Relation[] {
   const relations: Relation[] = [];
-  let figures = 0;
-  for (let at = 0; at < paragraphs.length;) {
-    const from = at;
-    const before = figures;
-    for (; paragraphs[at]?.paragraph.kind === 'tableRow'; at++) figures += figuresOf(paragraphs[at]);
-    if (at === from) figures += figuresOf(paragraphs[at++]);
-    else if (!judged.has(from)) placeSums(paragraphs.slice(from, at), before, relations);
-  }
+  for (const run of tableRuns(paragraphs)) if (!judged.has(run.from)) addSums(run, relations);
   return relations;
-}
-
-function figuresOf(placed: Placed<ReportParagraph> | undefined): number {
-  return placed?.paragraph.figures.length ?? 0;
 }
 
 /** A table that was read, with the rows it was read from. */
@@ -52,23 +41,12 @@ function sumsOf(rows: readonly ReportParagraph[]): readonly TableSum[] {
 
 function readSums(rows: readonly ReportParagraph[]): readonly TableSum[] {
   if (!rows.some(({ folded }) => folded.includes('计') || folded.includes('总'))) return [];
-  const read = rows.map((paragraph, row) => ({
-    paragraph,
-    cells: readTableCells(readCells(paragraph.folded), paragraph.figures, row),
-  }));
-  return readGrids(read).flatMap((grid) => [...columnSums(grid), ...rowSums(grid)]);
+  return readGrids(readRows(rows)).flatMap((grid) => [...columnSums(grid), ...rowSums(grid)]);
 }
 
-/** Adds the sums of a run of rows as relations; `figures` stand in the report before it. */
-function placeSums(rows: readonly Placed<ReportParagraph>[], figures: number, relations: Relation[]): void {
+/** Adds the sums of a run of rows as relations. */
+function addSums({ rows, before }: TableRun, relations: Relation[]): void {
   const sums = sumsOf(rows.map(({ paragraph }) => paragraph));
-  if (sums.length === 0) return;
-  const before: number[] = [];
-  let count = figures;
-  for (const row of rows) {
-    before.push(count);
-    count += figuresOf(row);
-  }
   const memberOf = (cell: TableCell, role: string): readonly Member[] => {
     const placed = rows[cell.row];
     if (placed === undefined) return [];

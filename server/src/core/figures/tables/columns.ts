@@ -19,8 +19,8 @@ export interface Column {
   readonly name: string;
   /** The unit its head names. */
   readonly unit: string;
-  /** `figures` can be added; `other` are ordinals, rates, averages, years. */
-  readonly role: 'label' | 'figures' | 'other';
+  /** `figures` can be added; `other` are rates, averages, years; an `ordinal` numbers the rows. */
+  readonly role: 'label' | 'figures' | 'ordinal' | 'other';
   /** Whether its figures add those of other columns: 合计, 小计. */
   readonly sum: 'total' | 'subtotal' | undefined;
   /** Whether it counts a part of another column. */
@@ -81,8 +81,9 @@ function roleOf(head: string, cells: Cells, at: number): Column['role'] {
   const numbers = cells.filter(({ amount }) => amount !== undefined);
   const told = cells.filter(({ text, nothing }) => text !== '' && !nothing);
   if (numbers.length === 0 || numbers.length * 2 < told.length) return 'label';
-  const added = !isNotAdded(head) && !isOrdinalHead(head) && !numbers.some(({ unit }) => unit === '%');
-  return added && !(at === 0 && areOrdinals(numbers)) && !areYears(numbers) ? 'figures' : 'other';
+  if (isOrdinalHead(head) || (at === 0 && areOrdinals(numbers))) return 'ordinal';
+  const added = !isNotAdded(head) && !numbers.some(({ unit }) => unit === '%');
+  return added && !areYears(numbers) ? 'figures' : 'other';
 }
 
 /** 1, 2, 3 … in the first column number its rows. */

@@ -37,7 +37,7 @@ export function readGrids(rows: readonly ReadRow[]): readonly Grid[] {
   let heads: ReadRow[] = [];
   let body: ReadRow[] = [];
   const close = (): void => {
-    const grid = body.length > 1 ? readGrid(heads, body) : undefined;
+    const grid = body.length > 0 ? readGrid(heads, body) : undefined;
     if (grid !== undefined) grids.push(grid);
     [heads, body] = [[], []];
   };
@@ -87,8 +87,9 @@ function readGrid(heads: readonly ReadRow[], body: readonly ReadRow[]): Grid | u
     ),
     width,
   );
-  const first = columns.findIndex(({ role }) => role === 'figures');
-  if (first < 1) return undefined;
+  const counted = columns.findIndex(({ role }) => role === 'figures');
+  const first = counted === -1 ? columns.findIndex(({ role }) => role === 'other') : counted;
+  if (first === -1) return undefined;
   const rows: GridRow[] = [];
   let group = '';
   let plain = true;
