@@ -14,7 +14,7 @@ export function nodeIo(): Io {
     err: (text) => {
       writeAll(2, text);
     },
-    isTerminal: () => isCharacterDevice(1) && process.getBuiltinModule('node:tty').isatty(1),
+    isTerminal: () => mayBeTerminal(1) && process.getBuiltinModule('node:tty').isatty(1),
     disk: nodeDisk,
     processors: () => process.getBuiltinModule('node:os').availableParallelism(),
     startWorker,
@@ -76,9 +76,13 @@ function kindOfEntry(folder: string, entry: fs.Dirent): FolderEntry['kind'] | un
   return stat?.isFile() ? 'file' : undefined;
 }
 
-function isCharacterDevice(descriptor: number): boolean {
+/** A character device other than the null device: only then is the module loaded that knows for sure. */
+function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fs.fstatSync(descriptor).isCharacterDevice();
+    const device = fs.fstatSync(descriptor);
+    return (
+      device.isCharacterDevice() && device.rdev !== fs.statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+    );
   } catch {
     return false;
   }
