@@ -30,7 +30,7 @@ const clash = /,[。;:、]|、[,。;:]|;[,。:、]|:[,。;、]|。[,;、](?!\d)/
 const itemEnd = /;(?=[二三四五六七八九十]是)/g;
 const itemStart = /(?:^|[。;:,])[一二三四五六七八九十]是/g;
 const ordinal =
-  /(?<=(?:^|[。;:])(?:第[一二三四五六七八九十]|其[一二三四五]|首先|其次))、(?!第|其|[一二三四五六七八九十])/g;
+  /(?<=(?:^|[。;:])(?:第[一二三四五六七八九十]|其[一二三四五]|首先|其次))、(?!第|其|[一二三四五六七八九十])/y;
 
 const anyStop = CharClass.comma | CharClass.dunhao | CharClass.semicolon | CharClass.colon | CharClass.stop;
 
@@ -42,36 +42,40 @@ function unlessAfterDigit(folded: string, slip: MarkSlip): MarkSlip {
 /** The malformed marks of a paragraph, kind after kind. */
 export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
   const { folded, mask } = paragraph;
-  if (/--|－－/.test(folded)) yield* all(folded, dash, 'dash', () => '——');
-  if (/\.\.\.|。。。|…|···/.test(folded)) {
+  const meet = marksMeet(folded);
+  if ((mask & CharClass.dash) !== 0 && /--|－－/.test(folded)) yield* all(folded, dash, 'dash', () => '——');
+  if ((meet || (mask & CharClass.dot) !== 0) && /\.\.\.|。。。|…|···/.test(folded)) {
     for (const found of all(folded, dots, 'ellipsis', () => '……')) yield unlessAfterDigit(folded, found);
   }
-  for (const found of all(folded, etcetera, 'etcetera', () => '')) {
-    if (stops.etcetera.some((word) => folded.startsWith(word, found.span.end))) continue;
-    yield unlessAfterDigit(folded, found);
-  }
-  if ((mask & CharClass.semicolon) !== 0) yield* longItems(paragraph);
   if ((mask & CharClass.dunhao) !== 0) {
-    for (const match of matchesOf(ordinal, folded)) {
-      yield {
-        form: 'ordinal',
-        span: { start: match.index, end: match.index + 1 },
-        expected: '，',
-        safe: true,
-      };
+    for (const found of all(folded, etcetera, 'etcetera', () => '')) {
+      if (stops.etcetera.some((word) => folded.startsWith(word, found.span.end))) continue;
+      yield unlessAfterDigit(folded, found);
     }
   }
-  if (!marksMeet(folded)) return;
+  if ((mask & CharClass.semicolon) !== 0) yield* longItems(paragraph);
+  if ((mask & CharClass.dunhao) !== 0) yield* dunhaoAfterOrdinal(folded);
+  if (!meet) return;
   yield* all(paragraph.text, doubled, 'doubled', (marks) => marks.charAt(0));
   for (const found of all(folded, clash, 'clash', stronger)) yield { ...found, safe: false };
 }
 
+/** The 、 after 第一, 其一, 首先 and 其次; looked for behind its first character, since most 、 part a list. */
+function* dunhaoAfterOrdinal(folded: string): Generator<MarkSlip> {
+  for (let at = folded.indexOf('、', 2); at !== -1; at = folded.indexOf('、', at + 1)) {
+    if (!'第其首'.includes(folded.charAt(at - 2))) continue;
+    ordinal.lastIndex = at;
+    if (ordinal.test(folded))
+      yield { form: 'ordinal', span: { start: at, end: at + 1 }, expected: '，', safe: true };
+  }
+}
+
 /** Whether two stops stand side by side anywhere: most paragraphs have none. */
 function marksMeet(folded: string): boolean {
-  let before = false;
+  let before = 0;
   for (let at = 0; at < folded.length; at++) {
-    const stop = (classOf(folded.charCodeAt(at)) & anyStop) !== 0;
-    if (stop && before) return true;
+    const stop = classOf(folded.charCodeAt(at)) & anyStop;
+    if (stop !== 0 && before !== 0) return true;
     before = stop;
   }
   return false;
@@ -98,10 +102,11 @@ function stronger(marks: string): string {
 /** The ; after an item (一是… of 一是…;二是…) that holds a full stop outside quotations and brackets. */
 function* longItems(paragraph: Paragraph): Generator<MarkSlip> {
   const { folded } = paragraph;
-  const starts = matchesOf(itemStart, folded).map((match) => match.index);
+  const ends = matchesOf(itemEnd, folded);
+  const starts = ends.length === 0 ? [] : matchesOf(itemStart, folded).map((match) => match.index);
   let next = 0;
   let from = -1;
-  for (const match of matchesOf(itemEnd, folded)) {
+  for (const match of ends) {
     for (let start = starts[next]; start !== undefined && start < match.index; start = starts[++next])
       from = start;
     if (from === -1) continue;

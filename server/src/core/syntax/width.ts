@@ -2,13 +2,6 @@ import { CharClass, classOf, isDigit, isHan, isSpace } from '../text/charClass';
 import { pairsOf } from './marks';
 import type { Paragraph } from './paragraph';
 
-/** A half-width mark that belongs to Chinese text. */
-export interface WidthSlip {
-  readonly at: number;
-  readonly actual: string;
-  readonly expected: string;
-}
-
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -18,27 +11,34 @@ const wide: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
+const openBracket = 0x28;
+const closeBracket = 0x29;
 const chineseMarks = CharClass.bookMark | CharClass.fullMark | CharClass.dunhao;
-const none: readonly WidthSlip[] = [];
+const none: readonly number[] = [];
+
+/** The full-width form of a half-width mark that is a slip. */
+export function widened(mark: string): string {
+  return wide[mark] ?? mark;
+}
 
 /**
- * The half-width marks of a paragraph that stand beside Chinese, in order. Brackets are changed in pairs. Not
- * slips: marks between digits (1,256, 10:44), in Latin text and addresses (https://), numbering marks.
+ * Where the half-width marks of a paragraph stand that are beside Chinese, in order: a web copy has hundreds, so
+ * offsets in `text` are all that is kept. Brackets are changed in pairs. Not slips: marks between digits (1,256,
+ * 10:44), in Latin text and addresses (https://), numbering marks.
  */
-export function widthSlips(paragraph: Paragraph): readonly WidthSlip[] {
+export function widthSlips(paragraph: Paragraph): readonly number[] {
   const { text, mask, marker } = paragraph;
   if ((mask & CharClass.halfMark) === 0) return none;
-  const brackets = slippedBrackets(paragraph);
-  const found: WidthSlip[] = [];
+  let brackets: ReadonlySet<number> | undefined;
+  const found: number[] = [];
   for (let at = marker?.end ?? 0; at < text.length; at++) {
-    if ((classOf(text.charCodeAt(at)) & CharClass.halfMark) === 0) continue;
-    const actual = text.charAt(at);
-    const expected = wide[actual];
-    if (expected === undefined) continue;
-    const isSlip = actual === '(' || actual === ')' ? brackets.has(at) : isChinese(text, at);
-    if (isSlip) found.push({ at, actual, expected });
+    const code = text.charCodeAt(at);
+    if ((classOf(code) & CharClass.halfMark) === 0) continue;
+    const isBracket = code === openBracket || code === closeBracket;
+    if (isBracket) brackets ??= slippedBrackets(paragraph);
+    if (isBracket ? brackets?.has(at) : isChinese(text, at)) found.push(at);
   }
-  return found;
+  return found.length === 0 ? none : found;
 }
 
 /** Half-width brackets, both of a pair where one stands beside Chinese, and stray ones that do. */
@@ -60,9 +60,10 @@ function slippedBrackets(paragraph: Paragraph): ReadonlySet<number> {
 /** Whether the nearest visible character on either side is Chinese; between two digits or inside Latin text nothing is. */
 function isChinese(text: string, at: number): boolean {
   const before = nearest(text, at, -1);
+  if (isChineseCode(before)) return true;
   const after = nearest(text, at, 1);
   if (isLatinText(before) && isLatinText(after)) return false;
-  return isChineseCode(before) || isChineseCode(after);
+  return isChineseCode(after);
 }
 
 function isLatinText(code: number): boolean {
@@ -80,7 +81,7 @@ const reach = 40;
 function nearest(text: string, at: number, step: 1 | -1): number {
   for (let i = at + step, left = reach; left > 0 && i >= 0 && i < text.length; i += step, left--) {
     const code = text.charCodeAt(i);
-    if (!isSpace(code) && code !== 0x28 && code !== 0x29 && code !== 0x25) return code;
+    if (!isSpace(code) && code !== openBracket && code !== closeBracket && code !== 0x25) return code;
   }
   return 0;
 }

@@ -1,11 +1,13 @@
-import { CharClass } from '../../text/charClass';
+import type { ReportParagraph } from '../../report';
+import { CharClass, isDigit } from '../../text/charClass';
 import { parseHanNumber } from '../../text/hanNumber';
 import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
 
 const han = '零〇一二三四五六七八九';
 const zeroYear = new RegExp(`[一二][${han}]零[${han}]年|[一二]零[${han}]{2}年`, 'g');
-const shortYear = /(?<=(?<![\d年月.‘’'第近约余超达满])[012]\d)年(?=(?:1[0-2]|0?[1-9])月|度(?!假))/g;
+/** Tried at a 年 between a digit and a digit or 度. */
+const shortYear = /(?<=(?<![\d年月.‘’'第近约余超达满])[012]\d)年(?=(?:1[0-2]|0?[1-9])月|度(?!假))/y;
 const leadingZero = /(?<=(?:19|20)\d\d年)0([1-9])月|(?<=\d月)0([1-9])日/g;
 const dayAsNumber = /(?<=(?:1[0-2]|(?<!\d)0?[1-9])月(?:[12]\d|3[01]|0?[1-9]))号(?![文令楼院院线馆店门])/g;
 const mixed = new RegExp(`(?:19|20)\\d\\d年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?|([一二][${han}]{3})年(\\d{1,2})月`, 'g'); // prettier-ignore
@@ -66,7 +68,7 @@ export const dateFormat = defineParagraphRule({
   ],
   *check({ paragraph }) {
     if (paragraph.kind === 'signatureDate' || paragraph.kind === 'noise') return;
-    for (const { start, actual, expected, message } of slipsIn(paragraph.folded)) {
+    for (const { start, actual, expected, message } of slipsIn(paragraph)) {
       const span = { start, end: start + actual.length };
       const args = { actual: paragraph.text.slice(span.start, span.end), expected };
       yield {
@@ -78,30 +80,37 @@ export const dateFormat = defineParagraphRule({
   },
 });
 
-function* slipsIn(folded: string): Generator<Slip> {
+function* slipsIn({ folded, mask }: ReportParagraph): Generator<Slip> {
   const slip = (match: RegExpExecArray, message: Slip['message'], expected: string): Slip => ({
     start: match.index,
     actual: match[0],
     expected,
     message,
   });
-  if (folded.includes('零')) {
+  const [dated, digits, numerals] = [
+    mask & CharClass.dateUnit,
+    mask & CharClass.digit,
+    mask & CharClass.hanNumeral,
+  ];
+  if (dated !== 0 && numerals !== 0 && folded.includes('零')) {
     for (const match of matchesOf(zeroYear, folded))
       yield slip(match, 'zero', match[0].replaceAll('零', '〇'));
   }
-  for (const match of matchesOf(shortYear, folded)) {
-    const start = match.index - 2;
-    const actual = folded.slice(start, match.index + 1);
-    yield { start, actual, expected: `20${actual}`, message: 'short' };
+  if (dated !== 0 && digits !== 0) {
+    for (const start of shortYears(folded)) {
+      const actual = folded.slice(start, start + 3);
+      yield { start, actual, expected: `20${actual}`, message: 'short' };
+    }
+    for (const match of /[年月]0/.test(folded) ? matchesOf(leadingZero, folded) : [])
+      yield slip(match, 'padded', match[0].slice(1));
+    for (const match of folded.includes('号') ? matchesOf(dayAsNumber, folded) : [])
+      yield slip(match, 'day', '日');
+    for (const match of numerals !== 0 && mixedHint.test(folded) ? matchesOf(mixed, folded) : []) {
+      const expected = inArabic(match);
+      if (expected !== undefined && !match[0].includes('零')) yield slip(match, 'mixed', expected);
+    }
   }
-  for (const match of /[年月]0/.test(folded) ? matchesOf(leadingZero, folded) : [])
-    yield slip(match, 'padded', match[0].slice(1));
-  for (const match of folded.includes('号') ? matchesOf(dayAsNumber, folded) : [])
-    yield slip(match, 'day', '日');
-  for (const match of mixedHint.test(folded) ? matchesOf(mixed, folded) : []) {
-    const expected = inArabic(match);
-    if (expected !== undefined && !match[0].includes('零')) yield slip(match, 'mixed', expected);
-  }
+  if (digits === 0 || (mask & (CharClass.dot | CharClass.separator)) === 0) return;
   for (const match of /\d[./]\d{1,2}[./]/.test(folded) ? matchesOf(dotted, folded) : []) {
     yield slip(
       match,
@@ -109,6 +118,18 @@ function* slipsIn(folded: string): Generator<Slip> {
       `${match[1] ?? ''}年${String(Number(match[2]))}月${String(Number(match[3]))}日`,
     );
   }
+}
+
+/** Where a year of two digits stands: 24年8月. */
+function shortYears(folded: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = folded.indexOf('年'); at !== -1; at = folded.indexOf('年', at + 1)) {
+    if (!isDigit(folded.charCodeAt(at - 1))) continue;
+    if (!isDigit(folded.charCodeAt(at + 1)) && !folded.startsWith('度', at + 1)) continue;
+    shortYear.lastIndex = at;
+    if (shortYear.test(folded)) found.push(at - 2);
+  }
+  return found;
 }
 
 function inArabic([whole, month, day, year, arabicMonth]: RegExpExecArray): string | undefined {

@@ -1,7 +1,6 @@
-import { widthSlips, type WidthSlip } from '../../syntax/width';
+import { widened, widthSlips } from '../../syntax/width';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 import type { ReportParagraph } from '../../report';
-import { CharClass } from '../../text/charClass';
 import type { TextEdit } from '../../text/edit';
 import { defineDocumentRule } from '../rule';
 
@@ -37,43 +36,45 @@ export const halfwidthPunct = defineDocumentRule({
   ],
   *check({ report, facts, perParagraph }) {
     const slips = perParagraph(slipsOf);
-    const edits = (): readonly TextEdit[] =>
-      report.paragraphs.flatMap((placed, index) => (slips[index] ?? []).map((slip) => editOf(placed, slip)));
+    const { paragraphs } = report;
     if (facts.mostlyHalfWidth) {
       const index = slips.findIndex((own) => own.length > 0);
-      const [placed, slip] = [report.paragraphs[index], slips[index]?.[0]];
-      if (!placed || !slip) return;
+      const [placed, at] = [paragraphs[index], slips[index]?.[0]];
+      if (!placed || at === undefined) return;
       yield {
-        span: editOf(placed, slip).span,
+        span: editOf(placed, at).span,
         message: 'mostly',
         args: { count: slips.reduce((count, own) => count + own.length, 0) },
-        fixes: () => [{ message: 'fixAll', safety: 'safe', edits: edits() }],
+        fixes: () => [{ message: 'fixAll', safety: 'safe', edits: editsOf(paragraphs, slips) }],
       };
       return;
     }
-    for (const [index, placed] of report.paragraphs.entries()) {
-      for (const slip of slips[index] ?? []) {
-        const { expected, actual } = slip;
-        const edit = editOf(placed, slip);
+    for (const [index, placed] of paragraphs.entries()) {
+      for (const at of slips[index] ?? none) {
+        const edit = editOf(placed, at);
+        const args = { actual: placed.paragraph.text.charAt(at), expected: edit.text };
         yield {
           span: edit.span,
           message: 'stray',
-          args: { actual, expected },
-          fixes: [{ message: 'fix', args: { expected }, safety: 'safe', edits: [edit] }],
+          args,
+          fixes: () => [{ message: 'fix', args, safety: 'safe', edits: [edit] }],
         };
       }
     }
   },
 });
 
-const none: readonly WidthSlip[] = [];
+const none: readonly number[] = [];
 
-function slipsOf(paragraph: ReportParagraph): readonly WidthSlip[] {
-  return paragraph.kind === 'noise' || (paragraph.mask & CharClass.halfMark) === 0
-    ? none
-    : widthSlips(paragraph);
+function slipsOf(paragraph: ReportParagraph): readonly number[] {
+  return paragraph.kind === 'noise' ? none : widthSlips(paragraph);
 }
 
-function editOf(placed: Placed, { at, expected }: WidthSlip): TextEdit {
-  return { span: documentSpan(placed, { start: at, end: at + 1 }), text: expected };
+function editOf(placed: Placed, at: number): TextEdit {
+  const mark = placed.paragraph.text.charAt(at);
+  return { span: documentSpan(placed, { start: at, end: at + 1 }), text: widened(mark) };
+}
+
+function editsOf(paragraphs: readonly Placed[], slips: readonly (readonly number[])[]): readonly TextEdit[] {
+  return paragraphs.flatMap((placed, index) => (slips[index] ?? none).map((at) => editOf(placed, at)));
 }

@@ -1,12 +1,12 @@
 import stops from '../../lexicon/stops.json';
+import type { ReportParagraph } from '../../report';
+import { CharClass } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
 
 const numerals = '一二三四五六七八九十';
-/** 一是 where it is no end of another word (统一是, 之一是). */
-const firstItem = /(?<![统唯之第万逐单专同])一是/g;
-const item = /([二三四五六七八九十])是/g;
-const ordinal = /第([二三四五六七八九十])(?=,)/g;
+/** After these, 一是 is the end of another word (统一是, 之一是). */
+const notBeforeFirst = '统唯之第万逐单专同';
 const opener = new RegExp(`(?:${stops.openers.join('|')})(?=,)`, 'g');
 const yearStart = /(?:19|20)\d\d年?(?=以来|来[,，]|[,，])/g;
 /** A subject before a year is shorter than this (我区2023年以来, 区政府2023年,). */
@@ -54,7 +54,7 @@ export const missingInnerStop = defineParagraphRule({
   *check({ paragraph }) {
     const { text, folded, kind, bodyStart } = paragraph;
     if (kind !== 'body' || bodyStart >= folded.length) return;
-    for (const { at, before } of lostStops(folded)) {
+    for (const { at, before } of lostStops(paragraph)) {
       const start = wholeStart(text, Math.max(0, at - 2));
       const after =
         /^(?:(?:19|20)\d\d年?|第?[一二三四五六七八九十]是?|[\u4e00-\u9fff]{2,4})/.exec(
@@ -84,30 +84,41 @@ function wholeStart(text: string, at: number): number {
   return at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
 }
 
-function* lostStops(folded: string): Generator<Lost> {
+function* lostStops({ folded, mask }: ReportParagraph): Generator<Lost> {
   const lost = (at: number): Lost => ({ at, before: folded.slice(Math.max(0, at - 4), at) });
-  for (const { index } of matchesOf(firstItem, folded)) {
-    if (joins(folded, index) && opensList(folded, index)) yield lost(index);
+  if ((mask & CharClass.hanNumeral) !== 0) for (const at of lostBeforeItems(folded)) yield lost(at);
+  if ((mask & CharClass.comma) !== 0) {
+    for (const match of matchesOf(opener, folded)) {
+      const before = folded.slice(Math.max(0, match.index - 2), match.index);
+      const guarded = stops.openerUnless.some((word) => before.endsWith(word));
+      if (joins(folded, match.index) && !guarded) yield lost(match.index);
+    }
   }
-  for (const match of matchesOf(item, folded)) {
-    const number = numerals.indexOf(match[1] ?? '');
-    const previous = `${numerals.charAt(number - 1)}是`;
-    if (!joins(folded, match.index)) continue;
-    const from = lastItem(folded, previous, match.index);
-    if (from !== -1 && lastItem(folded, match[0], match.index) < from) yield lost(match.index);
-  }
-  for (const match of matchesOf(ordinal, folded)) {
-    const previous = `第${numerals.charAt(numerals.indexOf(match[1] ?? '') - 1)},`;
-    if (joins(folded, match.index) && folded.lastIndexOf(previous, match.index) !== -1)
-      yield lost(match.index);
-  }
-  for (const match of matchesOf(opener, folded)) {
-    const before = folded.slice(Math.max(0, match.index - 2), match.index);
-    const guarded = stops.openerUnless.some((word) => before.endsWith(word));
-    if (joins(folded, match.index) && !guarded) yield lost(match.index);
-  }
+  if ((mask & CharClass.digit) === 0) return;
   for (const match of matchesOf(yearStart, folded))
     if (joinsYear(folded, match.index)) yield lost(match.index);
+}
+
+/** Items of a list that stand right after a word: 一是 and 二是, then 第二. */
+function lostBeforeItems(folded: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = folded.indexOf('是', 1); at !== -1; at = folded.indexOf('是', at + 1)) {
+    const number = numerals.indexOf(folded.charAt(at - 1));
+    if (number !== -1 && joins(folded, at - 1) && isLostItem(folded, at - 1, number)) found.push(at - 1);
+  }
+  for (let at = folded.indexOf('第'); at !== -1; at = folded.indexOf('第', at + 1)) {
+    const number = numerals.indexOf(folded.charAt(at + 1) || ' ');
+    if (number < 1 || !folded.startsWith(',', at + 2) || !joins(folded, at)) continue;
+    if (folded.lastIndexOf(`第${numerals.charAt(number - 1)},`, at) !== -1) found.push(at);
+  }
+  return found;
+}
+
+/** Whether the item at `at` goes on with a list, or opens one that goes on. */
+function isLostItem(folded: string, at: number, number: number): boolean {
+  if (number === 0) return !notBeforeFirst.includes(folded.charAt(at - 1)) && opensList(folded, at);
+  const from = lastItem(folded, `${numerals.charAt(number - 1)}是`, at);
+  return from !== -1 && lastItem(folded, `${numerals.charAt(number)}是`, at) < from;
 }
 
 /** Whether a list goes on (二是) behind the 一是 at `at`, and no other 一是 has opened it. */

@@ -1,8 +1,9 @@
+import { KindBit } from '../../lexicon/entry';
 import placeholders from '../../lexicon/placeholders.json';
 import { hitsOf } from '../../mentions/scan';
 import { enclosureOf, pairsOf } from '../../syntax/marks';
 import type { ReportParagraph } from '../../report';
-import { CharClass } from '../../text/charClass';
+import { CharClass, isDigit, isHan } from '../../text/charClass';
 import type { Span } from '../../text/span';
 import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
@@ -18,7 +19,10 @@ const yearBlank = /(?<![\dA-Za-z])20[×Xx*_○□]{1,2}(?=年)/g;
 const longBlank = /(?<![×□○_＿*])[×□○_＿*]{3,}|(?<![Xx])[Xx]{3,}(?![A-Za-z])/g;
 const named = new RegExp(`(?:^|[^\\u4e00-\\u9fffA-Za-z×])[×Xx○]{2,4}(?=${name})`, 'g');
 const spaced = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\u00a0]{3,20}(?=${counter}[,，。;；、])`, 'g');
-const emptyDate = /(?<=(?<!\d)20\d{0,2}\s{0,6})年\s{0,6}月(?:\s{0,6}日)?(?![\d一二三四五六七八九十])/g;
+/** Tried at a 年 that is followed by a blank or by 月. */
+const emptyDate = /(?<=(?<!\d)20\d{0,2}\s{0,6})年\s{0,6}月(?:\s{0,6}日)?(?![\d一二三四五六七八九十])/y;
+const triggers = CharClass.blank | CharClass.space | CharClass.dateUnit;
+const dated = CharClass.dateUnit | CharClass.digit;
 const bracketed = new RegExp(
   `^(?:${placeholders.brackets.join('|')})|(?:${placeholders.words.join('|')})$|^\\s*$`,
 );
@@ -33,6 +37,7 @@ export const placeholderLeft = defineParagraphRule({
   summary: { zh: '草稿里的空没有填', en: 'A blank of the draft is left' },
   severity: 'error',
   basis: [{ source: '公文校核惯例', force: '惯例' }],
+  concerns: ({ mask }, words) => (mask & triggers) !== 0 || (words & KindBit.placeholder) !== 0,
   options: {},
   messages: {
     left: { zh: '“{actual}”是待填的空，请补上内容。', en: '“{actual}” is a blank that was not filled.' },
@@ -55,10 +60,8 @@ export const placeholderLeft = defineParagraphRule({
     if ((paragraph.mask & CharClass.space) !== 0 && kind === 'body' && text.includes('   ')) {
       for (const span of spansOf(text, spaced)) yield { span, message: 'spaces' };
     }
-    if ((paragraph.mask & CharClass.dateUnit) !== 0) {
-      for (const span of spansOf(paragraph.folded, emptyDate)) {
-        yield { span, message: 'date' };
-      }
+    if ((paragraph.mask & dated) === dated) {
+      for (const span of emptyDates(paragraph.folded)) yield { span, message: 'date' };
     }
     for (const { start, end } of hitsOf(paragraph, facts.terms, 'placeholder')) {
       const { book, quote } = enclosureOf(paragraph, start);
@@ -92,6 +95,18 @@ function* blanks(paragraph: ReportParagraph): Generator<Span> {
 /** Whether what stands in a bracket asks to be filled in: 【待补】, 【】, 【数据】. */
 function isLeft({ text }: ReportParagraph, open: number, close: number): boolean {
   return close - open <= 60 && bracketed.test(text.slice(open + 1, close));
+}
+
+function emptyDates(folded: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = folded.indexOf('年'); at !== -1; at = folded.indexOf('年', at + 1)) {
+    const next = folded.charCodeAt(at + 1);
+    if (isDigit(next) || (isHan(next) && !folded.startsWith('月', at + 1))) continue;
+    emptyDate.lastIndex = at;
+    const match = emptyDate.exec(folded);
+    if (match) found.push({ start: at, end: at + match[0].length });
+  }
+  return found;
 }
 
 function* spansOf(text: string, pattern: RegExp): Generator<Span> {
