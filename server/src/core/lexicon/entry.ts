@@ -1,18 +1,24 @@
 /** What an entry is about; each kind is read by one rule. */
 export type EntryKind = 'setPhrase' | 'fixedName' | 'term' | 'redundant' | 'counted' | 'frame' | 'variant' | 'repeated' | 'placeholder';
 
-/** One bit a kind, so that a rule can say which words concern it. */
+/**
+ * One bit for the kinds that a rule reads, above those of `CharClass`: a paragraph's classes of characters and kinds of
+ * words are one mask, and a rule needs any of both.
+ */
 export const KindBit: Readonly<Record<EntryKind, number>> = {
-  setPhrase: 1 << 0,
-  fixedName: 1 << 1,
-  term: 1 << 2,
-  redundant: 1 << 3,
-  counted: 1 << 4,
-  frame: 1 << 5,
-  variant: 1 << 6,
-  repeated: 1 << 7,
-  placeholder: 1 << 8,
+  setPhrase: 1 << 24,
+  fixedName: 1 << 25,
+  term: 1 << 26,
+  redundant: 1 << 27,
+  counted: 1 << 27,
+  frame: 1 << 27,
+  variant: 1 << 28,
+  repeated: 1 << 29,
+  placeholder: 1 << 30,
 };
+
+/** The bits of all kinds. */
+export const anyKind = 0x7f << 24;
 
 /** A word or phrase of the lexicon, of any kind, made ready for matching. */
 export interface LexiconEntry {

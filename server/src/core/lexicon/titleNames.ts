@@ -14,9 +14,12 @@ interface Known {
 
 /** A shorter name has too many true neighbours (行政处罚法, 行政许可法). */
 const shortest = 12;
+/** So many characters at the beginning are right in every slip. */
+const opening = 2;
 const titles: readonly TitleJson[] = fixedNames.titles;
 const known: readonly Known[] = titles.map(({ name, editions }) => ({ name, folded: fold(name), editions: editions ?? [] }));
-const long = known.filter((title) => title.folded.length >= shortest);
+/** The long names by their first two characters, which a slip leaves as they are. */
+const long = byOpening(known.filter((title) => title.folded.length >= shortest));
 const byName = new Map(known.map((title) => [title.folded, title]));
 const edition = /\((\d{4})年?[-–—―－~～至]{1,2}(\d{4})年?\)$/;
 
@@ -31,8 +34,19 @@ export function checkTitle(name: string): string | undefined {
   const exact = byName.get(core);
   if (exact) return years ? wrongEdition(exact, Number(years[1]), Number(years[2])) : undefined;
   if (core.length < shortest - 2) return undefined;
-  const near = long.find((title) => Math.abs(title.folded.length - core.length) <= 2 && isSlip(core, title.folded));
+  const near = long.get(core.slice(0, opening))?.find((title) => isSlip(core, title.folded));
   return near && near.name + name.slice(core.length);
+}
+
+function byOpening(titles: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const title of titles) {
+    const first = title.folded.slice(0, opening);
+    const group = groups.get(first);
+    if (group) group.push(title);
+    else groups.set(first, [title]);
+  }
+  return groups;
 }
 
 function wrongEdition({ name, editions }: Known, from: number, to: number): string | undefined {
@@ -50,7 +64,7 @@ function isSlip(actual: string, right: string): boolean {
   let tail = 0;
   const most = Math.min(actual.length, right.length) - head;
   while (tail < most && actual.at(-1 - tail) === right.at(-1 - tail)) tail++;
-  if (head < 2 || tail < 2) return false;
+  if (head < opening || tail < 2) return false;
   const changed = most - tail;
   return gap === 0 ? changed === 1 : changed === 0;
 }

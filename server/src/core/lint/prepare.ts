@@ -14,6 +14,8 @@ export interface ActiveRule {
 export interface ActiveRules {
   readonly all: readonly ActiveRule[];
   readonly document: readonly ActiveRule[];
+  /** What the paragraph rules need, all together. */
+  readonly wanted: number;
   /** The paragraph rules that a paragraph of this `mask` can concern. */
   forMask(mask: number): readonly ActiveRule[];
 }
@@ -59,6 +61,7 @@ function partRules(all: readonly ActiveRule[]): ActiveRules {
   return {
     all,
     document: all.filter(({ rule }) => rule.scope === 'document'),
+    wanted,
     forMask(mask) {
       const bits = mask & wanted;
       const ready = byMask.get(bits);

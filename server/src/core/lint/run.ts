@@ -1,4 +1,5 @@
 import type { Config } from '../config/config';
+import { anyKind } from '../lexicon/entry';
 import { scanLexicon } from '../mentions/scan';
 import type { Report, ReportParagraph } from '../report';
 import type { DocumentInput, Facts, Rule } from '../rules/rule';
@@ -82,12 +83,11 @@ function askParagraph(
   failures: Map<string, string>,
 ): readonly Drafted[] {
   let found: Drafted[] | undefined;
-  const rules = active.forMask(paragraph.mask);
-  const words = rules.length === 0 ? 0 : scanLexicon(paragraph, facts.terms).kinds;
-  for (const one of rules) {
+  const words = (active.wanted & anyKind) === 0 ? 0 : scanLexicon(paragraph, facts.terms).kinds;
+  for (const one of active.forMask(paragraph.mask | words)) {
     const { rule, options } = one;
     if (rule.scope !== 'paragraph' || (failures.size > 0 && failures.has(rule.id))) continue;
-    if (rule.concerns?.(paragraph, words) === false) continue;
+    if (rule.concerns?.(paragraph) === false) continue;
     try {
       for (const draft of rule.check({ paragraph, facts, options })) {
         found ??= [];

@@ -30,5 +30,5 @@ export function hitsOf(
 ): readonly LexiconHit[] {
   const { hits, kinds } = scanLexicon(paragraph, terms);
   if ((kinds & KindBit[kind]) === 0) return none;
-  return kinds === KindBit[kind] ? hits : hits.filter((hit) => hit.entry.kind === kind);
+  return hits.filter((hit) => hit.entry.kind === kind);
 }

@@ -34,11 +34,10 @@ export function yearVotes(report: YearSource): readonly YearVote[] {
     const { year, span } = lead.written;
     votes.push({ zh: '开头', en: 'the opening', year, written: year, span: documentSpan(leading, span) });
   }
+  const required = requiredHeadings(report.requirements);
   for (const section of walkSections(report.outline)) {
     if (section.part > 0) break;
-    const entry = report.requirements.find(
-      ({ status, paragraph }) => status === 'heading' && paragraph === section.heading,
-    );
+    const entry = required.get(section.heading);
     if (!entry || section.level > 2) continue;
     const found = yearsIn(section.title);
     const first = found[0];
@@ -53,6 +52,16 @@ export function yearVotes(report: YearSource): readonly YearVote[] {
     });
   }
   return votes;
+}
+
+/** The first required section of each heading, by the heading's paragraph. */
+function requiredHeadings(requirements: readonly Requirement[]): ReadonlyMap<number, Requirement> {
+  const required = new Map<number, Requirement>();
+  for (const entry of requirements) {
+    if (entry.status !== 'heading' || entry.paragraph === undefined) continue;
+    if (!required.has(entry.paragraph)) required.set(entry.paragraph, entry);
+  }
+  return required;
 }
 
 function titleVote(report: YearSource): YearVote[] {

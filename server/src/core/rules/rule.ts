@@ -148,13 +148,13 @@ export interface ParagraphRule<
   O extends OptionSpecs = OptionSpecs,
 > extends RuleMeta<M, O> {
   readonly scope: 'paragraph';
-  /** The rule is asked only for paragraphs whose mask shares a bit with this one; absent: for all. */
-  readonly needs?: number;
   /**
-   * A cheap question before `check`, which is dear to enter: false only where `check` finds nothing. `words` are the
-   * kinds (`KindBit`) of the lexicon's words in the paragraph.
+   * The rule is asked only for paragraphs that have one of these classes of characters (`CharClass`) or kinds of words
+   * (`KindBit`); absent: for all.
    */
-  readonly concerns?: (paragraph: ReportParagraph, words: number) => boolean;
+  readonly needs?: number;
+  /** A cheap question before `check`, which is dear to enter: false only where `check` finds nothing. */
+  readonly concerns?: (paragraph: ReportParagraph) => boolean;
   readonly check: (input: ParagraphInput<OptionsOf<O>>) => Iterable<FindingDraft<M>>;
 }
 

@@ -65,9 +65,18 @@ const forms: readonly Form[] = [
 /** The broken dates of a folded text, in order: every form begins with a year, so only there are they tried. */
 export function* findBrokenDates(folded: string): Generator<BrokenDate> {
   for (const { index } of matchesOf(anyYear, folded)) {
-    const found = brokenAt(folded, index);
+    const found = mayBreak(folded, index + 4) ? brokenAt(folded, index) : undefined;
     if (found) yield found;
   }
+}
+
+/** Whether one of the forms goes on so behind the four digits of a year: most years are followed by 年 and a word. */
+function mayBreak(folded: string, end: number): boolean {
+  const next = folded.charAt(end);
+  if (next === '') return false;
+  return next === '年'
+    ? '0123456789以来'.includes(folded.charAt(end + 1))
+    : '0123456789以来上下第'.includes(next);
 }
 
 const anyYear = /(?<!\d)(?:19|20)\d\d/g;

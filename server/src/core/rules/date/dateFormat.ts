@@ -8,10 +8,12 @@ const han = '零〇一二三四五六七八九';
 const zeroYear = new RegExp(`[一二][${han}]零[${han}]年|[一二]零[${han}]{2}年`, 'g');
 /** Tried at a 年 between a digit and a digit or 度. */
 const shortYear = /(?<=(?<![\d年月.‘’'第近约余超达满])[012]\d)年(?=(?:1[0-2]|0?[1-9])月|度(?!假))/y;
+const zeroHint = /[年月]0/;
 const leadingZero = /(?<=(?:19|20)\d\d年)0([1-9])月|(?<=\d月)0([1-9])日/g;
 const dayAsNumber = /(?<=(?:1[0-2]|(?<!\d)0?[1-9])月(?:[12]\d|3[01]|0?[1-9]))号(?![文令楼院院线馆店门])/g;
 const mixed = new RegExp(`(?:19|20)\\d\\d年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?|([一二][${han}]{3})年(\\d{1,2})月`, 'g'); // prettier-ignore
 const mixedHint = /年[一二三四五六七八九十]{1,2}月|[零〇一二三四五六七八九]年\d{1,2}月/;
+const dottedHint = /\d[./]\d{1,2}[./]/;
 const dotted = /(?<![\d./])((?:19|20)\d\d)[./](0?[1-9]|1[0-2])[./](0?[1-9]|[12]\d|3[01])(?![\d./])/g;
 
 interface Slip {
@@ -81,43 +83,42 @@ export const dateFormat = defineParagraphRule({
 });
 
 function* slipsIn({ folded, mask }: ReportParagraph): Generator<Slip> {
-  const slip = (match: RegExpExecArray, message: Slip['message'], expected: string): Slip => ({
-    start: match.index,
-    actual: match[0],
-    expected,
-    message,
-  });
-  const [dated, digits, numerals] = [
-    mask & CharClass.dateUnit,
-    mask & CharClass.digit,
-    mask & CharClass.hanNumeral,
-  ];
-  if (dated !== 0 && numerals !== 0 && folded.includes('零')) {
+  const dated = (mask & CharClass.dateUnit) !== 0;
+  const digits = (mask & CharClass.digit) !== 0;
+  const numerals = (mask & CharClass.hanNumeral) !== 0;
+  if (dated && numerals && folded.includes('零')) {
     for (const match of matchesOf(zeroYear, folded))
-      yield slip(match, 'zero', match[0].replaceAll('零', '〇'));
+      yield slipOf(match, 'zero', match[0].replaceAll('零', '〇'));
   }
-  if (dated !== 0 && digits !== 0) {
-    for (const start of shortYears(folded)) {
-      const actual = folded.slice(start, start + 3);
-      yield { start, actual, expected: `20${actual}`, message: 'short' };
-    }
-    for (const match of /[年月]0/.test(folded) ? matchesOf(leadingZero, folded) : [])
-      yield slip(match, 'padded', match[0].slice(1));
-    for (const match of folded.includes('号') ? matchesOf(dayAsNumber, folded) : [])
-      yield slip(match, 'day', '日');
-    for (const match of numerals !== 0 && mixedHint.test(folded) ? matchesOf(mixed, folded) : []) {
+  if (dated && digits) yield* unitSlips(folded);
+  if (dated && digits && numerals && mixedHint.test(folded)) {
+    for (const match of matchesOf(mixed, folded)) {
       const expected = inArabic(match);
-      if (expected !== undefined && !match[0].includes('零')) yield slip(match, 'mixed', expected);
+      if (expected !== undefined && !match[0].includes('零')) yield slipOf(match, 'mixed', expected);
     }
   }
-  if (digits === 0 || (mask & (CharClass.dot | CharClass.separator)) === 0) return;
-  for (const match of /\d[./]\d{1,2}[./]/.test(folded) ? matchesOf(dotted, folded) : []) {
-    yield slip(
-      match,
-      'dotted',
-      `${match[1] ?? ''}年${String(Number(match[2]))}月${String(Number(match[3]))}日`,
-    );
+  if (digits && (mask & (CharClass.dot | CharClass.separator)) !== 0 && dottedHint.test(folded)) {
+    for (const match of matchesOf(dotted, folded)) {
+      const [, year = '', month, day] = match;
+      yield slipOf(match, 'dotted', `${year}年${String(Number(month))}月${String(Number(day))}日`);
+    }
   }
+}
+
+/** Slips beside 年, 月 and 号 after Arabic digits. */
+function* unitSlips(folded: string): Generator<Slip> {
+  for (const start of shortYears(folded)) {
+    const actual = folded.slice(start, start + 3);
+    yield { start, actual, expected: `20${actual}`, message: 'short' };
+  }
+  for (const match of zeroHint.test(folded) ? matchesOf(leadingZero, folded) : [])
+    yield slipOf(match, 'padded', match[0].slice(1));
+  for (const match of folded.includes('号') ? matchesOf(dayAsNumber, folded) : [])
+    yield slipOf(match, 'day', '日');
+}
+
+function slipOf(match: RegExpExecArray, message: Slip['message'], expected: string): Slip {
+  return { start: match.index, actual: match[0], expected, message };
 }
 
 /** Where a year of two digits stands: 24年8月. */

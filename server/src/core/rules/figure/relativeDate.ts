@@ -2,6 +2,7 @@ import data from '../../lexicon/relativeDates.json';
 import { enclosureOf } from '../../syntax/marks';
 import type { Figure } from '../../figures/figure';
 import { CharClass } from '../../text/charClass';
+import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
 
 const words = new RegExp([...data.always, ...data.withFigure].join('|'), 'g');
@@ -39,7 +40,7 @@ export const relativeDate = defineParagraphRule({
   ],
   *check({ paragraph, facts }) {
     if (paragraph.kind !== 'body' || (facts.reportYear === undefined && facts.profile === undefined)) return;
-    for (const match of paragraph.text.matchAll(words)) {
+    for (const match of matchesOf(words, paragraph.text)) {
       const [word] = match;
       const span = { start: match.index, end: match.index + word.length };
       if (span.start < paragraph.bodyStart) continue;

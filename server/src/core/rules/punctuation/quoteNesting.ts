@@ -29,6 +29,7 @@ export const quoteNesting = defineParagraphRule({
     { source: 'GB/T 15834—2011', clause: '4.8', force: '一般' },
   ],
   needs: CharClass.quote | CharClass.bookMark,
+  concerns: (paragraph) => pairsOf(paragraph).pairs.some(({ parent }) => parent !== -1),
   options: {},
   fix: 'safe',
   messages: {

@@ -32,6 +32,7 @@ export const unpairedMark = defineParagraphRule({
     { source: 'GB/T 15834—2011', clause: '4.15', force: '必须' },
   ],
   needs: CharClass.bracket | CharClass.quote | CharClass.bookMark,
+  concerns: (paragraph) => pairsOf(paragraph).strays.length > 0,
   options: {},
   fix: 'suggestion',
   messages: {

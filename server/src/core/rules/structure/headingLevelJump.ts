@@ -56,8 +56,9 @@ export const headingLevelJump = defineDocumentRule({
         args: { actual: textOf(report.text, orphan.markerSpan) },
       };
     }
-    const misplaced = misplacedHeadings(report);
-    for (const { parent, children } of findJumps(report.outline)) {
+    const jumps = findJumps(report.outline);
+    const misplaced = jumps.length === 0 ? none : misplacedHeadings(report);
+    for (const { parent, children } of jumps) {
       const first = children[0];
       if (!first || misplaced.has(parent)) continue;
       const expected = writeMarker(report.text, report.outline, 'hanParen', 1);
@@ -78,6 +79,8 @@ export const headingLevelJump = defineDocumentRule({
     }
   },
 });
+
+const none: ReadonlySet<Section> = new Set();
 
 /** Headings whose own mark is of the wrong level: heading-sequence tells that, and their children are in order. */
 function misplacedHeadings(report: Report): ReadonlySet<Section> {

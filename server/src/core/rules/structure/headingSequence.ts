@@ -1,8 +1,9 @@
 import { writeMarker } from '../../outline/markerStyle';
 import { renumberAll, renumberBelow, renumberRun } from '../../outline/renumber';
 import { findBreaks, standsInline, type SequenceBreak } from '../../outline/sequence';
-import { numberedRuns, type NumberedRun } from '../../outline/siblings';
+import { numberedRuns } from '../../outline/siblings';
 import type { Report } from '../../report';
+import type { TextEdit } from '../../text/edit';
 import { textOf } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
@@ -82,6 +83,9 @@ export const headingSequence = defineDocumentRule({
   ],
   *check({ report }) {
     const runs = numberedRuns(report.outline, report.paragraphs);
+    // One for all findings, and made only when the first of them is asked for its fixes.
+    let renumbered: readonly TextEdit[] | undefined;
+    const all = (): readonly TextEdit[] => (renumbered ??= renumberAll(report.text, runs));
     for (const mark of findBreaks(runs)) {
       if (standsInline(report.text, mark)) continue;
       const { reason, section, previous, lostAt } = mark;
@@ -102,7 +106,7 @@ export const headingSequence = defineDocumentRule({
         message: reason,
         args,
         related: [...twin, ...lost],
-        fixes: () => fixesOf(report, runs, mark, expected),
+        fixes: () => fixesOf(report, mark, expected, all),
       };
     }
   },
@@ -112,7 +116,12 @@ function expectedMarker(report: Report, { section, kind, expected }: SequenceBre
   return writeMarker(report.text, report.outline, kind ?? section.marker.kind, expected);
 }
 
-function fixesOf(report: Report, runs: readonly NumberedRun[], mark: SequenceBreak, expected: string) {
+function fixesOf(
+  report: Report,
+  mark: SequenceBreak,
+  expected: string,
+  renumbered: () => readonly TextEdit[],
+) {
   const { run, section, reason } = mark;
   const one = {
     message: 'fixOne',
@@ -122,14 +131,14 @@ function fixesOf(report: Report, runs: readonly NumberedRun[], mark: SequenceBre
   } as const;
   if (reason === 'level') return [one];
   const group = { message: 'fixRun', safety: 'suggestion', edits: renumberRun(report.text, run) } as const;
-  const all = { message: 'fixAll', safety: 'suggestion', edits: renumberAll(report.text, runs) } as const;
+  const all = { message: 'fixAll', safety: 'suggestion', edits: renumbered() } as const;
   const first = reason === 'wrong' ? [one, group] : [group];
   if (!run.parent) return [...first, all];
   const below = {
     message: 'fixBelow',
     args: { parent: textOf(report.text, run.parent.headingSpan).slice(0, 20) },
     safety: 'suggestion',
-    edits: renumberBelow(report.text, runs, run.parent),
+    edits: renumberBelow(report.text, numberedRuns(report.outline, report.paragraphs), run.parent),
   } as const;
   return [...first, below, all];
 }

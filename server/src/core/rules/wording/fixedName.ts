@@ -20,7 +20,7 @@ export const fixedName = defineParagraphRule({
     { source: '文件、法律的正式名称', force: '必须' },
     { source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）', force: '必须' },
   ],
-  concerns: ({ mask }, words) => (mask & CharClass.bookMark) !== 0 || (words & KindBit.fixedName) !== 0,
+  needs: CharClass.bookMark | KindBit.fixedName,
   options: {},
   fix: 'suggestion',
   messages: {

@@ -21,7 +21,6 @@ const named = new RegExp(`(?:^|[^\\u4e00-\\u9fffA-Za-z×])[×Xx○]{2,4}(?=${nam
 const spaced = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\u00a0]{3,20}(?=${counter}[,，。;；、])`, 'g');
 /** Tried at a 年 that is followed by a blank or by 月. */
 const emptyDate = /(?<=(?<!\d)20\d{0,2}\s{0,6})年\s{0,6}月(?:\s{0,6}日)?(?![\d一二三四五六七八九十])/y;
-const triggers = CharClass.blank | CharClass.space | CharClass.dateUnit;
 const dated = CharClass.dateUnit | CharClass.digit;
 const bracketed = new RegExp(
   `^(?:${placeholders.brackets.join('|')})|(?:${placeholders.words.join('|')})$|^\\s*$`,
@@ -37,7 +36,7 @@ export const placeholderLeft = defineParagraphRule({
   summary: { zh: '草稿里的空没有填', en: 'A blank of the draft is left' },
   severity: 'error',
   basis: [{ source: '公文校核惯例', force: '惯例' }],
-  concerns: ({ mask }, words) => (mask & triggers) !== 0 || (words & KindBit.placeholder) !== 0,
+  needs: CharClass.blank | CharClass.space | CharClass.dateUnit | KindBit.placeholder,
   options: {},
   messages: {
     left: { zh: '“{actual}”是待填的空，请补上内容。', en: '“{actual}” is a blank that was not filled.' },

@@ -4,7 +4,6 @@ import { hitsOf } from '../../mentions/scan';
 import { enclosureOf } from '../../syntax/marks';
 import { defineParagraphRule } from '../rule';
 
-const concerned = KindBit.redundant | KindBit.counted | KindBit.frame;
 /** Between the words of a frame: a figure with its unit, no mark. */
 const inside = /^[\d.百千万亿零〇一二两三四五六七八九十%多余几]{1,12}[^\d\s,。;:、()“”《》]{0,6}$/;
 const reach = 18;
@@ -20,7 +19,7 @@ export const redundantWording = defineParagraphRule({
   summary: { zh: '意思重复', en: 'The same thing is said twice' },
   severity: 'info',
   basis: [{ source: '公文写作惯例', force: '惯例' }],
-  concerns: (_, words) => (words & concerned) !== 0,
+  needs: KindBit.redundant,
   options: {},
   fix: 'suggestion',
   messages: {

@@ -12,7 +12,7 @@ export const repeatedWord = defineParagraphRule({
   summary: { zh: '词语重复', en: 'A word is doubled' },
   severity: 'warning',
   basis: [{ source: '校对惯例', force: '惯例' }],
-  concerns: (_, words) => (words & KindBit.repeated) !== 0,
+  needs: KindBit.repeated,
   options: {},
   fix: 'suggestion',
   messages: {

@@ -4,6 +4,7 @@ import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
 const followers: readonly string[] = titleMarks.followers;
+const firsts = new Set(followers.map((word) => word.charCodeAt(0)));
 
 /**
  * 账号、网站、应用程序用了书名号：《法治古城》抖音号。
@@ -32,7 +33,7 @@ export const titleMarkMisuse = defineParagraphRule({
   *check({ paragraph }) {
     const { text, folded } = paragraph;
     for (const { kind, open, close } of pairsOf(paragraph).pairs) {
-      if (kind !== 'book') continue;
+      if (kind !== 'book' || !firsts.has(folded.charCodeAt(close + 1))) continue;
       const follower = followers.find((word) => folded.startsWith(word, close + 1));
       if (follower === undefined) continue;
       const name = text.slice(open + 1, close);

@@ -26,7 +26,7 @@ export const variantChar = defineParagraphRule({
   summary: { zh: '异体字、繁体字或兼容码位的字', en: 'A variant or compatibility character' },
   severity: 'warning',
   basis: [{ source: '《通用规范汉字表》', force: '必须' }],
-  concerns: ({ mask }, words) => (mask & CharClass.variant) !== 0 || (words & KindBit.variant) !== 0,
+  needs: CharClass.variant | KindBit.variant,
   options: {},
   fix: 'suggestion',
   messages: {
