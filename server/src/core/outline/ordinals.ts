@@ -1,6 +1,8 @@
 import ordinals from '../lexicon/ordinals.json';
-import type { Paragraph, Placed } from '../syntax/paragraph';
+import type { Paragraph } from '../syntax/paragraph';
+import { CharClass } from '../text/charClass';
 import { parseHanNumber } from '../text/hanNumber';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 
 /** A written ordinal of running text: 二是, 第三，, 其二, ②. */
@@ -10,31 +12,16 @@ export interface Ordinal {
   readonly span: Span;
   /** Whether it stands where a clause begins; others count only where they go on with a list. */
   readonly opensClause: boolean;
-  readonly place: Placed;
 }
 
 const circledMarks = /[\u2460-\u2473]/g;
 const numerals = '一二三四五六七八九十';
 
-type Unplaced = Omit<Ordinal, 'place'>;
-
 const none: readonly Ordinal[] = [];
 
-/** Values derived from paragraphs, kept with them as long as they live. */
-const known = new WeakMap<Paragraph, readonly Unplaced[]>();
-
-/** The ordinals of a paragraph's running text in order; those of its heading are left out. */
-export function ordinalsIn(place: Placed): readonly Ordinal[] {
-  let unplaced = known.get(place.paragraph);
-  if (unplaced === undefined) {
-    unplaced = readOrdinals(place.paragraph);
-    known.set(place.paragraph, unplaced);
-  }
-  return unplaced.length === 0 ? none : unplaced.map((ordinal) => ({ ...ordinal, place }));
-}
-
-function readOrdinals({ folded, bodyStart }: Paragraph): readonly Unplaced[] {
-  const found: Unplaced[] = [];
+/** The ordinals of a paragraph's running text in order, spans in its `text`; those of its heading are left out. */
+export function ordinalsIn({ folded, bodyStart, mask }: Paragraph): readonly Ordinal[] {
+  const found: Ordinal[] = [];
   const add = (family: string, value: number | undefined, start: number, end: number): void => {
     const before = folded.charAt(start - 1);
     if (!value || start < bodyStart || (before !== '' && ordinals.notAfter.includes(before))) return;
@@ -42,6 +29,18 @@ function readOrdinals({ folded, bodyStart }: Paragraph): readonly Unplaced[] {
       family === 'circled' || start === bodyStart || before === '' || ordinals.clauseMarks.includes(before);
     found.push({ family, value, span: { start, end }, opensClause });
   };
+  if ((mask & CharClass.hanNumeral) !== 0) readNumerals(folded, add);
+  for (const { 0: mark, index } of matchesOf(circledMarks, folded)) {
+    add('circled', mark.charCodeAt(0) - 0x245f, index, index + 1);
+  }
+  if (found.length > 1) found.sort((a, b) => a.span.start - b.span.start);
+  return found.length === 0 ? none : found;
+}
+
+type AddOrdinal = (family: string, value: number | undefined, start: number, end: number) => void;
+
+/** 二是, 第三，, 其二 */
+function readNumerals(folded: string, add: AddOrdinal): void {
   for (let at = folded.indexOf('是'); at !== -1; at = folded.indexOf('是', at + 1)) {
     let start = at;
     while (start > at - 3 && isNumeral(folded, start - 1)) start -= 1;
@@ -58,10 +57,6 @@ function readOrdinals({ folded, bodyStart }: Paragraph): readonly Unplaced[] {
       if (end > at + 1 && ',、'.includes(folded.charAt(end) || ' ')) add(family, parseHanNumber(folded.slice(at + 1, end)), at, end);
     }
   }
-  for (const { 0: mark, index } of folded.matchAll(circledMarks)) {
-    add('circled', mark.charCodeAt(0) - 0x245f, index, index + 1);
-  }
-  return found.length > 1 ? found.sort((a, b) => a.span.start - b.span.start) : found;
 }
 
 function isNumeral(folded: string, at: number): boolean {
@@ -70,8 +65,7 @@ function isNumeral(folded: string, at: number): boolean {
 }
 
 /** Whether the list began with other words (首先，…；二是…, 一要…；二是…), or with a 一是 that the heading ran into. */
-export function startsOtherwise({ place, span }: Ordinal): boolean {
-  const { folded, bodyStart } = place.paragraph;
+export function startsOtherwise({ folded, bodyStart }: Paragraph, { span }: Ordinal): boolean {
   if (folded.slice(0, bodyStart).includes('一是')) return true;
   const before = folded.slice(0, span.start);
   return ordinals.firstWords.some((word) => before.includes(word));

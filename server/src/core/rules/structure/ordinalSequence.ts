@@ -1,6 +1,6 @@
 import { ordinalsIn, startsOtherwise, type Ordinal } from '../../outline/ordinals';
-import type { Report } from '../../report';
-import { documentSpan } from '../../syntax/paragraph';
+import type { Report, ReportParagraph } from '../../report';
+import { documentSpan, type Placed } from '../../syntax/paragraph';
 import { formatHanNumber } from '../../text/hanNumber';
 import { defineDocumentRule } from '../rule';
 
@@ -53,25 +53,36 @@ export const ordinalSequence = defineDocumentRule({
     { text: '主要做法：一是强化领导；二是完善机制；三是严格督查。主要成效：一是满意度上升；二是投诉下降。' },
     { text: '一、做法\n一是强化领导。\n二是完善机制。\n二、成效\n一是满意度上升。\n二是投诉下降。' },
   ],
-  *check({ report }) {
-    let group: Ordinal[] = [];
-    for (const placed of report.paragraphs) {
-      const { paragraph } = placed;
-      if (paragraph.marker || paragraph.kind === 'annex' || paragraph.kind === 'heading') {
+  *check({ report, perParagraph }) {
+    const ordinals = perParagraph(ordinalsOf);
+    let group: PlacedOrdinal[] = [];
+    for (const [index, place] of report.paragraphs.entries()) {
+      const { marker, kind } = place.paragraph;
+      if (group.length > 0 && (marker || kind === 'annex' || kind === 'heading')) {
         yield* checkGroup(report, group);
         group = [];
       }
-      if (paragraph.kind !== 'body') continue;
-      for (const ordinal of ordinalsIn(placed)) group.push(ordinal);
+      for (const ordinal of ordinals[index] ?? none) group.push({ ordinal, place });
     }
     yield* checkGroup(report, group);
   },
 });
 
+interface PlacedOrdinal {
+  readonly ordinal: Ordinal;
+  readonly place: Placed;
+}
+
+const none: readonly Ordinal[] = [];
+
+function ordinalsOf(paragraph: ReportParagraph): readonly Ordinal[] {
+  return paragraph.kind === 'body' ? ordinalsIn(paragraph) : none;
+}
+
 /** Follows the lists of what stands under one heading. */
-function* checkGroup(report: Report, group: readonly Ordinal[]) {
+function* checkGroup(report: Report, group: readonly PlacedOrdinal[]) {
   const open: OpenList[] = [];
-  for (const [index, ordinal] of group.entries()) {
+  for (const [index, { ordinal, place }] of group.entries()) {
     const depth = open.findLastIndex(
       (list) => list.family === ordinal.family && list.last + 1 === ordinal.value,
     );
@@ -86,13 +97,13 @@ function* checkGroup(report: Report, group: readonly Ordinal[]) {
     const next = nextValue(group, index);
     // 一是…；一是… with nothing after them is a slip as well: a list has two items.
     const begins = ordinal.value === 1 && !(list?.last === 1 && (next === 3 || next === undefined));
-    if (begins || (!list && startsOtherwise(ordinal))) {
+    if (begins || (!list && startsOtherwise(place.paragraph, ordinal))) {
       if (open.length === deepest) open.shift();
       open.push({ family: ordinal.family, last: ordinal.value });
       continue;
     }
     const expected = (list?.last ?? 0) + 1;
-    yield describe(report, ordinal, list, expected);
+    yield describe(report, { ordinal, place }, list, expected);
     // Where the next one goes on as if this one were right, only this one is wrong.
     const last = next === expected + 1 ? expected : ordinal.value;
     if (list) list.last = last;
@@ -101,16 +112,22 @@ function* checkGroup(report: Report, group: readonly Ordinal[]) {
 }
 
 /** The number of the next ordinal of the same family. */
-function nextValue(found: readonly Ordinal[], index: number): number | undefined {
-  const family = found[index]?.family;
+function nextValue(found: readonly PlacedOrdinal[], index: number): number | undefined {
+  const family = found[index]?.ordinal.family;
   for (let next = index + 1; next < found.length; next++) {
-    if (found[next]?.family === family) return found[next]?.value;
+    const later = found[next]?.ordinal;
+    if (later?.family === family) return later?.value;
   }
   return undefined;
 }
 
-function describe(report: Report, ordinal: Ordinal, list: OpenList | undefined, expected: number) {
-  const span = documentSpan(ordinal.place, ordinal.span);
+function describe(
+  report: Report,
+  { ordinal, place }: PlacedOrdinal,
+  list: OpenList | undefined,
+  expected: number,
+) {
+  const span = documentSpan(place, ordinal.span);
   const actual = report.text.slice(span.start, span.end);
   const args = {
     actual,

@@ -1,7 +1,10 @@
 import lexicon from '../../lexicon/meetings.json';
 import type { Report } from '../../report';
 import { documentSpan, type Paragraph } from '../../syntax/paragraph';
+import { CharClass } from '../../text/charClass';
 import { readDate } from '../../text/date';
+import { matchesOf } from '../../text/matches';
+import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
 type Meeting = (typeof lexicon.meetings)[number];
@@ -34,16 +37,15 @@ export const plenumAnachronism = defineDocumentRule({
     },
     { text: '甲区人民政府关于2021年法治政府建设情况的报告\n2021年，甲区以实际行动迎接党的二十大胜利召开。' },
   ],
-  *check({ report }) {
+  *check({ report, perParagraph }) {
     const { reportYear } = report;
     if (reportYear === undefined) return;
     const limit = limitOf(report, reportYear);
-    const later = lexicon.meetings.filter((meeting) => meeting.begins > limit);
-    if (later.length === 0) return;
-    for (const placed of report.paragraphs) {
-      const { paragraph } = placed;
-      if (paragraph.kind === 'noise' || paragraph.kind === 'annex') continue;
-      for (const { meeting, span } of namedIn(paragraph, later)) {
+    if (!lexicon.meetings.some((meeting) => meeting.begins > limit)) return;
+    const named = perParagraph(namedIn);
+    for (const [index, placed] of report.paragraphs.entries()) {
+      for (const { meeting, span } of named[index] ?? none) {
+        if (meeting.begins <= limit) continue;
         const args = {
           meeting: meeting.name,
           begins: inWords(meeting.begins),
@@ -56,35 +58,51 @@ export const plenumAnachronism = defineDocumentRule({
   },
 });
 
+interface Named {
+  readonly meeting: Meeting;
+  readonly span: Span;
+}
+
+const none: readonly Named[] = [];
+
 /** The last day that the report can know of, as 2025-03-31. */
 function limitOf(report: Report, year: number): string {
   const dated = report.paragraphs.find(({ paragraph }) => paragraph.kind === 'signatureDate');
   return (dated && readDate(dated.paragraph.folded)) ?? `${String(year + 1)}-03-31`;
 }
 
-function* namedIn(paragraph: Paragraph, later: readonly Meeting[]) {
-  const { text } = paragraph;
+/** The meetings that a paragraph names as past. */
+function namedIn({ kind, text, mask }: Paragraph): readonly Named[] {
+  if (kind === 'noise' || kind === 'annex' || (mask & CharClass.hanNumeral) === 0) return none;
+  const named: Named[] = [];
   if (text.includes('中全会')) {
-    for (const match of text.matchAll(plenum)) {
-      const numbers = match[2] ?? '';
-      const start = match.index;
-      const numbersStart = start + (match[1]?.length ?? 0) + 1;
-      for (let at = 0; at < numbers.length; at += 3) {
-        const meeting = later.find(
-          ({ congress, plenum }) => congress === match[1] && plenum === numbers.charAt(at),
-        );
-        if (!meeting || isAhead(text, start)) continue;
-        yield { meeting, span: { start: at === 0 ? start : numbersStart + at, end: numbersStart + at + 2 } };
-      }
-    }
+    for (const match of matchesOf(plenum, text)) named.push(...plenumsOf(text, match));
   }
   for (let at = text.indexOf('党的'); at !== -1; at = text.indexOf('党的', at + 2)) {
     congress.lastIndex = at;
     const match = congress.exec(text);
-    const meeting =
-      match && later.find((candidate) => candidate.congress === match[1] && candidate.plenum === undefined);
-    if (meeting && !isAhead(text, at)) yield { meeting, span: { start: at, end: at + match[0].length } };
+    const meeting = match && meetingOf(match[1], undefined);
+    if (meeting && !isAhead(text, at))
+      named.push({ meeting, span: { start: at, end: at + match[0].length } });
   }
+  return named.length === 0 ? none : named;
+}
+
+/** 二十届二中、三中全会 names two. */
+function* plenumsOf(
+  text: string,
+  { index, 1: session = '', 2: numbers = '' }: RegExpExecArray,
+): Generator<Named> {
+  const numbersStart = index + session.length + 1;
+  for (let at = 0; at < numbers.length; at += 3) {
+    const meeting = meetingOf(session, numbers.charAt(at));
+    if (!meeting || isAhead(text, index)) continue;
+    yield { meeting, span: { start: at === 0 ? index : numbersStart + at, end: numbersStart + at + 2 } };
+  }
+}
+
+function meetingOf(session: string | undefined, number: string | undefined): Meeting | undefined {
+  return lexicon.meetings.find(({ congress, plenum }) => congress === session && plenum === number);
 }
 
 function isAhead(text: string, at: number): boolean {

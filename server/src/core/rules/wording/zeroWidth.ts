@@ -1,3 +1,5 @@
+import type { Report } from '../../report';
+import { CharClass, classOf } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
 
@@ -33,6 +35,7 @@ export const zeroWidth = defineDocumentRule({
   ],
   *check({ report }) {
     const { text } = report;
+    if (!mayHoldInvisible(report)) return;
     for (const match of matchesOf(invisible, text)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -57,6 +60,24 @@ export const zeroWidth = defineDocumentRule({
     }
   },
 });
+
+/** Whether there is one at all, told by the paragraphs' masks and by what stands between the paragraphs. */
+function mayHoldInvisible({ text, paragraphs }: Report): boolean {
+  let from = 0;
+  for (const { paragraph, start } of paragraphs) {
+    if ((paragraph.mask & CharClass.invisible) !== 0 || hasInvisible(text, from, start)) return true;
+    from = start + paragraph.source.length;
+    // What was closed in a tear is not in the mask.
+    if (paragraph.tears.length > 0 && hasInvisible(text, start, from)) return true;
+  }
+  return hasInvisible(text, from, text.length);
+}
+
+function hasInvisible(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if ((classOf(text.charCodeAt(at)) & CharClass.invisible) !== 0) return true;
+  return false;
+}
 
 function codeName(char: string): string {
   return `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
