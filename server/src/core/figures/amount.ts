@@ -48,20 +48,24 @@ export function lastPlace(value: Decimal): Decimal {
 
 /** Whether the number is given exactly. */
 export function isExact(amount: Amount): boolean {
-  return amount.low !== undefined && amount.high !== undefined && compare(amount.low, amount.high) === 0;
+  const { low, high } = amount;
+  // An exact number is its own lower and upper bound.
+  if (low === undefined || high === undefined || low === high) return low !== undefined && high !== undefined;
+  return compare(low, high) === 0;
 }
 
 /** The sum of amounts; an end is open where one of theirs is. */
 export function addAmounts(amounts: readonly Amount[]): Amount {
-  let total: Amount = { value: integer(0), low: integer(0), high: integer(0) };
-  for (const { value, low, high } of amounts) {
-    total = {
-      value: add(total.value, value),
-      low: low && total.low && add(total.low, low),
-      high: high && total.high && add(total.high, high),
-    };
+  let value = integer(0);
+  let low: Decimal | undefined = value;
+  let high: Decimal | undefined = value;
+  for (const next of amounts) {
+    const exact = low === value && high === value && next.low === next.value && next.high === next.value;
+    value = add(value, next.value);
+    low = exact ? value : low && next.low && add(low, next.low);
+    high = exact ? value : high && next.high && add(high, next.high);
   }
-  return total;
+  return { value, low, high };
 }
 
 /** Whether `part` surely exceeds `base`, surely does not, or cannot be told. */

@@ -32,6 +32,7 @@ export function scale(value: Decimal, by: number): Decimal {
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Decimal, b: Decimal): number {
+  if (a.exponent === b.exponent) return Math.sign(a.coefficient - b.coefficient);
   const exponent = Math.min(a.exponent, b.exponent);
   const left = raised(a, exponent);
   const right = raised(b, exponent);
@@ -90,7 +91,7 @@ export function placesOf(value: Decimal): number {
 
 /** The nearest floating-point number, for rough comparisons only. */
 export function toNumber({ coefficient, exponent }: Decimal): number {
-  return coefficient * 10 ** exponent;
+  return exponent === 0 ? coefficient : coefficient * 10 ** exponent;
 }
 
 /** The number without exponent and without idle zeros: 36000, 19.5, -3. */

@@ -90,7 +90,7 @@ function scaleAt(folded: string, { numberEnd, end, unit }: Reading['token']): Pr
 
 /** A value in the given scale: 3.9亿. */
 export function printed(value: Decimal, { word, power }: PrintScale = plain): string {
-  return `${formatDecimal(scale(value, -power))}${word}`;
+  return power === 0 ? formatDecimal(value) : `${formatDecimal(scale(value, -power))}${word}`;
 }
 
 /** The number as arithmetic prints it: 86, 6800余, 约400, 2.1亿. */

@@ -2,7 +2,7 @@ import data from '../../lexicon/enumerations.json';
 import { formatDecimal } from '../decimal';
 import type { Reading, Sentence } from '../reading';
 import type { Relation, Verdict } from '../relation';
-import { charSet, codeAt, isOneOf, lastWithin } from '../search';
+import { charSet, charTable, codeAt, isOneOf, lastWithin } from '../search';
 import { setNameAt } from '../setNames';
 import { memberOf } from './context';
 import type { RelationContext } from './context';
@@ -55,6 +55,7 @@ const listless = charSet('、,;。:(');
 /** The relation with a list that ends at the number, or before a noun of its own behind 等 (等规范性文件5件). */
 function listRelation(folded: string, reading: Reading, floor: number): Relation | undefined {
   let end = reading.token.start;
+  if (!mayEndList(folded, end, floor)) return undefined;
   if (codeAt(folded, end - 1) === QUOTE) end--;
   while (end > floor && isOneOf(fillers, folded, end - 1)) end--;
   if (end === 0 || isOneOf(listless, folded, end - 1)) return undefined;
@@ -79,6 +80,21 @@ function singleName(folded: string, end: number): NamedList | undefined {
   if (open === -1) return undefined;
   const name = folded.slice(open, end);
   return { least: 1, most: 1, andMore: true, start: open, end, last: name, first: name, longest: 0 };
+}
+
+const Trace = { list: 1, border: 2 } as const;
+const traces = charTable([
+  ['、和及与等”》)』〉', Trace.list],
+  [',;。:', Trace.border],
+]);
+
+/** Whether anything of a list stands before the number in its clause: a look that spares most numbers the reading. */
+function mayEndList(folded: string, end: number, floor: number): boolean {
+  for (let at = end - 1; at >= floor; at--) {
+    const trace = traces[folded.charCodeAt(at)];
+    if (trace !== 0) return trace === Trace.list;
+  }
+  return false;
 }
 
 function isNounPhrase(text: string): boolean {

@@ -1,4 +1,4 @@
-import { add, compare, multiply, percentage, placesOf, scale, subtract, integer } from '../decimal';
+import { add, compare, multiply, percentage, placesOf, scale, subtract, integer, toNumber } from '../decimal';
 import type { Decimal } from '../decimal';
 import { isExact } from '../amount';
 import type { Amount } from '../amount';
@@ -20,6 +20,9 @@ export function ratioFits(part: Amount, base: Amount, rate: Amount): boolean {
 
 function exactFits(part: Decimal, base: Decimal, rate: Decimal): boolean {
   if (base.coefficient <= 0) return false;
+  // Most pairs are far from the rate; floating point is sure of that much, and allocates nothing.
+  const rough = Math.abs((toNumber(part) / toNumber(base)) * 100 - toNumber(rate));
+  if (rough > 2 * 10 ** -placesOf(rate)) return false;
   const off = subtract(scale(part, 2), multiply(rate, base));
   const size = off.coefficient < 0 ? { ...off, coefficient: -off.coefficient } : off;
   return compare(size, multiply(unitOf(rate), base)) < 0;

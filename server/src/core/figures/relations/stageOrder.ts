@@ -148,10 +148,14 @@ function relate(
   if (verdict !== 'open') context.pairs.add(pair);
   const bound: Amount = apart ? base.token : limit;
   const inScale = commonScale(context.folded, [part, base, ...used]);
+  const named = (apart ? [part, base] : [part, base, ...used]).map((one) =>
+    memberOf(one, roleOf(context.folded, one)),
+  );
+  const [partRole, ...baseRoles] = named.map(({ role }) => role);
   context.relations.push({
     kind: 'stage-order',
     verdict,
-    members: [part, base, ...(apart ? [] : used)].map((one) => memberOf(one, roleOf(context.folded, one))),
+    members: named,
     arithmetic: apart
       ? arithmeticOf(inScale, part, [base], base.token, true)
       : arithmeticOf(inScale, part, [base, ...used], limit, over),
@@ -160,19 +164,13 @@ function relate(
       base: printed(bound.value, inScale),
       difference: printed(subtract(part.token.value, bound.value), inScale),
       unit: part.token.unit,
-      partRole: roleOf(context.folded, part),
-      baseRole: sumRole(context.folded, [base, ...(apart ? [] : used)]),
+      partRole: partRole ?? '',
+      baseRole: baseRoles.length > 1 ? `${baseRoles.join('与')}之和` : (baseRoles[0] ?? ''),
       carryOver: String(law.strict && carryStages.has(part.stage ?? '')),
     },
     ...(apart || base.stage === undefined ? { confidence: 'info' as const } : {}),
   });
   return true;
-}
-
-/** 新收数与上年结转之和 */
-function sumRole(folded: string, bases: readonly Reading[]): string {
-  const roles = bases.map((one) => roleOf(folded, one)).join('与');
-  return bases.length > 1 ? `${roles}之和` : roles;
 }
 
 /** 收到82件,受理84件,上年结转7件,办结83件,结转下年8件: 84+7=83+8 shows that the 84 hold nothing of last year. */

@@ -82,18 +82,19 @@ export function addPart(context: RelationContext, part: Reading, whole: Reading)
   if (context.pairs.has(pair)) return verdict;
   context.pairs.add(pair);
   const inScale = commonScale(context.folded, [part, whole]);
+  const [partRole, baseRole] = [roleOf(context.folded, part), roleOf(context.folded, whole)];
   context.relations.push({
     kind: 'part-of-total',
     verdict,
-    members: [memberOf(part, roleOf(context.folded, part)), memberOf(whole, roleOf(context.folded, whole))],
+    members: [memberOf(part, partRole), memberOf(whole, baseRole)],
     arithmetic: `${show(part, inScale)}${over === true ? '>' : over === false ? '≤' : '?'}${show(whole, inScale)}`,
     facts: {
       part: printed(part.token.value, inScale),
       base: printed(whole.token.value, inScale),
       difference: printed(subtract(part.token.value, whole.token.value), inScale),
       unit: part.token.unit,
-      partRole: roleOf(context.folded, part),
-      baseRole: roleOf(context.folded, whole),
+      partRole,
+      baseRole,
       carryOver: 'false',
     },
   });
