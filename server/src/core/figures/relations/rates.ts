@@ -33,6 +33,7 @@ export function relateRates(
   let names: readonly string[] = [];
   let first: Reading | undefined;
   let inherited: RateLabel | undefined;
+  let earlier: readonly Reading[] | undefined;
   for (const rate of sentence.readings) {
     if (rate.figure < 0 || rate.token.unitClass !== 'percent' || rate.token.unit !== '%') continue;
     let label = rateLabel(context.folded, rate, sentence.readings[rate.order - 1]);
@@ -45,10 +46,11 @@ export function relateRates(
     if (names.length > 1 && name !== undefined) label = { kind: 'share', stem: name, named: true };
     inherited = label;
     relateBounds(context, rate, label);
-    if (label.kind !== 'share') continue;
     const { readings } = sentence;
-    const near = nearby(readings, rate);
-    const earlier = before(sentences, index);
+    const near = label.kind === 'share' ? nearby(readings, rate) : [];
+    // The part of a share stands in its own sentence.
+    if (near.length === 0) continue;
+    earlier ??= before(sentences, index);
     relateShare(context, { folded: context.folded, readings, rate, label, near, earlier, frame });
   }
 }
