@@ -56,11 +56,12 @@ export function isExact(amount: Amount): boolean {
 
 /** The sum of amounts; an end is open where one of theirs is. */
 export function addAmounts(amounts: readonly Amount[]): Amount {
-  let value = integer(0);
+  let value: Decimal = integer(0);
   let low: Decimal | undefined = value;
   let high: Decimal | undefined = value;
   for (const next of amounts) {
-    const exact = low === value && high === value && next.low === next.value && next.high === next.value;
+    const exact: boolean =
+      low === value && high === value && next.low === next.value && next.high === next.value;
     value = add(value, next.value);
     low = exact ? value : low && next.low && add(low, next.low);
     high = exact ? value : high && next.high && add(high, next.high);

@@ -98,7 +98,9 @@ function withScale(folded: string, coefficient: number, places: number, numberEn
     }
     at++;
   }
-  const value = exponent === 0 ? integer(coefficient) : { coefficient, exponent };
+  // Told to be one, a number of the usual size stays a small integer in memory, which costs no object of its own.
+  const digits = coefficient < 0x40000000 ? coefficient | 0 : coefficient;
+  const value = exponent === 0 ? integer(digits) : { coefficient: digits, exponent };
   return { value, end: at, scaled: at > numberEnd, over, numberEnd };
 }
 

@@ -1,9 +1,10 @@
 import type { NumberToken } from './numberToken';
 import { isDigitAt } from './readNumber';
-import { Separator, tally } from './reading';
+import { sentenceOf, Separator } from './reading';
 import type { Group, Reading, Sentence } from './reading';
 import { resolve } from './resolve';
-import { charSet, charTable, codeAt, isOneOf } from './search';
+import { charSet, codeAt, isOneOf } from './search';
+import { Char, chars, starts } from './sentenceChars';
 import { Role, vocabulary } from './vocabulary';
 import type { Entry } from './vocabulary';
 
@@ -45,22 +46,6 @@ interface State {
 
 const joins = charSet('和及与暨');
 
-/** What a character of a folded text may be: a mark that parts clauses and items, a part of a date; else 0. */
-const Char = { comma: 1, dunhao: 2, semicolon: 3, open: 4, close: 5, blank: 6, date: 7 } as const;
-const groups = [
-  ['0123456789年月日号-.', Char.date],
-  [',:', Char.comma],
-  ['、', Char.dunhao],
-  [';', Char.semicolon],
-  ['(', Char.open],
-  [')', Char.close],
-  ['“”‘’《》〈〉 ', Char.blank],
-] as const;
-const chars = charTable(groups);
-/** The beginnings of words (see `Trie.seconds`), and all bits for the marks: whatever fails here is passed over. */
-const starts = vocabulary.seconds.slice();
-for (const [marks] of groups) for (const mark of marks) starts[mark.charCodeAt(0)] = -1;
-
 const noWords: readonly Entry[] = [];
 
 /**
@@ -94,10 +79,7 @@ export function readSentence(
   }
   closeAll(state, range.end);
   resolve(state.readings);
-  const { readings, said } = state;
-  const carryOver = (said & Role.carryOver) !== 0;
-  const carryDenied = (said & Role.carryDenied) !== 0;
-  return { start: range.start, end: range.end, readings, ...tally(readings), carryOver, carryDenied };
+  return sentenceOf(range, state.readings, state.said);
 }
 
 /** 二审 and 三级联动 are words of the lexicon; their numeral counts nothing. */

@@ -1,4 +1,6 @@
+import type { Span } from '../text/span';
 import type { NumberToken } from './numberToken';
+import { Role } from './vocabulary';
 import type { Entry } from './vocabulary';
 
 /** How strongly two neighbouring figures of one bracket level are separated. */
@@ -86,13 +88,15 @@ export function isRate({ figure, token }: Reading): boolean {
   return figure >= 0 && token.unit === '%';
 }
 
-/** What a sentence of these readings says as a whole. */
-export function tally(readings: readonly Reading[]): Pick<Sentence, 'counts' | 'rates' | 'roles'> {
+/** The sentence of these readings; `said` are the roles of all its words. */
+export function sentenceOf({ start, end }: Span, readings: readonly Reading[], said: number): Sentence {
   let [counts, rates, roles] = [0, 0, 0];
   for (const reading of readings) {
     if (isCount(reading)) counts++;
     else if (isRate(reading)) rates++;
     roles |= reading.roles | reading.leadRoles;
   }
-  return { counts, rates, roles };
+  const carryOver = (said & Role.carryOver) !== 0;
+  const carryDenied = (said & Role.carryDenied) !== 0;
+  return { start, end, readings, counts, rates, roles, carryOver, carryDenied };
 }

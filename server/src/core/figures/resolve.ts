@@ -13,7 +13,7 @@ const REACH = 8;
  */
 export function resolve(readings: readonly Reading[]): void {
   // What a figure was named before any was settled; `resolve` writes the families it finds into the readings.
-  const named = readings.length > 1 ? readings.map(({ family }) => family) : [];
+  const named = readings.map(({ family }) => family);
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];
     if (reading === undefined) continue;

@@ -1,12 +1,10 @@
 import type { NumberToken } from './numberToken';
 import { readSentence } from './readSentence';
+import { sentenceOf } from './reading';
 import type { Sentence } from './reading';
 import { charSet, isOneOf } from './search';
 
 const stops = charSet('。!?');
-
-/** A sentence that names years only: its words say nothing about any figure. */
-const silent = { readings: [], counts: 0, rates: 0, roles: 0, carryOver: false, carryDenied: false } as const;
 
 /**
  * The sentences of a folded paragraph that hold numbers, each read with its words. A sentence runs from stop
@@ -35,7 +33,8 @@ export function readSentences(
       if (token.kind === 'figure') count++;
       else if (token.kind !== 'count') years++;
     }
-    if (years === last - next) sentences.push({ start, end, ...silent });
+    // A sentence that names years only: its words say nothing about any figure.
+    if (years === last - next) sentences.push(sentenceOf({ start, end }, [], 0));
     else {
       const numbers = { from: next, to: last, figures };
       const sentence = readSentence(folded, { start, end }, tokens, numbers, ambient);

@@ -1,9 +1,11 @@
 import data from '../../lexicon/enumerations.json';
 import type { Reading, Sentence } from '../reading';
+import { charSet, isOneOf } from '../search';
 import { memberOf } from './context';
 import type { RelationContext } from './context';
 
 const numerals = '一二三四五六七八九十';
+const isNumeral = charSet(numerals);
 /** How far behind 四个方面 its 一是 may stand. */
 const GAP = 40;
 
@@ -34,8 +36,8 @@ export function relateRuns(context: RelationContext, sentences: readonly Sentenc
 function stepsOf(folded: string): readonly Step[] {
   const steps: Step[] = [];
   for (let at = folded.indexOf('是'); at !== -1; at = folded.indexOf('是', at + 1)) {
-    const ordinal = numerals.indexOf(folded.charAt(at - 1) || ' ') + 1;
-    if (ordinal > 0 && !numerals.includes(folded.charAt(at - 2) || ' ')) steps.push({ ordinal, at: at - 1 });
+    if (!isOneOf(isNumeral, folded, at - 1) || isOneOf(isNumeral, folded, at - 2)) continue;
+    steps.push({ ordinal: numerals.indexOf(folded.charAt(at - 1)) + 1, at: at - 1 });
   }
   return steps;
 }

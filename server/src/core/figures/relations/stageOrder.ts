@@ -5,7 +5,7 @@ import { basesOf } from '../laws';
 import type { Law } from '../laws';
 import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
-import type { Verdict } from '../relation';
+import type { Member, Relation, Verdict } from '../relation';
 import { isWithin } from '../resolve';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
@@ -136,41 +136,62 @@ function relate(
 ): boolean {
   const pair = pairOf(part, base);
   if (context.pairs.has(pair)) return true;
-  const carries = sentence.carryDenied ? [] : carriesOf(sentence, base);
-  const alone = exceeds(part.token, base.token);
-  const used = alone === false ? [] : carries;
-  const limit: Amount =
-    used.length === 0 ? base.token : addAmounts([base.token, ...used.map((one) => one.token)]);
+  const carries = sentence.carryDenied ? nothing : carriesOf(sentence, base);
+  const used = exceeds(part.token, base.token) === false ? nothing : carries;
+  const bases = used.length === 0 ? [base] : [base, ...used];
+  const limit: Amount = used.length === 0 ? base.token : addAmounts(bases.map((one) => one.token));
   const over = exceeds(part.token, limit);
   const apart = over === false && used.length > 0 && isBalanced(sentence, part, used);
   const verdict = apart ? 'broken' : judge(over, law, base, { sentence, part, carries });
   if (verdict !== 'holds' && decided) return true;
   if (verdict !== 'open') context.pairs.add(pair);
-  const bound: Amount = apart ? base.token : limit;
-  const inScale = commonScale(context.folded, [part, base, ...used]);
-  const named = (apart ? [part, base] : [part, base, ...used]).map((one) =>
-    memberOf(one, roleOf(context.folded, one)),
-  );
-  const [partRole, ...baseRoles] = named.map(({ role }) => role);
-  context.relations.push({
+  const inScale = commonScale(context.folded, [part, ...bases]);
+  const order: Order = apart
+    ? { part, bases: [base], limit: base.token, over: true, verdict, inScale }
+    : { part, bases, limit, over, verdict, inScale };
+  const relation = orderRelation(context.folded, order, law);
+  const sure = !apart && base.stage !== undefined;
+  context.relations.push(sure ? relation : { ...relation, confidence: 'info' });
+  return true;
+}
+
+const nothing: readonly Reading[] = [];
+
+/** A part with the bases that bound it together, and how they compare. */
+interface Order {
+  readonly part: Reading;
+  readonly bases: readonly Reading[];
+  readonly limit: Amount;
+  readonly over: boolean | undefined;
+  readonly verdict: Verdict;
+  readonly inScale: PrintScale;
+}
+
+function orderRelation(folded: string, order: Order, law: Law): Relation {
+  const { part, bases, limit, verdict, inScale } = order;
+  const members = [memberOf(part, roleOf(folded, part))];
+  for (const base of bases) members.push(memberOf(base, roleOf(folded, base)));
+  return {
     kind: 'stage-order',
     verdict,
-    members: named,
-    arithmetic: apart
-      ? arithmeticOf(inScale, part, [base], base.token, true)
-      : arithmeticOf(inScale, part, [base, ...used], limit, over),
+    members,
+    arithmetic: arithmeticOf(order),
     facts: {
       part: printed(part.token.value, inScale),
-      base: printed(bound.value, inScale),
-      difference: printed(subtract(part.token.value, bound.value), inScale),
+      base: printed(limit.value, inScale),
+      difference: printed(subtract(part.token.value, limit.value), inScale),
       unit: part.token.unit,
-      partRole: partRole ?? '',
-      baseRole: baseRoles.length > 1 ? `${baseRoles.join('与')}之和` : (baseRoles[0] ?? ''),
+      partRole: members[0]?.role ?? '',
+      baseRole: bases.length > 1 ? sumRole(members) : (members[1]?.role ?? ''),
       carryOver: String(law.strict && carryStages.has(part.stage ?? '')),
     },
-    ...(apart || base.stage === undefined ? { confidence: 'info' as const } : {}),
-  });
-  return true;
+  };
+}
+
+/** 新收数与上年结转之和 */
+function sumRole(members: readonly Member[]): string {
+  const roles = members.slice(1).map(({ role }) => role);
+  return `${roles.join('与')}之和`;
 }
 
 /** 收到82件,受理84件,上年结转7件,办结83件,结转下年8件: 84+7=83+8 shows that the 84 hold nothing of last year. */
@@ -235,13 +256,7 @@ function startsClause(readings: readonly Reading[], base: Reading, part: Reading
   return readings.slice(base.order + 1, part.order + 1).every((one) => one.separator < Separator.semicolon);
 }
 
-function arithmeticOf(
-  inScale: PrintScale,
-  part: Reading,
-  bases: readonly Reading[],
-  limit: Amount,
-  over: boolean | undefined,
-): string {
+function arithmeticOf({ part, bases, limit, over, inScale }: Order): string {
   const sign = over === true ? '>' : over === false ? '≤' : '?';
   const right = bases.map((base) => show(base, inScale)).join('+');
   const sum = bases.length > 1 ? `=${printed(limit.value, inScale)}` : '';
