@@ -28,9 +28,10 @@ export function createTrie<T>(entries: Iterable<readonly [word: string, value: T
     let node = roots[first];
     for (let i = 1; i < word.length; i++) {
       const code = word.charCodeAt(i);
-      followers[node] = (followers[node] ?? 0) | (1 << (code & 31));
-      let next = edges.child(node, code);
+      const bits = followers[node] ?? 0;
+      let next = ((bits >>> (code & 31)) & 1) === 0 ? 0 : edges.child(node, code);
       if (next === 0) {
+        followers[node] = bits | (1 << (code & 31));
         next = values.push(undefined) - 1;
         edges.add(node, code, next);
       }

@@ -48,9 +48,10 @@ export function relateRates(
     relateBounds(context, rate, label);
     const { readings } = sentence;
     const near = label.kind === 'share' ? nearby(readings, rate) : [];
-    // The part of a share stands in its own sentence.
+    // A share takes a part, which stands in its own sentence, and a base.
     if (near.length === 0) continue;
     earlier ??= before(sentences, index);
+    if (near.length + earlier.length < 2) continue;
     relateShare(context, { folded: context.folded, readings, rate, label, near, earlier, frame });
   }
 }
