@@ -1,4 +1,3 @@
-import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { ReportParagraph } from './analysis';
 import { brokenRelations, correctionOf, type Correction } from './broken';
@@ -7,7 +6,6 @@ import { documentSpan, type Placed } from '../syntax/paragraph';
 
 /** What the broken relations of a report are gathered from. */
 export interface RelationSource {
-  readonly text: string;
   readonly paragraphs: readonly Placed<ReportParagraph>[];
   readonly relations: readonly Relation[];
 }
@@ -21,7 +19,7 @@ export interface BrokenPlace {
 
 /** The broken relations of some kinds: `local`, those found in each paragraph, then those between paragraphs. */
 export function brokenInReport(
-  { text, paragraphs, relations }: RelationSource,
+  { paragraphs, relations }: RelationSource,
   local: readonly (readonly Relation[])[],
   kinds: readonly RelationKind[],
 ): readonly BrokenPlace[] {
@@ -30,11 +28,32 @@ export function brokenInReport(
     const placed = paragraphs[index];
     if (placed !== undefined) for (const relation of found) places.push(placeLocal(placed, relation));
   });
-  for (const relation of brokenRelations(relations, kinds)) {
-    const correctTo = (expected = ''): readonly Correction[] => correctDigits(text, relation, expected);
-    places.push({ relation, correctTo });
+  const broken = brokenRelations(relations, kinds);
+  const before = broken.length === 0 ? [] : figuresBefore(paragraphs);
+  for (const relation of broken) {
+    const placed = paragraphs[ownerOf(before, relation)];
+    const first = before[ownerOf(before, relation)] ?? 0;
+    places.push({ relation, correctTo: (expected) => correctPlaced(placed, first, relation, expected) });
   }
   return places;
+}
+
+/** How many figures stand before each paragraph. */
+function figuresBefore(paragraphs: readonly Placed<ReportParagraph>[]): readonly number[] {
+  let count = 0;
+  return paragraphs.map(({ paragraph }) => (count += paragraph.figures.length) - paragraph.figures.length);
+}
+
+/** Index of the paragraph that holds the accused figure; -1 where it is none. */
+function ownerOf(before: readonly number[], { members: [accused] }: Relation): number {
+  if (accused?.figure === undefined) return -1;
+  let [low, high] = [0, before.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((before[middle] ?? Infinity) <= accused.figure) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function placeLocal(placed: Placed<ReportParagraph>, relation: Relation): BrokenPlace {
@@ -42,24 +61,25 @@ function placeLocal(placed: Placed<ReportParagraph>, relation: Relation): Broken
     ...one,
     span: documentSpan(placed, one.span),
   });
-  const [accused] = relation.members;
-  const correctTo = (expected: string | undefined): readonly Correction[] =>
-    (accused ? correctionOf(placed.paragraph, accused, expected) : []).map(({ number, edits }) => ({
-      number,
-      edits: edits.map((edit: TextEdit) => place(edit)),
-    }));
   const { members, sources } = relation;
   const moved = { ...relation, members: members.map(place) };
-  return { relation: sources ? { ...moved, sources: sources.map(place) } : moved, correctTo };
+  return {
+    relation: sources ? { ...moved, sources: sources.map(place) } : moved,
+    correctTo: (expected) => correctPlaced(placed, 0, relation, expected),
+  };
 }
 
-/** A number in plain digits, as the cells of tables hold it, is replaced; any other way to write it stands in the way. */
-function correctDigits(text: string, { members, facts }: Relation, expected: string): readonly Correction[] {
-  const [accused] = members;
-  if (accused === undefined || expected === '' || expected.startsWith('-')) return [];
-  const { start, end } = accused.span;
-  const written = /^\d+(?:\.\d+)?/.exec(text.slice(start, end))?.[0] ?? '';
-  if (written === '' || Number(written) !== Number(facts.total)) return [];
-  const span = { start, end: start + written.length };
-  return [{ number: expected, edits: [{ span, text: expected }] }];
+/** Corrects the accused figure of a paragraph; `first` is the index of the paragraph's first figure. */
+function correctPlaced(
+  placed: Placed<ReportParagraph> | undefined,
+  first: number,
+  { members: [accused] }: Relation,
+  expected: string | undefined,
+): readonly Correction[] {
+  if (placed === undefined || accused?.figure === undefined || expected?.startsWith('-') === true) return [];
+  const own = { ...accused, figure: accused.figure - first };
+  return correctionOf(placed.paragraph, own, expected).map(({ number, edits }) => ({
+    number,
+    edits: edits.map(({ span, text }) => ({ span: documentSpan(placed, span), text })),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { ReportParagraph } from './analysis';
 import type { Figure } from './figure';
+import { announcedRuns } from './global/announcedRuns';
 import { globalFloors } from './global/floors';
 import { globalRepeats } from './global/repeats';
 import { tableSums } from './global/tableSums';
@@ -24,7 +25,8 @@ export interface PlacedFigure {
 
 /**
  * Relations that no paragraph can know alone: the same measure twice, a floor for each unit whose number stands
- * elsewhere, totals of tables. Spans are document offsets, figure indexes count in the
+ * elsewhere, a list that goes on in the
+ * next paragraphs, totals of tables. Spans are document offsets, figure indexes count in the
  * report-wide list (the figures of all paragraphs, concatenated in order). Linear in the figures.
  */
 export function globalRelations(input: GlobalInput): readonly Relation[] {
@@ -42,6 +44,7 @@ export function globalRelations(input: GlobalInput): readonly Relation[] {
   return [
     ...globalRepeats(figures, input.reportYear),
     ...globalFloors(input.paragraphs, figures),
+    ...announcedRuns(input.paragraphs),
     ...(tables ? tableSums(input.paragraphs, input.judgedTables) : []),
   ];
 }

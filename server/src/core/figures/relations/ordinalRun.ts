@@ -1,5 +1,7 @@
 import data from '../../lexicon/enumerations.json';
+import type { Span } from '../../text/span';
 import type { Reading, Sentence } from '../reading';
+import type { Member, Relation } from '../relation';
 import { charSet, isOneOf } from '../search';
 import { memberOf } from './context';
 import type { RelationContext } from './context';
@@ -9,7 +11,8 @@ const isNumeral = charSet(numerals);
 /** How far behind 四个方面 its 一是 may stand. */
 const GAP = 40;
 
-interface Step {
+/** One 是 of a run: its number and where that stands. */
+export interface Step {
   readonly ordinal: number;
   readonly at: number;
 }
@@ -26,14 +29,22 @@ export function relateRuns(context: RelationContext, sentences: readonly Sentenc
       while (next < steps.length && (steps[next]?.at ?? 0) < end) next++;
       const first = steps[next];
       if (first?.ordinal === 1 && first.at - end <= GAP && announces(folded, reading, first.at)) {
-        relateRun(context, reading, runLength(steps, next), first.at);
+        const listed = runLength(steps, next);
+        const found = {
+          count: memberOf(reading, '列举数'),
+          list: { start: first.at, end: first.at + 2 },
+          stated: reading.token.value.coefficient,
+          listed,
+          goesOn: steps[next + listed] === undefined,
+        };
+        context.relations.push(runRelation(found));
       }
     }
   }
 }
 
-/** Every 一是, 二是 … of the paragraph, in order. */
-function stepsOf(folded: string): readonly Step[] {
+/** Every 一是, 二是 … of a folded text, in order. */
+export function stepsOf(folded: string): readonly Step[] {
   const steps: Step[] = [];
   for (let at = folded.indexOf('是'); at !== -1; at = folded.indexOf('是', at + 1)) {
     if (!isOneOf(isNumeral, folded, at - 1) || isOneOf(isNumeral, folded, at - 2)) continue;
@@ -59,15 +70,32 @@ function runLength(steps: readonly Step[], from: number): number {
   return length;
 }
 
-function relateRun(context: RelationContext, reading: Reading, listed: number, at: number): void {
-  const stated = reading.token.value.coefficient;
-  const verdict = listed === stated ? 'holds' : listed < 2 ? 'open' : 'broken';
-  context.relations.push({
+/** A run and the number that counts it. */
+export interface RunFound {
+  readonly count: Member;
+  /** Where the run begins. */
+  readonly list: Span;
+  readonly stated: number;
+  readonly listed: number;
+  /** What is still missing may stand in the next paragraphs. */
+  readonly goesOn: boolean;
+}
+
+/** The relation of a run; `open` where it is too short to be one, or may go on where this paragraph ends. */
+export function runRelation({ count, list, stated, listed, goesOn }: RunFound): Relation {
+  const begun = goesOn && listed < stated;
+  const verdict = listed === stated ? 'holds' : listed < 2 || begun ? 'open' : 'broken';
+  return {
     kind: 'enumeration',
     verdict,
-    members: [memberOf(reading, '列举数')],
-    sources: [{ span: { start: at, end: at + 2 }, figure: undefined, role: '列举' }],
+    members: [count],
+    sources: [{ span: list, figure: undefined, role: '列举' }],
     arithmetic: `列${listed}${verdict === 'holds' ? '=' : '≠'}${stated}`,
-    facts: { listed: String(listed), stated: String(stated), andMore: 'false' },
-  });
+    facts: {
+      listed: String(listed),
+      stated: String(stated),
+      andMore: 'false',
+      ...(begun ? { run: 'begun' } : {}),
+    },
+  };
 }

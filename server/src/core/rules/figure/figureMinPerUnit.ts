@@ -1,4 +1,4 @@
-import { brokenRelations, othersOf, severityOf } from '../../figures/broken';
+import { brokenRelations, hasBroken, othersOf, severityOf } from '../../figures/broken';
 import { brokenInReport } from '../../figures/brokenInReport';
 import type { Relation } from '../../figures/relation';
 import type { ReportParagraph } from '../../report';
@@ -52,5 +52,5 @@ export const figureMinPerUnit = defineDocumentRule({
 const none: readonly Relation[] = [];
 
 function brokenFloors({ relations }: ReportParagraph): readonly Relation[] {
-  return relations.length === 0 ? none : brokenRelations(relations, ['min-per-unit']);
+  return hasBroken(relations) ? brokenRelations(relations, ['min-per-unit']) : none;
 }

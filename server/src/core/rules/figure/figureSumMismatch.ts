@@ -1,4 +1,4 @@
-import { brokenRelations, othersOf, severityOf } from '../../figures/broken';
+import { brokenRelations, hasBroken, othersOf, severityOf } from '../../figures/broken';
 import { brokenInReport } from '../../figures/brokenInReport';
 import type { Relation } from '../../figures/relation';
 import type { ReportParagraph } from '../../report';
@@ -83,5 +83,5 @@ export const figureSumMismatch = defineDocumentRule({
 const none: readonly Relation[] = [];
 
 function brokenSums({ relations }: ReportParagraph): readonly Relation[] {
-  return relations.length === 0 ? none : brokenRelations(relations, ['sum']);
+  return hasBroken(relations) ? brokenRelations(relations, ['sum']) : none;
 }

@@ -1,0 +1,136 @@
+import data from '../../lexicon/enumerations.json';
+import type { ReportParagraph } from '../analysis';
+import type { Figure } from '../figure';
+import type { Relation } from '../relation';
+import { runRelation, stepsOf, type RunFound } from '../relations/ordinalRun';
+import type { MarkerKind } from '../../syntax/marker';
+import { documentSpan, type Placed } from '../../syntax/paragraph';
+
+type Paragraphs = readonly Placed<ReportParagraph>[];
+
+/** How many characters may stand between 四个 and the colon at the end. */
+const TAIL = 16;
+/** How many characters before the number 以下 is looked for. */
+const LEAD = 6;
+/** So many paragraphs without a step may stand between two steps. */
+const MOST_BETWEEN = 6;
+/** From the highest rank to the lowest; a mark of a lower rank stands inside an item, one of a higher rank ends the list. */
+const ranks: readonly MarkerKind[] = ['part', 'chapter', 'section', 'han', 'hanParen', 'arabic', 'arabicParen', 'circled']; // prettier-ignore
+
+/**
+ * 存在以下四个方面的问题： against the paragraphs that follow, 一是… 二是… or (一) (二); and a run that begins in the
+ * paragraph of its number and goes on in the next ones.
+ */
+export function announcedRuns(paragraphs: Paragraphs): readonly Relation[] {
+  const relations: Relation[] = [];
+  let first = 0;
+  paragraphs.forEach((placed, index) => {
+    const { paragraph } = placed;
+    const begun = paragraph.relations.find(
+      ({ facts, kind }) => kind === 'enumeration' && facts.run === 'begun',
+    );
+    const relation = begun ? goOn(paragraphs, index, begun, first) : announced(paragraphs, index, first);
+    if (relation !== undefined) relations.push(relation);
+    first += paragraph.figures.length;
+  });
+  return relations;
+}
+
+/** The run of a paragraph with what follows it; undefined where the numbers do not go on in order. */
+function goOn(paragraphs: Paragraphs, index: number, begun: Relation, first: number): Relation | undefined {
+  const placed = paragraphs[index];
+  const [count] = begun.members;
+  const [list] = begun.sources ?? [];
+  if (placed === undefined || count?.figure === undefined || list === undefined) return undefined;
+  const listed = countSteps(paragraphs, index + 1, Number(begun.facts.listed));
+  if (listed === undefined) return undefined;
+  return runRelation({
+    count: { ...count, span: documentSpan(placed, count.span), figure: first + count.figure },
+    list: documentSpan(placed, list.span),
+    stated: Number(begun.facts.stated),
+    listed,
+    goesOn: false,
+  });
+}
+
+/** The list that the last number of a paragraph announces, where the next paragraph begins it. */
+function announced(paragraphs: Paragraphs, index: number, first: number): Relation | undefined {
+  const placed = paragraphs[index];
+  const next = paragraphs[index + 1];
+  if (placed === undefined || next === undefined || placed.paragraph.kind !== 'body') return undefined;
+  const { figures, folded } = placed.paragraph;
+  const end = folded.charAt(folded.length - 1);
+  const figure = figures.at(-1);
+  if ((end !== ':' && end !== '。') || figure === undefined || !announces(folded, figure)) return undefined;
+  const found: RunFound = {
+    count: {
+      span: documentSpan(placed, figure.span),
+      figure: first + figures.length - 1,
+      role: '列举数',
+    },
+    list: documentSpan(next, { start: 0, end: Math.min(2, next.paragraph.text.length) }),
+    stated: figure.value.coefficient,
+    listed: 0,
+    goesOn: false,
+  };
+  const steps = countSteps(paragraphs, index + 1, 0);
+  if (steps !== undefined && steps > 0) return runRelation({ ...found, listed: steps });
+  const { marker } = next.paragraph;
+  if (marker?.ordinal !== 1) return undefined;
+  const items = countItems(paragraphs, index + 1, marker.kind);
+  const relation = items === undefined ? undefined : runRelation({ ...found, listed: items });
+  if (relation?.verdict !== 'broken') return relation;
+  // 一、二、三 of the report itself may go on with what is no item: problems, plans. Items of lower rank seldom do.
+  return ranks.indexOf(marker.kind) <= ranks.indexOf('han')
+    ? { ...relation, verdict: 'open' }
+    : { ...relation, confidence: 'info' };
+}
+
+function announces(folded: string, { value, bound, unit, unitClass, span }: Figure): boolean {
+  if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > 10)
+    return false;
+  if (unitClass !== 'item' && unit !== '大') return false;
+  const tail = folded.slice(span.end);
+  if (tail.length > TAIL || /[,;。:](?!$)/.test(tail)) return false;
+  const told = /以下|如下|下列/.test(folded.slice(Math.max(0, span.start - LEAD), span.start));
+  if (!told && !tail.endsWith(':')) return false;
+  return unit === '方面' || unit === '点' || data.runNouns.some((noun) => tail.includes(noun));
+}
+
+/**
+ * How far 一是, 二是 … run from `listed` on in the paragraphs that follow; undefined where they are not in order.
+ * A few paragraphs without a step of their own go on with the step before.
+ */
+function countSteps(paragraphs: Paragraphs, from: number, listed: number): number | undefined {
+  let count = listed;
+  let between = 0;
+  for (let index = from; between <= MOST_BETWEEN; index++) {
+    const paragraph = paragraphs[index]?.paragraph;
+    if (paragraph?.kind !== 'body' || paragraph.marker !== undefined) return count;
+    const [begin, ...others] = stepsOf(paragraph.folded);
+    if (begin?.ordinal === count + 1) {
+      count++;
+      for (const { ordinal } of others) if (ordinal === count + 1) count++;
+      between = 0;
+    } else if (count === 0 || begin?.ordinal === 1) return count;
+    else if (begin?.at === 0) return undefined;
+    else between++;
+  }
+  return count;
+}
+
+/** How many paragraphs of one kind of mark follow; undefined where they are not in order. */
+function countItems(paragraphs: Paragraphs, from: number, kind: MarkerKind): number | undefined {
+  let count = 0;
+  for (let index = from; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]?.paragraph;
+    if (paragraph === undefined || (paragraph.kind !== 'body' && paragraph.kind !== 'heading')) break;
+    const { marker } = paragraph;
+    if (marker === undefined) continue;
+    if (marker.kind === kind) {
+      if (marker.ordinal !== count + 1) return marker.ordinal === 1 ? count : undefined;
+      count++;
+    } else if (ranks.indexOf(marker.kind) < ranks.indexOf(kind)) break;
+  }
+  return count;
+}
