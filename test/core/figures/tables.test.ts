@@ -116,6 +116,11 @@ const cases: readonly Case[] = [
     sums: ['holds 3+4=7 [7 | 3 | 4]', 'holds 5+6=11 [11 | 5 | 6]', 'holds 2+9=11 [11 | 2 | 9]'],
   },
   {
+    name: 'a title in the table and heads of two rows',
+    text: '| 满意度调查统计表 |  |  |\n| 领域 | 案件 |  |\n|  | 立案（件） | 办结（件） |\n| 市场监管 | 62 | 60 |\n| 交通运输 | 86 | 85 |\n| 合计 | 149 | 145 |',
+    sums: ['broken 62+86=148≠149 [149 | 62 | 86]', 'holds 60+85=145 [145 | 60 | 85]'],
+  },
+  {
     name: 'tabs, with a label over two columns in the row of totals',
     text: tabbed('序号 单位 件数 人数', '1 甲局 30 300', '2 乙局 41 410', '3 丙局 12 120', '合计 83 830'),
     sums: ['holds 30+41+12=83 [83 | 30 | 41 | 12]', 'holds 300+410+120=830 [830 | 300 | 410 | 120]'],
@@ -164,6 +169,11 @@ const traps: readonly Case[] = [
   {
     name: 'so may whole numbers of 万元',
     text: table('领域 罚没款（万元）', '市场监管 10', '交通运输 20', '城市管理 5', '合计 36'),
+    sums: ['open 10+20+5=35≠36 [36 | 10 | 20 | 5]'],
+  },
+  {
+    name: 'even where only the caption says so',
+    text: `行政处罚情况表（单位：万元）\n${table('领域 罚没款', '市场监管 10', '交通运输 20', '城市管理 5', '合计 36')}`,
     sums: ['open 10+20+5=35≠36 [36 | 10 | 20 | 5]'],
   },
   {

@@ -4,6 +4,7 @@ import { arithmeticOf, factsOf, type TableSum } from '../tables/addition';
 import type { TableCell } from '../tables/cell';
 import { columnSums } from '../tables/columnSums';
 import { readGrids } from '../tables/grid';
+import { isCoarseCaption } from '../tables/labels';
 import { rowSums } from '../tables/rowSums';
 import { readRows, tableRuns, type TableRun } from '../tables/tableRuns';
 import { documentSpan } from '../../syntax/paragraph';
@@ -15,38 +16,49 @@ export function tableSums(
   judged: ReadonlySet<number> = new Set(),
 ): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const run of tableRuns(paragraphs)) if (!judged.has(run.from)) addSums(run, relations);
+  for (const run of tableRuns(paragraphs)) {
+    if (judged.has(run.from)) continue;
+    const caption = paragraphs[run.from - 1]?.paragraph.folded ?? '';
+    addSums(run, isCoarseCaption(caption), relations);
+  }
   return relations;
 }
 
 /** A table that was read, with the rows it was read from. */
 interface KnownSums {
   readonly rows: readonly ReportParagraph[];
+  readonly coarse: boolean;
   readonly sums: readonly TableSum[];
 }
 
 /** Sums are derived from the rows alone, and kept with the first of them from version to version. */
 const known = new WeakMap<ReportParagraph, KnownSums>();
 
-function sumsOf(rows: readonly ReportParagraph[]): readonly TableSum[] {
+function sumsOf(rows: readonly ReportParagraph[], coarse: boolean): readonly TableSum[] {
   const [first] = rows;
   if (first === undefined) return [];
   const ready = known.get(first);
-  if (ready?.rows.length === rows.length && ready.rows.every((row, at) => row === rows[at]))
-    return ready.sums;
-  const sums = readSums(rows);
-  known.set(first, { rows, sums });
+  if (ready?.coarse === coarse && isSame(ready.rows, rows)) return ready.sums;
+  const sums = readSums(rows, coarse);
+  known.set(first, { rows, coarse, sums });
   return sums;
 }
 
-function readSums(rows: readonly ReportParagraph[]): readonly TableSum[] {
+function isSame(before: readonly ReportParagraph[], rows: readonly ReportParagraph[]): boolean {
+  return before.length === rows.length && before.every((row, at) => row === rows[at]);
+}
+
+function readSums(rows: readonly ReportParagraph[], coarse: boolean): readonly TableSum[] {
   if (!rows.some(({ folded }) => folded.includes('计') || folded.includes('总'))) return [];
-  return readGrids(readRows(rows)).flatMap((grid) => [...columnSums(grid), ...rowSums(grid)]);
+  return readGrids(readRows(rows), coarse).flatMap((grid) => [...columnSums(grid), ...rowSums(grid)]);
 }
 
 /** Adds the sums of a run of rows as relations. */
-function addSums({ rows, before }: TableRun, relations: Relation[]): void {
-  const sums = sumsOf(rows.map(({ paragraph }) => paragraph));
+function addSums({ rows, before }: TableRun, coarse: boolean, relations: Relation[]): void {
+  const sums = sumsOf(
+    rows.map(({ paragraph }) => paragraph),
+    coarse,
+  );
   const memberOf = (cell: TableCell, role: string): readonly Member[] => {
     const placed = rows[cell.row];
     if (placed === undefined) return [];

@@ -50,7 +50,7 @@ function headRows(heads: readonly Cells[], width: number): readonly (readonly st
   if (lowest === undefined || (lowest.length !== width && lowest.length !== width + 1)) return [];
   if (lowest.length > width && !isNotAdded(lowest.at(-1)?.text ?? '')) return [];
   return heads
-    .filter((head) => head.length === width || head === lowest)
+    .filter((head) => head === lowest || (head.length === width && !isCaption(head)))
     .map((head) => {
       let above = '';
       return head.map(({ text }) => {
@@ -58,6 +58,11 @@ function headRows(heads: readonly Cells[], width: number): readonly (readonly st
         return head === lowest ? text : above;
       });
     });
+}
+
+/** A title or a unit in the first cell of a row of its own. */
+function isCaption(head: Cells): boolean {
+  return head.every(({ text }, at) => (text === '') === at > 0);
 }
 
 function readColumn(heads: readonly (readonly string[])[], body: readonly Cells[], at: number): Column {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import { matchUnit } from '../units';
 import type { TableCell } from './cell';
 import { readColumns, type Column } from './columns';
-import { bareLabel, isCumulative, isTotal, levelOf, rowKind, type RowKind } from './labels';
+import { bareLabel, isCoarseCaption, isCumulative, isTotal, levelOf, rowKind, type RowKind } from './labels';
 
 /** A row of figures with its label. */
 export interface GridRow {
@@ -31,13 +31,16 @@ export interface ReadRow {
   readonly cells: readonly TableCell[];
 }
 
-/** The tables in a run of rows: a row of words under a table that is complete begins another one. */
-export function readGrids(rows: readonly ReadRow[]): readonly Grid[] {
+/**
+ * The tables in a run of rows: a row of words under a table that is complete begins another one. `coarse` says that
+ * whole numbers are rounded too, as a caption above the table has it.
+ */
+export function readGrids(rows: readonly ReadRow[], coarse = false): readonly Grid[] {
   const grids: Grid[] = [];
   let heads: ReadRow[] = [];
   let body: ReadRow[] = [];
   const close = (): void => {
-    const grid = body.length > 0 ? readGrid(heads, body) : undefined;
+    const grid = body.length > 0 ? readGrid(heads, body, coarse) : undefined;
     if (grid !== undefined) grids.push(grid);
     [heads, body] = [[], []];
   };
@@ -55,7 +58,8 @@ export function readGrids(rows: readonly ReadRow[]): readonly Grid[] {
 function endsTable(row: ReadRow, heads: readonly ReadRow[], body: readonly ReadRow[]): boolean {
   if (row.cells.filter(({ text, nothing }) => text !== '' && !nothing).length < 2) return false;
   const last = body.at(-1)?.cells ?? [];
-  const begun = heads.some(({ cells }) => cells[0]?.text === row.cells[0]?.text);
+  const name = row.cells[0]?.text ?? '';
+  const begun = name !== '' && heads.some(({ cells }) => cells[0]?.text === name);
   const complete = body.length > 1 && leadsOf(last).some((text) => isTotal(bareLabel(text)));
   return begun || complete || row.cells.length !== last.length;
 }
@@ -78,15 +82,8 @@ function isYear({ amount, unit }: TableCell): boolean {
   return unit === '' && year?.exponent === 0 && year.coefficient >= words.years.first && year.coefficient <= words.years.last; // prettier-ignore
 }
 
-function readGrid(heads: readonly ReadRow[], body: readonly ReadRow[]): Grid | undefined {
-  const width = usualWidth(body);
-  const columns = readColumns(
-    heads.map(({ cells }) => cells),
-    body.flatMap(({ cells }) =>
-      cells.length === width && rowKind(leadsOf(cells)) !== 'aside' ? [cells] : [],
-    ),
-    width,
-  );
+function readGrid(heads: readonly ReadRow[], body: readonly ReadRow[], coarse: boolean): Grid | undefined {
+  const columns = columnsOf(heads, body, coarse);
   const counted = columns.findIndex(({ role }) => role === 'figures');
   const first = counted === -1 ? columns.findIndex(({ role }) => role === 'other') : counted;
   if (first === -1) return undefined;
@@ -116,6 +113,16 @@ function isBlank({ cells }: ReadRow): boolean {
 
 function isWords({ amount, nothing }: TableCell): boolean {
   return amount === undefined && !nothing;
+}
+
+function columnsOf(heads: readonly ReadRow[], body: readonly ReadRow[], coarse: boolean): readonly Column[] {
+  const width = usualWidth(body);
+  const added = body.filter(({ cells }) => cells.length === width && rowKind(leadsOf(cells)) !== 'aside');
+  const cellsOf = (rows: readonly ReadRow[]): readonly (readonly TableCell[])[] =>
+    rows.map(({ cells }) => cells);
+  const columns = readColumns(cellsOf(heads), cellsOf(added), width);
+  const rounded = coarse || heads.some(({ paragraph }) => isCoarseCaption(paragraph.folded));
+  return rounded ? columns.map((one) => (one.unit === '' ? { ...one, coarse: true } : one)) : columns;
 }
 
 /** The number of cells that most rows have. */

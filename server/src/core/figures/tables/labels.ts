@@ -84,6 +84,12 @@ export function isCoarse(unit: string): boolean {
   return words.coarseUnits.some((word) => unit.startsWith(word));
 }
 
+/** Whether a caption says so of all figures under it: 单位：万元. */
+export function isCoarseCaption(folded: string): boolean {
+  const at = folded.indexOf('单位:');
+  return at !== -1 && isCoarse(folded.slice(at + 3).trimStart());
+}
+
 /** The unit in brackets at the end of a head: 件 of 立案（件）; empty where there is none. */
 export function unitOf(head: string): string {
   return /\(([^()\d]{1,4})\)$/.exec(head)?.[1] ?? '';
