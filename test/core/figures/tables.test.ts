@@ -116,6 +116,20 @@ const cases: readonly Case[] = [
     sums: ['holds 3+4=7 [7 | 3 | 4]', 'holds 5+6=11 [11 | 5 | 6]', 'holds 2+9=11 [11 | 2 | 9]'],
   },
   {
+    name: 'years over the columns, and the numbers of the columns',
+    text: table('指标 2022 2023', '许可 30 31', '处罚 20 22', '合计 50 53'),
+    sums: ['holds 30+20=50 [50 | 30 | 20]', 'holds 31+22=53 [53 | 31 | 22]'],
+  },
+  {
+    name: 'a first row that looks like years or is called 甲',
+    text: `${table('单位 件数 人数', '甲 1950 2001', '乙 20 22', '合计 1970 2024')}\n\n完。\n\n${table('单位 件数', '甲 1', '乙 2', '丙 4', '合计 8')}`,
+    sums: [
+      'holds 1950+20=1970 [1970 | 1950 | 20]',
+      'broken 2001+22=2023≠2024 [2024 | 2001 | 22]',
+      'broken 1+2+4=7≠8 [8 | 1 | 2 | 4]',
+    ],
+  },
+  {
     name: 'a title in the table and heads of two rows',
     text: '| 满意度调查统计表 |  |  |\n| 领域 | 案件 |  |\n|  | 立案（件） | 办结（件） |\n| 市场监管 | 62 | 60 |\n| 交通运输 | 86 | 85 |\n| 合计 | 149 | 145 |',
     sums: ['broken 62+86=148≠149 [149 | 62 | 86]', 'holds 60+85=145 [145 | 60 | 85]'],

@@ -88,7 +88,7 @@ function roleOf(head: string, cells: Cells, at: number): Column['role'] {
   if (numbers.length === 0 || numbers.length * 2 < told.length) return 'label';
   if (isOrdinalHead(head) || (at === 0 && areOrdinals(numbers))) return 'ordinal';
   const added = !isNotAdded(head) && !numbers.some(({ unit }) => unit === '%');
-  return added && !areYears(numbers) ? 'figures' : 'other';
+  return added && !numbers.every(isYear) ? 'figures' : 'other';
 }
 
 /** 1, 2, 3 … in the first column number its rows. */
@@ -96,10 +96,9 @@ function areOrdinals(numbers: Cells): boolean {
   return numbers.every(({ amount }, index) => amount?.value.exponent === 0 && amount.value.coefficient === index + 1); // prettier-ignore
 }
 
-function areYears(numbers: Cells): boolean {
+/** Whether a cell holds a year without its 年. */
+export function isYear({ amount, unit }: TableCell): boolean {
   const { first, last } = words.years;
-  return numbers.every(({ amount, unit }) => {
-    const value = amount?.value;
-    return unit === '' && value?.exponent === 0 && value.coefficient >= first && value.coefficient <= last;
-  });
+  const value = amount?.value;
+  return unit === '' && value?.exponent === 0 && value.coefficient >= first && value.coefficient <= last;
 }

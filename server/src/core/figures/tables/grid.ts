@@ -1,8 +1,9 @@
 import words from '../../lexicon/tables.json';
 import type { Paragraph } from '../../syntax/paragraph';
 import { matchUnit } from '../units';
+import { compare, integer } from '../decimal';
 import type { TableCell } from './cell';
-import { readColumns, type Column } from './columns';
+import { isYear, readColumns, type Column } from './columns';
 import { bareLabel, isCoarseCaption, isCumulative, isTotal, levelOf, rowKind, type RowKind } from './labels';
 
 /** A row of figures with its label. */
@@ -47,7 +48,7 @@ export function readGrids(rows: readonly ReadRow[], coarse = false): readonly Gr
   for (const row of rows) {
     const figures = row.cells.some(({ amount }) => amount !== undefined);
     if (body.length > 0 && !figures && endsTable(row, heads, body)) close();
-    if (body.length > 0 || (figures && !isHead(row))) body.push(row);
+    if (body.length > 0 || (figures && !isHead(row, heads))) body.push(row);
     else heads.push(row);
   }
   close();
@@ -70,16 +71,16 @@ function leadsOf(cells: readonly TableCell[]): readonly string[] {
   return cells.slice(0, first === -1 ? 1 : first).flatMap((cell) => (isWords(cell) ? [cell.text] : []));
 }
 
-/** Whether a row of numbers is a head: years, or the numbers of the columns. */
-function isHead({ cells }: ReadRow): boolean {
-  const numbers = cells.filter(({ amount }) => amount !== undefined);
-  if (cells.some(({ text }) => words.columnNumbers.includes(text))) return true;
-  return numbers.length > 1 && cells[0]?.amount === undefined && numbers.every(isYear);
-}
-
-function isYear({ amount, unit }: TableCell): boolean {
-  const year = amount?.value;
-  return unit === '' && year?.exponent === 0 && year.coefficient >= words.years.first && year.coefficient <= words.years.last; // prettier-ignore
+/** Whether a row of numbers is a head: years where no words stand over them, or the numbers of the columns. */
+function isHead({ cells }: ReadRow, heads: readonly ReadRow[]): boolean {
+  const numbers = cells.flatMap(({ amount }) => amount ?? []);
+  if (cells.some(({ text }) => words.columnNumbers.includes(text)))
+    return numbers.length > 2 && numbers.every(({ value }, at) => compare(value, integer(at + 1)) === 0);
+  const [label] = cells;
+  if (numbers.length < 2 || label?.amount !== undefined || (heads.length > 0 && label?.text !== ''))
+    return false;
+  const years = cells.every((cell) => cell.amount === undefined || isYear(cell));
+  return years && new Set(numbers.map(({ value }) => value.coefficient)).size === numbers.length;
 }
 
 function readGrid(heads: readonly ReadRow[], body: readonly ReadRow[], coarse: boolean): Grid | undefined {
