@@ -16,7 +16,8 @@ interface Pattern {
 }
 
 const atOnce = 2;
-const limitOfOne = 20_000;
+/** Counted steps bound the search, and no clock: on a busy machine it would end elsewhere, and find otherwise. */
+const byCount = { timeout: null, attackTimeout: null, incubationTimeout: null, seedingTimeout: null };
 
 describe('every regular expression of the server', function () {
   this.timeout(120_000);
@@ -29,7 +30,7 @@ describe('every regular expression of the server', function () {
     const left = patterns.values();
     const work = async (): Promise<void> => {
       for (const { source, flags, place } of left) {
-        const found = await check(source, flags, { timeout: limitOfOne });
+        const found = await check(source, flags, byCount);
         const verdict = found.status === 'vulnerable' ? found.complexity.summary : found.status;
         if (verdict !== 'safe') slow.push(`${place}: /${source}/${flags} ${verdict}`);
       }
