@@ -104,17 +104,20 @@ function openLevel(group: Group, zoneStart: number, period: string | undefined):
 /** Reads the words and marks of `[from, end)`; returns `end`. */
 function readWords(state: State, from: number, end: number): number {
   const { folded } = state;
-  for (let at = from; at < end;) {
-    const code = folded.charCodeAt(at);
+  let at = from;
+  let code = folded.charCodeAt(at);
+  while (at < end) {
     const next = at + 1 < end ? folded.charCodeAt(at + 1) : 0;
     if ((((starts[code] ?? 0) >>> (next & 31)) & 1) === 0) {
       if (state.level.gap < 0) state.level.gap = at;
+      code = next;
       at++;
       continue;
     }
     const char = chars[code] ?? 0;
     if (char === 0 || char === Char.date) at += readWord(state, at, end);
     else readMark(state, at++, char);
+    code = codeAt(folded, at);
   }
   return end;
 }

@@ -2,7 +2,7 @@ import type { NumberToken } from './numberToken';
 import { readSentence } from './readSentence';
 import { sentenceOf } from './reading';
 import type { Sentence } from './reading';
-import { charSet, isOneOf } from './search';
+import { charSet } from './search';
 
 const stops = charSet('。!?');
 
@@ -50,12 +50,12 @@ export function readSentences(
 
 function sentenceStart(folded: string, border: number, at: number): number {
   let start = at;
-  while (start > border && !isOneOf(stops, folded, start - 1)) start--;
+  while (start > border && stops[folded.charCodeAt(start - 1)] === 0) start--;
   return start;
 }
 
 function sentenceEnd(folded: string, at: number): number {
   let end = at;
-  while (end < folded.length && !isOneOf(stops, folded, end)) end++;
+  while (end < folded.length && stops[folded.charCodeAt(end)] === 0) end++;
   return end;
 }

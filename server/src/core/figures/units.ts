@@ -11,6 +11,8 @@ export interface UnitMatch {
 
 interface Entry {
   readonly word: string;
+  /** Its second code unit, 0 where it has one only: most words that begin alike part there. */
+  readonly second: number;
   readonly unitClass: UnitClass;
   readonly notBefore: string;
   readonly notAfterHan: boolean;
@@ -25,8 +27,9 @@ const { slots, lists } = buildIndex();
 export function matchUnit(folded: string, at: number, afterHan: boolean): UnitMatch | undefined {
   const slot = slots[codeAt(folded, at)] ?? 0;
   if (slot === 0) return undefined;
-  for (const { word, unitClass, notBefore, notAfterHan } of lists[slot] ?? []) {
-    if (word.length > 1 && !folded.startsWith(word, at)) continue;
+  const next = codeAt(folded, at + 1);
+  for (const { word, second, unitClass, notBefore, notAfterHan } of lists[slot] ?? []) {
+    if (second !== 0 && (second !== next || !folded.startsWith(word, at))) continue;
     if (afterHan && notAfterHan) continue;
     const end = at + word.length;
     if (notBefore !== '' && end < folded.length && notBefore.includes(folded.charAt(end))) continue;
@@ -61,6 +64,7 @@ function buildIndex(): Index {
       table[code] = slot;
       all[slot]?.push({
         word,
+        second: codeAt(word, 1),
         unitClass: group.class as UnitClass,
         notBefore: notBefore[word] ?? '',
         notAfterHan: data.notAfterHan.includes(word),

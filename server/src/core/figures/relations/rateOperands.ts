@@ -69,12 +69,14 @@ function namedOperands({ folded, near, rate, label }: RateScope): Operands {
 
 /** 综合纠错率 is 纠错率. */
 function withoutPrefix(stem: string): string {
+  if (!isOneOf(prefixStarts, stem, 0)) return stem;
   const prefix = rateData.prefixes.find((one) => stem.startsWith(one) && stem.length >= one.length + 2);
   return prefix === undefined ? stem : stem.slice(prefix.length);
 }
 
 /** 优良率 is of 优秀 and 良好 together, 合格以上案卷 of 优秀, 良好 and 合格. */
 function compositeParts(near: readonly Reading[], stem: string): readonly Reading[] {
+  if (!isOneOf(compositeStarts, stem, 0)) return [];
   const found = composites.find(
     ([name]) => stem === name || (name.endsWith('以上') && stem.startsWith(name)),
   );
@@ -83,6 +85,8 @@ function compositeParts(near: readonly Reading[], stem: string): readonly Readin
 }
 
 const composites: readonly (readonly [string, readonly string[]])[] = Object.entries(rateData.composites);
+const compositeStarts = charSet(composites.map(([name]) => name.charAt(0)).join(''));
+const prefixStarts = charSet(rateData.prefixes.map((prefix) => prefix.charAt(0)).join(''));
 
 /** 确认违法9件,撤销10件 for 纠错率: the stages that make up the one that the rate names. */
 function partsOfStage(
