@@ -2,6 +2,7 @@ import type { Figure, Measure } from './figure';
 import { yearTokenAt } from './notFigure';
 import type { NumberToken } from './numberToken';
 import type { Reading } from './reading';
+import { trimmed } from './search';
 import { Role } from './vocabulary';
 
 /** The longest label that is kept. */
@@ -57,7 +58,7 @@ function labelOf(folded: string, reading: Reading): string {
     start += word.word.length;
     start += yearLength(folded, start);
   }
-  const label = folded.slice(Math.max(start, token.outerStart - LABEL_LIMIT), token.outerStart).trim();
+  const label = trimmed(folded, Math.max(start, token.outerStart - LABEL_LIMIT), token.outerStart);
   if (label !== '') return label;
-  return folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT)).trim();
+  return trimmed(folded, token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT));
 }

@@ -38,6 +38,17 @@ export function holdsOneOf(set: Uint8Array, text: string, start: number, end: nu
   return false;
 }
 
+/** What `trim` takes away and `\s` matches. */
+export const blanks = charSet(' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'); // prettier-ignore
+
+/** `text.slice(start, end).trim()`, cut out at once. */
+export function trimmed(text: string, start: number, end: number): string {
+  let [from, to] = [Math.max(start, 0), Math.min(end, text.length)];
+  while (from < to && isOneOf(blanks, text, from)) from++;
+  while (from < to && isOneOf(blanks, text, to - 1)) to--;
+  return text.slice(from, Math.max(from, to));
+}
+
 /**
  * The code unit at `at`, 0 outside the text. `charCodeAt` gives NaN there, which no table can be asked for
  * and for which the engine throws its fast code away.

@@ -7,7 +7,7 @@ import type { Figure, UnitClass } from '../figure';
 import type { PlacedFigure } from '../global';
 import type { Member, Relation, Verdict } from '../relation';
 import { documentSpan } from '../../syntax/paragraph';
-import { charSet, holdsOneOf, isOneOf } from '../search';
+import { blanks, charSet, holdsOneOf, isOneOf } from '../search';
 import { leadOf, wholeArea } from './scope';
 
 /** Labels shorter than this many characters say too little to tell two counts apart. */
@@ -80,9 +80,9 @@ function nameOf({ figure, placed }: PlacedFigure): Name | undefined {
   const { folded } = placed.paragraph;
   const body = entityAt(folded, span.end) ?? entityBefore(folded, span.start);
   if (body !== undefined) return { entity: true, label: body };
-  const label = holdsOneOf(blanks, measure.label, 0, measure.label.length)
-    ? measure.label.replace(/[“”\s]/g, '')
-    : measure.label;
+  const said = measure.label;
+  const whole = !holdsOneOf(blanks, said, 0, said.length) && !holdsOneOf(quotes, said, 0, said.length);
+  const label = whole ? said : said.replace(/[“”\s]/g, '');
   const telling =
     label.length >= SHORTEST ||
     (measure.stage !== undefined && measure.family !== undefined && label.length >= 3);
@@ -90,8 +90,7 @@ function nameOf({ figure, placed }: PlacedFigure): Name | undefined {
   return { entity: false, label };
 }
 
-/** What is no part of a label: quotation marks and what `\s` matches. */
-const blanks = charSet('“” \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'); // prettier-ignore
+const quotes = charSet('“”');
 const digits = charSet('0123456789');
 
 function entityAt(folded: string, at: number): string | undefined {
