@@ -43,3 +43,8 @@ export interface Relation {
   /** Certainty that a rule may use to lower its severity; absent means sure. */
   readonly confidence?: 'info' | 'hint';
 }
+
+/** The relation with its certainty, where it is less than sure. */
+export function withConfidence(relation: Relation, confidence: Relation['confidence']): Relation {
+  return confidence === undefined ? relation : { ...relation, confidence };
+}

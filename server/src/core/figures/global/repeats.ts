@@ -5,6 +5,7 @@ import { formatDecimal, toNumber } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Figure, UnitClass } from '../figure';
 import type { PlacedFigure } from '../global';
+import { withConfidence } from '../relation';
 import type { Member, Relation, Verdict } from '../relation';
 import { documentSpan } from '../../syntax/paragraph';
 import { blanks, charSet, holdsOneOf, isOneOf } from '../search';
@@ -206,14 +207,14 @@ function judgeDeeds(earlier: Named, later: Named): Judgement | undefined {
 function relation(earlier: Named, later: Named, { verdict, confidence }: Judgement): Relation {
   const [first, second] = [earlier.placed, later.placed];
   const shown = [first, second].map(({ figure }) => formatDecimal(figure.value));
-  return {
+  const told: Relation = {
     kind: 'repeat',
     verdict,
     members: [memberOf(second, later.label), memberOf(first, earlier.label)],
     arithmetic: `${shown[1] ?? ''}${verdict === 'holds' ? '=' : '≠'}${shown[0] ?? ''}`,
     facts: { label: later.label, first: shown[0] ?? '', second: shown[1] ?? '', unit: second.figure.unit },
-    ...(confidence === undefined ? {} : { confidence }),
   };
+  return withConfidence(told, confidence);
 }
 
 function memberOf({ figure, placed, index }: PlacedFigure, role: string): Member {

@@ -1,6 +1,7 @@
 import data from '../../lexicon/enumerations.json';
 import { formatDecimal } from '../decimal';
 import type { Reading, Sentence } from '../reading';
+import { withConfidence } from '../relation';
 import type { Relation, Verdict } from '../relation';
 import { charSet, charTable, codeAt, isOneOf, lastWithin } from '../search';
 import { setNameAt } from '../setNames';
@@ -228,7 +229,7 @@ function relation(
   const { coefficient } = reading.token.value;
   const listed = String(list.andMore ? list.least : Math.min(Math.max(coefficient, list.least), list.most));
   const sign = list.andMore ? (verdict === 'holds' ? '≤' : '>') : verdict === 'holds' ? '=' : '≠';
-  return {
+  const told: Relation = {
     kind: 'enumeration',
     verdict,
     members: [memberOf(reading, '列举数')],
@@ -240,8 +241,8 @@ function relation(
       andMore: String(list.andMore),
       items: verdict === 'broken' ? itemsOf(folded, list) : '',
     },
-    ...(confidence === undefined ? {} : { confidence }),
   };
+  return withConfidence(told, confidence);
 }
 
 /** The list as messages quote it; nothing where it is too long to be read there. */

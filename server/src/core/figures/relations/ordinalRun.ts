@@ -20,7 +20,8 @@ export interface Step {
 /** 存在三个方面的不足:一是…二是…三是…: the run that follows is counted, across the sentences of the paragraph. */
 export function relateRuns(context: RelationContext, sentences: readonly Sentence[]): void {
   const { folded } = context;
-  if (!folded.includes('一是')) return;
+  const counted = sentences.some(({ readings }) => readings.some(mayCountSteps));
+  if (!counted || !folded.includes('一是')) return;
   const steps = stepsOf(folded);
   let next = 0;
   for (const sentence of sentences) {
@@ -53,12 +54,16 @@ export function stepsOf(folded: string): readonly Step[] {
   return steps;
 }
 
+/** Whether the number is one of a few things (三个方面, 四大问题) that 一是, 二是 may tell one by one. */
+function mayCountSteps({ token }: Reading): boolean {
+  const { value, bound, unit, unitClass } = token;
+  if (unitClass !== 'item' && unit !== '大') return false;
+  return bound === 'exact' && value.exponent === 0 && value.coefficient >= 2 && value.coefficient <= 10;
+}
+
 function announces(folded: string, reading: Reading, first: number): boolean {
   const { token } = reading;
-  const { value, bound, unitClass } = token;
-  if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > 10)
-    return false;
-  if (unitClass !== 'item' && token.unit !== '大') return false;
+  if (!mayCountSteps(reading)) return false;
   const between = folded.slice(token.end, first);
   if (between.includes('是') || (between.match(/[,;。]/g)?.length ?? 0) > 1) return false;
   return token.unit === '方面' || token.unit === '点' || data.runNouns.some((noun) => between.includes(noun));

@@ -39,7 +39,10 @@ export interface Operands {
   readonly unprinted: boolean;
 }
 
-const unbound = { together: false, binding: undefined, unprinted: false } as const;
+/** Operands of a text that spells no base out. */
+function unbound(parts: readonly Reading[], sure: boolean, together = false): Operands {
+  return { parts, together, sure, binding: undefined, unprinted: false };
+}
 
 /** Finds the part, and where it is spelled out the base, of a share. */
 export function operandsOf(scope: RateScope): Operands {
@@ -50,7 +53,7 @@ export function operandsOf(scope: RateScope): Operands {
 function namedOperands({ folded, near, rate, label }: RateScope): Operands {
   const stem = withoutPrefix(label.stem);
   const composite = compositeParts(near, stem);
-  if (composite.length > 1) return { ...unbound, parts: composite, together: true, sure: true };
+  if (composite.length > 1) return unbound(composite, true, true);
   const named = stageOf(stem);
   const literal = near.filter((one) => holdsName(folded, one, stem));
   const staged =
@@ -58,13 +61,13 @@ function namedOperands({ folded, near, rate, label }: RateScope): Operands {
   const pure = named?.whole === true && !rateData.qualifiers.some((one) => stem.includes(one));
   const parts = (pure && staged.length > 0) || literal.length === 0 ? staged : literal;
   const summed = parts.length === 0 ? partsOfStage(near, rate, named?.stages ?? []) : [];
-  if (summed.length > 1) return { ...unbound, parts: summed, together: true, sure: pure };
+  if (summed.length > 1) return unbound(summed, pure, true);
   const sure = literal.length > 0 || (pure && staged.length > 0);
   const [nearest] = parts;
   const alike = parts.filter(
     (part) => part.order < rate.order + AHEAD && nearest && comparableUnits(part.token, nearest.token),
   );
-  return { ...unbound, parts: alike, sure };
+  return unbound(alike, sure);
 }
 
 /** 综合纠错率 is 纠错率. */
@@ -145,12 +148,12 @@ function shareOperands(scope: RateScope): Operands {
   const spelled = at === -1 ? '' : label.stem.slice(at + 1).replace(/^比|的$/g, '');
   const subject = at === -1 ? '' : label.stem.slice(0, at);
   const composite = compositeParts(near, subject);
-  if (composite.length > 1) return { ...unbound, parts: composite, together: true, sure: true };
+  if (composite.length > 1) return unbound(composite, true, true);
   const dealt = dealtParts(scope);
   const parts = dealt?.parts ?? namedOrNearest(scope, subject);
   if (spelled === '') {
     const stated = parts.length === 0 ? statedBehind(readings, rate) : parts;
-    return { ...unbound, parts: stated, sure: at !== -1 };
+    return unbound(stated, at !== -1);
   }
   const [part] = parts;
   const isBinding = (one: Reading): boolean => {

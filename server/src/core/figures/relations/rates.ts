@@ -5,6 +5,8 @@ import { compare, formatDecimal, integer, multiply } from '../decimal';
 import { basesOf } from '../laws';
 import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
+import { withConfidence } from '../relation';
+import type { Relation } from '../relation';
 import { comparableUnits } from '../units';
 import { commonScale, memberOf, ordered, pairOf, roleOf, sameSubject, show } from './context';
 import type { RelationContext } from './context';
@@ -252,7 +254,7 @@ function addRate(
   const members = [rate, ...parts, ...bases].map((one) =>
     memberOf(one, one === rate ? '比率' : roleOf(context.folded, one)),
   );
-  context.relations.push({
+  const relation: Relation = {
     kind: 'rate',
     verdict,
     members,
@@ -261,6 +263,6 @@ function addRate(
       rate: formatDecimal(rate.token.value),
       expected: computed === undefined ? '' : formatDecimal(computed),
     },
-    ...(confidence === undefined ? {} : { confidence }),
-  });
+  };
+  context.relations.push(withConfidence(relation, confidence));
 }

@@ -3,6 +3,7 @@ import { addAmounts, canBeEqual, exceeds, isExact } from '../amount';
 import type { Amount } from '../amount';
 import { formatDecimal, subtract } from '../decimal';
 import type { Reading } from '../reading';
+import { withConfidence } from '../relation';
 import type { Relation, Verdict } from '../relation';
 import { Role } from '../vocabulary';
 import { commonScale, memberOf, pairOf, printed, roleOf, show } from './context';
@@ -70,7 +71,7 @@ export function addSum(context: RelationContext, { totals, parts, verdict, confi
       unit: total.token.unit,
     },
   };
-  context.relations.push(confidence === undefined ? relation : { ...relation, confidence });
+  context.relations.push(withConfidence(relation, confidence));
 }
 
 /** Records that one part does or does not stay within its whole, unless the two are related already. */
