@@ -41,19 +41,17 @@ interface Phrases {
   readonly times: ReadonlyMap<string, number>;
 }
 
-/** Where one of the phrases stands, quoted or bare. */
-interface Occurrence {
-  readonly words: string;
-  readonly start: number;
+/** What finds phrases in a paragraph: the place of each among the phrases and its start in turn, as plain numbers. */
+interface PhraseFinder {
+  readonly phrases: readonly string[];
+  readonly find: (paragraph: Paragraph) => readonly number[];
 }
-
-type FindPhrases = (paragraph: Paragraph) => readonly Occurrence[];
 
 const shortest = 4;
 const longest = 12;
 const reach = 2;
 const noQuoted: readonly Quoted[] = [];
-const nowhere: readonly Occurrence[] = [];
+const nowhere: readonly number[] = [];
 
 /**
  * Finds the phrases that are quoted in one place and bare in another with the same neighbour: “普法强基补短板”专项行动
@@ -68,12 +66,16 @@ export function findBareTerms(
   const phrases = phrasesOf(quoted);
   if (phrases.contexts.size === 0) return [];
   const found: BareTerm[] = [];
+  const finder = finderOf(quoted, phrases);
   const everywhere = new Map<string, number>();
-  perParagraph(finderOf(quoted, phrases)).forEach((occurrences, index) => {
+  perParagraph(finder.find).forEach((occurrences, index) => {
     const paragraph = paragraphs[index]?.paragraph;
     if (occurrences.length === 0 || !paragraph) return;
-    for (const { words } of occurrences) everywhere.set(words, (everywhere.get(words) ?? 0) + 1);
-    for (const { span, term } of bareIn(paragraph, occurrences, phrases))
+    for (let at = 0; at < occurrences.length; at += 2) {
+      const words = finder.phrases[occurrences[at] ?? 0] ?? '';
+      everywhere.set(words, (everywhere.get(words) ?? 0) + 1);
+    }
+    for (const { span, term } of bareIn(paragraph, occurrences, finder.phrases, phrases))
       found.push({ paragraph: index, span, term });
   });
   return found.filter(({ term }) => !isOrdinary(term, everywhere.get(term.words) ?? 0));
@@ -101,7 +103,8 @@ function phrasesOf(all: readonly (readonly Quoted[])[]): Phrases {
 /** The occurrences with a neighbour that the phrase has where it is quoted; of two that overlap the one that ends first. */
 function bareIn(
   paragraph: Paragraph,
-  occurrences: readonly Occurrence[],
+  occurrences: readonly number[],
+  words: readonly string[],
   { contexts }: Phrases,
 ): readonly Omit<BareTerm, 'paragraph'>[] {
   const { folded } = paragraph;
@@ -110,9 +113,11 @@ function bareIn(
     const context = start < 0 ? undefined : contexts.get(folded.slice(start, end));
     if (context) places.push({ start, end, context });
   };
-  for (const { words, start } of occurrences) {
-    note(start, start + words.length + reach);
-    note(start - reach, start + words.length);
+  for (let at = 0; at < occurrences.length; at += 2) {
+    const start = occurrences[at + 1] ?? 0;
+    const end = start + (words[occurrences[at] ?? 0]?.length ?? 0);
+    note(start, end + reach);
+    note(start - reach, end);
   }
   places.sort((a, b) => a.end - b.end || a.start - b.start);
   const bare: Omit<BareTerm, 'paragraph'>[] = [];
@@ -129,24 +134,25 @@ function bareIn(
   return bare;
 }
 
-/** What finds a report's phrases, kept with the first paragraph's that has any: the next version has mostly the same. */
-const known = new WeakMap<readonly Quoted[], { readonly key: string; readonly find: FindPhrases }>();
+/** The finder of a report's phrases, kept with the first paragraph's that has any: the next version has mostly the same. */
+const known = new WeakMap<readonly Quoted[], PhraseFinder>();
 
-function finderOf(all: readonly (readonly Quoted[])[], { times }: Phrases): FindPhrases {
+function finderOf(all: readonly (readonly Quoted[])[], { times }: Phrases): PhraseFinder {
   const anchor = all.find((quoted) => quoted.length > 0) ?? noQuoted;
   const phrases = [...times.keys()];
-  const key = phrases.join('\n');
   const ready = known.get(anchor);
-  if (ready?.key === key) return ready.find;
+  if (ready?.phrases.length === phrases.length && ready.phrases.every((words, i) => words === phrases[i]))
+    return ready;
   const index = buildWordIndex(phrases);
-  const find: FindPhrases = ({ kind, folded }) => {
+  const find = ({ kind, folded }: Paragraph): readonly number[] => {
     if (kind === 'noise') return nowhere;
-    let found: Occurrence[] | undefined;
-    index.match(folded, (phrase, start) => (found ??= []).push({ words: phrases[phrase] ?? '', start }));
+    let found: number[] | undefined;
+    index.match(folded, (phrase, start) => (found ??= []).push(phrase, start));
     return found ?? nowhere;
   };
-  known.set(anchor, { key, find });
-  return find;
+  const finder = { phrases, find };
+  known.set(anchor, finder);
+  return finder;
 }
 
 function quotedIn(paragraph: Paragraph): readonly Quoted[] {

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { createReportService, defaultConfig } from '../../../../server/src/core/index';
 import { unpairedMark } from '../../../../server/src/core/rules/punctuation/unpairedMark';
 import { checkRule } from '../../../support/checkRule';
 
@@ -28,5 +30,13 @@ describe('unpaired-mark', () => {
 
   it('looks at one paragraph only', () => {
     checkRule(unpairedMark, '他说⟦“⟧甲。\n乙⟦”⟧。');
+  });
+
+  it('says with the hundredth of a paragraph how many more there are', () => {
+    const service = createReportService({ rules: [unpairedMark] });
+    const { findings } = service.lint(service.parse('依法行政“'.repeat(120)), defaultConfig);
+    assert.equal(findings.length, 100);
+    assert.ok(!findings[98]?.message.includes('另有'));
+    assert.match(findings[99]?.message ?? '', /本段另有20处/);
   });
 });

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import data from '../../lexicon/unitStyle.json';
+import type { ReportParagraph } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
@@ -35,38 +36,32 @@ export const unitStyle = defineDocumentRule({
     { text: '1280人次参加考试，13152名工作人员参加学习。' },
     { text: '收到行政复议申请93件，调解纠纷1232起。' },
   ],
-  *check({ report }) {
+  *check({ report, perParagraph }) {
     let usual: Span | undefined;
     let odd: { readonly span: Span; readonly unit: string } | undefined;
-    for (const placed of report.paragraphs) {
-      for (const figure of placed.paragraph.figures) {
-        const misfit = misfitOf(figure, placed.paragraph.folded);
-        if (misfit !== undefined) {
-          const span = documentSpan(placed, figure.span);
-          const unit = documentSpan(placed, {
-            start: figure.span.end - figure.unit.length,
-            end: figure.span.end,
-          });
-          yield {
-            span,
-            message: 'misfit',
-            args: { label: misfit.label, unit: figure.unit, right: misfit.right },
-            fixes: [
-              {
-                message: 'change',
-                args: { right: misfit.right },
-                safety: 'suggestion',
-                edits: [{ span: unit, text: misfit.right }],
-              },
-            ],
-          };
-        }
-        if (!data.caseFamilies.includes(figure.measure.family ?? '')) continue;
-        if (figure.unit === data.caseUnit && figure.measure.stage !== undefined)
-          usual ??= documentSpan(placed, figure.span);
-        if (data.otherCaseUnits.includes(figure.unit))
-          odd ??= { span: documentSpan(placed, figure.span), unit: figure.unit };
+    const units = perParagraph(unitsIn);
+    for (const [index, placed] of report.paragraphs.entries()) {
+      const found = units[index];
+      if (!found) continue;
+      for (const { figure, label, right } of found.misfits) {
+        const { unit, span } = figure;
+        const ending = { start: span.end - unit.length, end: span.end };
+        yield {
+          span: documentSpan(placed, span),
+          message: 'misfit',
+          args: { label, unit, right },
+          fixes: [
+            {
+              message: 'change',
+              args: { right },
+              safety: 'suggestion',
+              edits: [{ span: documentSpan(placed, ending), text: right }],
+            },
+          ],
+        };
       }
+      if (found.usual) usual ??= documentSpan(placed, found.usual.span);
+      if (found.odd) odd ??= { span: documentSpan(placed, found.odd.span), unit: found.odd.unit };
     }
     if (odd === undefined || usual === undefined) return;
     yield {
@@ -78,6 +73,36 @@ export const unitStyle = defineDocumentRule({
   },
 });
 
+/** What the units of a paragraph say. */
+interface Units {
+  readonly misfits: readonly Misfit[];
+  /** The first figure of cases in their usual unit, and the first in another. */
+  readonly usual: Figure | undefined;
+  readonly odd: Figure | undefined;
+}
+
+interface Misfit {
+  readonly figure: Figure;
+  readonly label: string;
+  readonly right: string;
+}
+
+/** `undefined` where they say nothing, as in most paragraphs. */
+function unitsIn({ figures, folded }: ReportParagraph): Units | undefined {
+  let usual: Figure | undefined;
+  let odd: Figure | undefined;
+  let misfits: Misfit[] | undefined;
+  for (const figure of figures) {
+    const misfit = misfitOf(figure, folded);
+    if (misfit) (misfits ??= []).push({ figure, label: misfit.label, right: misfit.right });
+    if (!data.caseFamilies.includes(figure.measure.family ?? '')) continue;
+    if (figure.unit === data.caseUnit && figure.measure.stage !== undefined) usual ??= figure;
+    if (data.otherCaseUnits.includes(figure.unit)) odd ??= figure;
+  }
+  return misfits || usual || odd ? { misfits: misfits ?? none, usual, odd } : undefined;
+}
+
+const none: readonly Misfit[] = [];
 const wrongUnits = new Set(data.misfits.flatMap(({ wrong }) => wrong));
 
 /** The entry of the lexicon that the figure's label and unit break. */

@@ -44,6 +44,10 @@ export const unpairedMark = defineParagraphRule({
       zh: '标点 {mark} 前面缺少与之配对的 {partner} ，请补上或删去。',
       en: 'The mark {mark} has no {partner} before it in this paragraph. Add it or delete the mark.',
     },
+    more: {
+      zh: '标点 {mark} 在本段没有与之配对的 {partner} 。本段另有{rest}处标点缺了一半，不再逐一列出。',
+      en: 'The mark {mark} has no matching {partner} in this paragraph. So have {rest} more marks, which are not listed.',
+    },
     add: { zh: '补上 {partner}', en: 'Add {partner}' },
     drop: { zh: '删去 {mark}', en: 'Delete {mark}' },
   },
@@ -59,27 +63,40 @@ export const unpairedMark = defineParagraphRule({
   *check({ paragraph }) {
     if (paragraph.kind === 'noise') return;
     const { text, folded } = paragraph;
-    for (const stray of pairsOf(paragraph).strays.slice(0, most)) {
-      if (stray.kind === 'straight') continue;
-      if (stray.side === 'close' && stray.kind === 'paren' && listMark.test(folded.slice(Math.max(0, stray.at - 4), stray.at))) continue; // prettier-ignore
+    const alone = pairsOf(paragraph).strays.filter((stray) => !isItsOwn(folded, stray));
+    for (const [index, stray] of alone.slice(0, most).entries()) {
       const mark = text.charAt(stray.at);
       const partner = partners[mark] ?? '';
-      const span = { start: stray.at, end: stray.at + 1 };
-      const added = partnerEdit(folded, stray, partner);
+      const rest = index === most - 1 ? alone.length - most : 0;
       yield {
-        span,
-        message: stray.side,
-        args: { mark, partner },
-        fixes: [
-          ...(added
-            ? ([{ message: 'add', args: { partner }, safety: 'suggestion', edits: [added] }] as const)
-            : []),
-          { message: 'drop', args: { mark }, safety: 'suggestion', edits: [{ span, text: '' }] },
-        ],
+        span: { start: stray.at, end: stray.at + 1 },
+        ...(rest > 0
+          ? ({ message: 'more', args: { mark, partner, rest } } as const)
+          : { message: stray.side, args: { mark, partner } }),
+        fixes: () => fixesOf(folded, stray, mark, partner),
       };
     }
   },
 });
+
+/** Straight quotes pair in turn, so that the last of an odd number is no more to blame than the others; the bracket of `1)` has no partner. */
+function isItsOwn(folded: string, { kind, side, at }: StrayMark): boolean {
+  if (kind === 'straight') return true;
+  return side === 'close' && kind === 'paren' && listMark.test(folded.slice(Math.max(0, at - 4), at));
+}
+
+function fixesOf(folded: string, stray: StrayMark, mark: string, partner: string) {
+  const span = { start: stray.at, end: stray.at + 1 };
+  const drop = {
+    message: 'drop',
+    args: { mark },
+    safety: 'suggestion',
+    edits: [{ span, text: '' }],
+  } as const;
+  const added = partnerEdit(folded, stray, partner);
+  const add = { message: 'add', args: { partner }, safety: 'suggestion' } as const;
+  return added ? [{ ...add, edits: [added] }, drop] : [drop];
+}
 
 /** Where the partner stood, when the words say it. */
 function partnerEdit(folded: string, { side, at }: StrayMark, partner: string): TextEdit | undefined {

@@ -5,10 +5,12 @@ import { defineDocumentRule } from '../rule';
 
 /** A sentence and where it stands: offsets in its paragraph's text. */
 interface Sentence {
-  readonly words: string;
   readonly number: number;
   readonly place: Placed;
   readonly start: number;
+  readonly end: number;
+  /** The first sentence with other words and the same hash; hardly ever there. */
+  other: Sentence | undefined;
 }
 
 /** A passage that stands twice: sentences in a row, and the first of the row it repeats. */
@@ -53,24 +55,21 @@ export const duplicateSentence = defineDocumentRule({
     { text: '一、做法\n深入学习贯彻习近平法治思想。成效明显。\n二、打算\n深入学习贯彻习近平法治思想。' },
   ],
   *check({ report, options, perParagraph }) {
-    const seen = new Map<string, Sentence>();
+    const seen = new Map<number, Sentence>();
     let repeat: Repeat | undefined;
     let number = 0;
     const sentences = perParagraph(sentencesOf);
     for (const [index, place] of report.paragraphs.entries()) {
       if (place.paragraph.kind === 'annex') break;
-      for (const { words, start } of sentences[index] ?? []) {
-        const sentence = { words, start, number: number++, place };
-        const twin = seen.get(words);
-        if (!twin) {
-          seen.set(words, sentence);
-        } else if (
-          repeat &&
-          repeat.last.number + 1 === sentence.number &&
-          repeat.twin.number + 1 === twin.number
-        ) {
+      const flat = sentences[index] ?? none;
+      for (let at = 0; at < flat.length; at += 3) {
+        const [start = 0, end = 0, hash = 0] = [flat[at], flat[at + 1], flat[at + 2]];
+        const sentence: Sentence = { number: number++, place, start, end, other: undefined };
+        const twin = firstOf(seen, hash, sentence);
+        if (!twin) continue;
+        if (repeat && repeat.last.number + 1 === sentence.number && repeat.twin.number + 1 === twin.number) {
           repeat = { ...repeat, span: cover(repeat.span, spanOf(sentence)), last: sentence, twin };
-        } else if (countHan(words) >= options.minimum) {
+        } else if (countHan(wordsOf(sentence)) >= options.minimum) {
           if (repeat) yield describe(repeat);
           repeat = { span: spanOf(sentence), first: twin, last: sentence, twin };
         }
@@ -80,42 +79,72 @@ export const duplicateSentence = defineDocumentRule({
   },
 });
 
+/** The first sentence with the same words; where there is none this one becomes it. */
+function firstOf(seen: Map<number, Sentence>, hash: number, sentence: Sentence): Sentence | undefined {
+  let known = seen.get(hash);
+  if (!known) seen.set(hash, sentence);
+  const words = known && wordsOf(sentence);
+  for (; known; known = known.other) {
+    if (wordsOf(known) === words) return known;
+    if (!known.other) {
+      known.other = sentence;
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
 const longestQuoted = 30;
 
 function describe({ span, first }: Repeat) {
-  const words = first.words.length > longestQuoted ? `${first.words.slice(0, longestQuoted)}…` : first.words;
+  const repeated = wordsOf(first);
+  const words = repeated.length > longestQuoted ? `${repeated.slice(0, longestQuoted)}…` : repeated;
   return {
     span,
     message: 'duplicate',
     args: { words },
     related: [{ span: spanOf(first), message: 'first' }],
-    fixes: [{ message: 'remove', safety: 'suggestion', edits: [{ span, text: '' }] }],
+    fixes: () => [{ message: 'remove', safety: 'suggestion', edits: [{ span, text: '' }] } as const],
   } as const;
 }
 
-/** The sentences of the running text of a paragraph with their stops. */
-function sentencesOf({ kind, text, bodyStart }: Paragraph): readonly Pick<Sentence, 'words' | 'start'>[] {
+/**
+ * The sentences of the running text of a paragraph with their stops: start, end and hash of each in turn. Numbers, since
+ * nearly all of them are only compared.
+ */
+function sentencesOf({ kind, text, bodyStart }: Paragraph): readonly number[] {
   if (kind !== 'body') return none;
-  const sentences: Pick<Sentence, 'words' | 'start'>[] = [];
+  const sentences: number[] = [];
   let start = bodyStart;
+  let hash = 0;
   for (let at = bodyStart; at < text.length; at++) {
-    if (!isStop(text.charCodeAt(at)) && at + 1 < text.length) continue;
-    while (start < at && isSpace(text.charCodeAt(start))) start += 1;
-    sentences.push({ words: text.slice(start, at + 1), start });
+    const code = text.charCodeAt(at);
+    if (start === at && isSpace(code) && at + 1 < text.length) {
+      start += 1;
+      continue;
+    }
+    hash = (Math.imul(hash, 31) + code) | 0;
+    if (!isStop(code) && at + 1 < text.length) continue;
+    sentences.push(start, at + 1, hash);
     start = at + 1;
+    hash = 0;
   }
   return sentences;
 }
 
-const none: readonly Pick<Sentence, 'words' | 'start'>[] = [];
+const none: readonly number[] = [];
+
+function wordsOf({ place, start, end }: Sentence): string {
+  return place.paragraph.text.slice(start, end);
+}
 
 /** 。！？!? */
 function isStop(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
 }
 
-function spanOf({ place, start, words }: Sentence): Span {
-  return documentSpan(place, { start, end: start + words.length });
+function spanOf({ place, start, end }: Sentence): Span {
+  return documentSpan(place, { start, end });
 }
 
 /** The number of 汉字 outside 《》. */
