@@ -15,7 +15,11 @@ export interface WordIndex {
 interface Node {
   /** The place of the word that ends here plus one; 0 where none does. */
   word: number;
-  next: Map<number, Node> | undefined;
+  /** The code unit after it and what follows that: most have one only. */
+  code: number;
+  next: Node | undefined;
+  /** Further code units after it. */
+  more: Map<number, Node> | undefined;
 }
 
 /** The words that open with the same two code units. */
@@ -68,7 +72,7 @@ export function buildWordIndex(words: readonly string[]): WordIndex {
 }
 
 function newNode(): Node {
-  return { word: 0, next: undefined };
+  return { word: 0, code: -1, next: undefined, more: undefined };
 }
 
 function add(index: Index, word: string, place: number): void {
@@ -105,13 +109,24 @@ function grow({ words, twins }: Index, tree: Node, place: number, from: number):
   let node = tree;
   for (let at = from; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    node.next ??= new Map();
-    let child = node.next.get(code);
-    if (!child) node.next.set(code, (child = newNode()));
-    node = child;
+    node = nextOf(node, code) ?? addNext(node, code);
   }
   twins[place] = node.word;
   node.word = place + 1;
+}
+
+function nextOf(node: Node, code: number): Node | undefined {
+  return node.code === code ? node.next : node.more?.get(code);
+}
+
+function addNext(node: Node, code: number): Node {
+  const next = newNode();
+  if (node.next) (node.more ??= new Map()).set(code, next);
+  else {
+    node.code = code;
+    node.next = next;
+  }
+  return next;
 }
 
 function treeOf(index: Index, opening: Opening): Node {
@@ -173,7 +188,7 @@ function walk(index: Index, tree: Node, text: string, start: number, from: numbe
   let end = from;
   for (let node: Node | undefined = tree; node; end++) {
     for (let word = node.word; word !== 0; word = index.twins[word - 1] ?? 0) onHit(word - 1, start, end);
-    node = end < text.length ? node.next?.get(text.charCodeAt(end)) : undefined;
+    node = node.next && end < text.length ? nextOf(node, text.charCodeAt(end)) : undefined;
   }
   return end - from;
 }
