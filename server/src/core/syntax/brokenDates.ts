@@ -63,12 +63,16 @@ const forms: readonly Form[] = [
 ];
 
 /** The broken dates of a folded text, in order: every form begins with a year, so only there are they tried. */
-export function* findBrokenDates(folded: string): Generator<BrokenDate> {
+export function findBrokenDates(folded: string): readonly BrokenDate[] {
+  let all: BrokenDate[] | undefined;
   for (const { index } of matchesOf(anyYear, folded)) {
     const found = mayBreak(folded, index + 4) ? brokenAt(folded, index) : undefined;
-    if (found) yield found;
+    if (found) (all ??= []).push(found);
   }
+  return all ?? none;
 }
+
+const none: readonly BrokenDate[] = [];
 
 /** Whether one of the forms goes on so behind the four digits of a year: most years are followed by 年 and a word. */
 function mayBreak(folded: string, end: number): boolean {

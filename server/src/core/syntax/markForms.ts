@@ -32,6 +32,8 @@ const itemStart = /(?:^|[。;:,])[一二三四五六七八九十]是/g;
 const ordinal =
   /(?<=(?:^|[。;:])(?:第[一二三四五六七八九十]|其[一二三四五]|首先|其次))、(?!第|其|[一二三四五六七八九十])/y;
 
+const dashes = /--|－－/;
+const manyDots = /\.\.\.|。。。|…|···/;
 const anyStop = CharClass.comma | CharClass.dunhao | CharClass.semicolon | CharClass.colon | CharClass.stop;
 
 /** A change right after a digit is for the writer: 6、等 would be a grade, 2526。。。 a number cut short. */
@@ -43,8 +45,8 @@ function unlessAfterDigit(folded: string, slip: MarkSlip): MarkSlip {
 export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
   const { folded, mask } = paragraph;
   const meet = marksMeet(folded);
-  if ((mask & CharClass.dash) !== 0 && /--|－－/.test(folded)) yield* all(folded, dash, 'dash', () => '——');
-  if ((meet || (mask & CharClass.dot) !== 0) && /\.\.\.|。。。|…|···/.test(folded)) {
+  if ((mask & CharClass.dash) !== 0 && dashes.test(folded)) yield* all(folded, dash, 'dash', () => '——');
+  if ((meet || (mask & CharClass.dot) !== 0) && manyDots.test(folded)) {
     for (const found of all(folded, dots, 'ellipsis', () => '……')) yield unlessAfterDigit(folded, found);
   }
   if ((mask & CharClass.dunhao) !== 0) {
@@ -54,20 +56,31 @@ export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
     }
   }
   if ((mask & CharClass.semicolon) !== 0) yield* longItems(paragraph);
-  if ((mask & CharClass.dunhao) !== 0) yield* dunhaoAfterOrdinal(folded);
+  for (const at of (mask & CharClass.dunhao) === 0 ? [] : dunhaosAfterOrdinal(folded))
+    yield { form: 'ordinal', span: { start: at, end: at + 1 }, expected: '，', safe: true };
   if (!meet) return;
   yield* all(paragraph.text, doubled, 'doubled', (marks) => marks.charAt(0));
   for (const found of all(folded, clash, 'clash', stronger)) yield { ...found, safe: false };
 }
 
+/** Whether any form may be malformed: most paragraphs are done with here. */
+export function mayHoldMarkSlips({ folded, mask }: Paragraph): boolean {
+  if ((mask & CharClass.dash) !== 0 && dashes.test(folded)) return true;
+  if ((mask & CharClass.dot) !== 0 && manyDots.test(folded)) return true;
+  if ((mask & CharClass.semicolon) !== 0 && itemEndsIn(folded).length > 0) return true;
+  const dunhao = (mask & CharClass.dunhao) !== 0;
+  return (dunhao && (folded.includes('、等') || dunhaosAfterOrdinal(folded).length > 0)) || marksMeet(folded);
+}
+
 /** The 、 after 第一, 其一, 首先 and 其次; looked for behind its first character, since most 、 part a list. */
-function* dunhaoAfterOrdinal(folded: string): Generator<MarkSlip> {
+function dunhaosAfterOrdinal(folded: string): readonly number[] {
+  const found: number[] = [];
   for (let at = folded.indexOf('、', 2); at !== -1; at = folded.indexOf('、', at + 1)) {
     if (!'第其首'.includes(folded.charAt(at - 2))) continue;
     ordinal.lastIndex = at;
-    if (ordinal.test(folded))
-      yield { form: 'ordinal', span: { start: at, end: at + 1 }, expected: '，', safe: true };
+    if (ordinal.test(folded)) found.push(at);
   }
+  return found;
 }
 
 /** Whether two stops stand side by side anywhere: most paragraphs have none. */
@@ -99,10 +112,14 @@ function stronger(marks: string): string {
   return '。；：，、'.charAt(Math.min(...ranks));
 }
 
+function itemEndsIn(folded: string): readonly RegExpExecArray[] {
+  return matchesOf(itemEnd, folded);
+}
+
 /** The ; after an item (一是… of 一是…;二是…) that holds a full stop outside quotations and brackets. */
 function* longItems(paragraph: Paragraph): Generator<MarkSlip> {
   const { folded } = paragraph;
-  const ends = matchesOf(itemEnd, folded);
+  const ends = itemEndsIn(folded);
   const starts = ends.length === 0 ? [] : matchesOf(itemStart, folded).map((match) => match.index);
   let next = 0;
   let from = -1;

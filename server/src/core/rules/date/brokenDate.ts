@@ -1,6 +1,12 @@
 import { findBrokenDates } from '../../syntax/brokenDates';
+import type { ParagraphKind } from '../../syntax/paragraph';
 import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
+
+/** 成文日期 has a rule of its own. */
+function isRead(kind: ParagraphKind): boolean {
+  return kind !== 'signatureDate' && kind !== 'noise';
+}
 
 /**
  * 日期残缺：202010月、20205月、2020以来、2023年来、2021926日、（20212025年）。
@@ -13,6 +19,7 @@ export const brokenDate = defineParagraphRule({
   severity: 'error',
   basis: [{ source: 'GB/T 15835—2011', clause: '5.1.4', force: '一般' }],
   needs: CharClass.digit,
+  concerns: ({ kind, folded }) => isRead(kind) && findBrokenDates(folded).length > 0,
   options: {},
   fix: 'safe',
   messages: {
@@ -36,7 +43,6 @@ export const brokenDate = defineParagraphRule({
     { text: '2020年以来，近年来，2023年来访群众减少。' },
   ],
   *check({ paragraph }) {
-    if (paragraph.kind === 'signatureDate' || paragraph.kind === 'noise') return;
     for (const { start, actual, readings } of findBrokenDates(paragraph.folded)) {
       const span = { start, end: start + actual.length };
       const args = { actual: paragraph.text.slice(span.start, span.end), expected: readings.join('”或“') };

@@ -38,6 +38,8 @@ export const dateFormat = defineParagraphRule({
     { source: 'GB/T 15835—2011', clause: '4.3', force: '一般' },
   ],
   needs: CharClass.dateUnit | CharClass.digit,
+  concerns: (paragraph) =>
+    paragraph.kind !== 'signatureDate' && paragraph.kind !== 'noise' && slipsIn(paragraph).length > 0,
   options: {},
   fix: 'safe',
   messages: {
@@ -69,7 +71,6 @@ export const dateFormat = defineParagraphRule({
     { text: '实施三年行动计划，24年来共办理12件，服务12345号热线，8月1日印发。' },
   ],
   *check({ paragraph }) {
-    if (paragraph.kind === 'signatureDate' || paragraph.kind === 'noise') return;
     for (const { start, actual, expected, message } of slipsIn(paragraph)) {
       const span = { start, end: start + actual.length };
       const args = { actual: paragraph.text.slice(span.start, span.end), expected };
@@ -82,39 +83,41 @@ export const dateFormat = defineParagraphRule({
   },
 });
 
-function* slipsIn({ folded, mask }: ReportParagraph): Generator<Slip> {
+function slipsIn({ folded, mask }: ReportParagraph): readonly Slip[] {
   const dated = (mask & CharClass.dateUnit) !== 0;
   const digits = (mask & CharClass.digit) !== 0;
   const numerals = (mask & CharClass.hanNumeral) !== 0;
+  const slips: Slip[] = [];
   if (dated && numerals && folded.includes('零')) {
     for (const match of matchesOf(zeroYear, folded))
-      yield slipOf(match, 'zero', match[0].replaceAll('零', '〇'));
+      slips.push(slipOf(match, 'zero', match[0].replaceAll('零', '〇')));
   }
-  if (dated && digits) yield* unitSlips(folded);
+  if (dated && digits) addUnitSlips(folded, slips);
   if (dated && digits && numerals && mixedHint.test(folded)) {
     for (const match of matchesOf(mixed, folded)) {
       const expected = inArabic(match);
-      if (expected !== undefined && !match[0].includes('零')) yield slipOf(match, 'mixed', expected);
+      if (expected !== undefined && !match[0].includes('零')) slips.push(slipOf(match, 'mixed', expected));
     }
   }
   if (digits && (mask & (CharClass.dot | CharClass.separator)) !== 0 && dottedHint.test(folded)) {
     for (const match of matchesOf(dotted, folded)) {
       const [, year = '', month, day] = match;
-      yield slipOf(match, 'dotted', `${year}年${String(Number(month))}月${String(Number(day))}日`);
+      slips.push(slipOf(match, 'dotted', `${year}年${String(Number(month))}月${String(Number(day))}日`));
     }
   }
+  return slips;
 }
 
 /** Slips beside 年, 月 and 号 after Arabic digits. */
-function* unitSlips(folded: string): Generator<Slip> {
+function addUnitSlips(folded: string, slips: Slip[]): void {
   for (const start of shortYears(folded)) {
     const actual = folded.slice(start, start + 3);
-    yield { start, actual, expected: `20${actual}`, message: 'short' };
+    slips.push({ start, actual, expected: `20${actual}`, message: 'short' });
   }
   for (const match of zeroHint.test(folded) ? matchesOf(leadingZero, folded) : [])
-    yield slipOf(match, 'padded', match[0].slice(1));
+    slips.push(slipOf(match, 'padded', match[0].slice(1)));
   for (const match of folded.includes('号') ? matchesOf(dayAsNumber, folded) : [])
-    yield slipOf(match, 'day', '日');
+    slips.push(slipOf(match, 'day', '日'));
 }
 
 function slipOf(match: RegExpExecArray, message: Slip['message'], expected: string): Slip {

@@ -4,6 +4,8 @@ import { defineParagraphRule } from '../rule';
 
 /** The last character of a 代字; the number proper begins at the bracket after it. */
 const agencyEnds = '发函字办规复呈报知电政议府委';
+/** How either form opens. */
+const opens = /[〔[【(<{]\d\d/;
 const numbered = /([〔[【(<{])(\d{2,4})[〕\]】)>}]第?(\d{1,4})号/g;
 /** The closing bracket lost: 〔20242号 is 〔2024〕2号. */
 const unclosed = /[〔[【(]((?:19|20)\d\d)(\d{1,4})号?(?![\d〕\]】)])/g;
@@ -26,6 +28,7 @@ export const docNumberFormat = defineParagraphRule({
   severity: 'error',
   basis: [{ source: 'GB/T 9704—2012', clause: '7.2.5', force: '必须' }],
   needs: CharClass.bracket,
+  concerns: ({ mask, folded }) => (mask & CharClass.digit) !== 0 && opens.test(folded),
   options: {},
   fix: 'safe',
   messages: {

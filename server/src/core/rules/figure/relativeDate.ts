@@ -5,7 +5,8 @@ import { CharClass } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
 
-const words = new RegExp([...data.always, ...data.withFigure].join('|'), 'g');
+const anyWord = new RegExp([...data.always, ...data.withFigure].join('|'));
+const words = new RegExp(anyWord.source, 'g');
 
 /**
  * 有年度的报告里用了相对时间：截至目前、目前、今年、近日。
@@ -17,7 +18,7 @@ export const relativeDate = defineParagraphRule({
   summary: { zh: '年度报告用了相对时间', en: 'A dated report uses a relative time' },
   severity: 'info',
   basis: [{ source: '公文写作惯例', force: '惯例' }],
-  concerns: ({ kind }) => kind === 'body',
+  concerns: ({ kind, text }) => kind === 'body' && anyWord.test(text),
   options: {},
   needs: CharClass.han,
   messages: {

@@ -3,6 +3,8 @@ import { CharClass } from '../../text/charClass';
 import type { Pair } from '../../text/pairs';
 import { defineParagraphRule } from '../rule';
 
+const between = /[”》]、[“《]/;
+
 /**
  * 相邻的引号、书名号之间用了顿号：《A》、《B》，“A”、“B”。
  *
@@ -15,6 +17,7 @@ export const dunhaoBetweenMarks = defineParagraphRule({
   severity: 'info',
   basis: [{ source: 'GB/T 15834—2011', clause: '4.5.3.5', force: '一般' }],
   needs: CharClass.dunhao,
+  concerns: ({ mask, text }) => (mask & (CharClass.quote | CharClass.bookMark)) !== 0 && between.test(text),
   options: {},
   fix: 'safe',
   messages: {
@@ -32,7 +35,6 @@ export const dunhaoBetweenMarks = defineParagraphRule({
   ],
   *check({ paragraph }) {
     const { text } = paragraph;
-    if (!/[”》]、[“《]/.test(text)) return;
     const closing = new Map<number, Pair>();
     const opening = new Map<number, Pair>();
     for (const pair of pairsOf(paragraph).pairs) {

@@ -1,4 +1,4 @@
-import { findMarkSlips } from '../../syntax/markForms';
+import { findMarkSlips, mayHoldMarkSlips } from '../../syntax/markForms';
 import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
@@ -21,6 +21,8 @@ export const markForm = defineParagraphRule({
     { source: 'GB/T 15834—2011', clause: 'B.3.1', force: '一般' },
   ],
   needs: triggers,
+  concerns: (paragraph) =>
+    paragraph.kind !== 'noise' && paragraph.kind !== 'tableRow' && mayHoldMarkSlips(paragraph),
   options: {},
   fix: 'safe',
   messages: {
@@ -61,7 +63,6 @@ export const markForm = defineParagraphRule({
     { text: '一是意识不强，联动不够；二是效能不高；第一、第二产业。' },
   ],
   *check({ paragraph }) {
-    if (paragraph.kind === 'noise' || paragraph.kind === 'tableRow') return;
     for (const { form, span, expected, safe } of findMarkSlips(paragraph)) {
       const actual = paragraph.text.slice(span.start, span.end);
       const safety = safe ? 'safe' : 'suggestion';

@@ -16,6 +16,7 @@ export const missingFinalStop = defineParagraphRule({
   summary: { zh: '段末缺句末标点', en: 'A paragraph ends without a stop' },
   severity: 'warning',
   basis: [{ source: 'GB/T 15834—2011', clause: '4.1', force: '必须' }],
+  concerns: ({ kind, folded }) => kind === 'body' && !stops.includes(folded.charAt(folded.length - 1)),
   options: {},
   fix: 'suggestion',
   messages: {

@@ -12,12 +12,6 @@ const yearStart = /(?:19|20)\d\d年?(?=以来|来[,，]|[,，])/g;
 /** A subject before a year is shorter than this (我区2023年以来, 区政府2023年,). */
 const shortestClause = 8;
 
-interface Lost {
-  /** Where the stop belongs. */
-  readonly at: number;
-  readonly before: string;
-}
-
 /**
  * 句中缺标点：占比达100%三是……，安定稳定2023年以来，……
  *
@@ -28,7 +22,10 @@ export const missingInnerStop = defineParagraphRule({
   summary: { zh: '句中缺标点', en: 'A stop is missing inside a paragraph' },
   severity: 'warning',
   basis: [{ source: 'GB/T 15834—2011', clause: '4.1', force: '必须' }],
-  concerns: ({ kind, bodyStart, folded }) => kind === 'body' && bodyStart < folded.length,
+  concerns: (paragraph) =>
+    paragraph.kind === 'body' &&
+    paragraph.bodyStart < paragraph.folded.length &&
+    lostStops(paragraph).length > 0,
   options: {},
   fix: 'suggestion',
   messages: {
@@ -52,9 +49,9 @@ export const missingInnerStop = defineParagraphRule({
     { text: '一是推进改革；二是优化流程。这不二是。原因之一是人手不足，二是经费不足。' },
   ],
   *check({ paragraph }) {
-    const { text, folded, kind, bodyStart } = paragraph;
-    if (kind !== 'body' || bodyStart >= folded.length) return;
-    for (const { at, before } of lostStops(paragraph)) {
+    const { text, folded } = paragraph;
+    for (const at of lostStops(paragraph)) {
+      const before = folded.slice(Math.max(0, at - 4), at);
       const start = wholeStart(text, Math.max(0, at - 2));
       const after =
         /^(?:(?:19|20)\d\d年?|第?[一二三四五六七八九十]是?|[\u4e00-\u9fff]{2,4})/.exec(
@@ -84,23 +81,24 @@ function wholeStart(text: string, at: number): number {
   return at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
 }
 
-function* lostStops({ folded, mask }: ReportParagraph): Generator<Lost> {
-  const lost = (at: number): Lost => ({ at, before: folded.slice(Math.max(0, at - 4), at) });
-  if ((mask & CharClass.hanNumeral) !== 0) for (const at of lostBeforeItems(folded)) yield lost(at);
+/** Where stops belong, kind after kind. */
+function lostStops({ folded, mask }: ReportParagraph): readonly number[] {
+  const found = (mask & CharClass.hanNumeral) === 0 ? [] : lostBeforeItems(folded);
   if ((mask & CharClass.comma) !== 0) {
     for (const match of matchesOf(opener, folded)) {
       const before = folded.slice(Math.max(0, match.index - 2), match.index);
       const guarded = stops.openerUnless.some((word) => before.endsWith(word));
-      if (joins(folded, match.index) && !guarded) yield lost(match.index);
+      if (joins(folded, match.index) && !guarded) found.push(match.index);
     }
   }
-  if ((mask & CharClass.digit) === 0) return;
+  if ((mask & CharClass.digit) === 0) return found;
   for (const match of matchesOf(yearStart, folded))
-    if (joinsYear(folded, match.index)) yield lost(match.index);
+    if (joinsYear(folded, match.index)) found.push(match.index);
+  return found;
 }
 
 /** Items of a list that stand right after a word: 一是 and 二是, then 第二. */
-function lostBeforeItems(folded: string): readonly number[] {
+function lostBeforeItems(folded: string): number[] {
   const found: number[] = [];
   for (let at = folded.indexOf('是', 1); at !== -1; at = folded.indexOf('是', at + 1)) {
     const number = numerals.indexOf(folded.charAt(at - 1));
