@@ -75,12 +75,16 @@ interface Family {
 /** Runs of the families whose parents are siblings; they are looked at together, since numbers may run on across them. */
 function collectRuns(families: readonly Family[], paragraphs: readonly Placed[], into: NumberedRun[]): void {
   const open = families.map(({ parent, children }) => splitRuns(parent, children, paragraphs));
-  for (const kind of new Set(open.flat().map((run) => run.kind))) {
-    for (const run of withFirst(open.map((runs) => runs.filter((run) => run.kind === kind)))) into.push(run);
+  const kinds = new Set(open.flat().map((run) => run.kind));
+  for (const kind of kinds) {
+    const ofKind = kinds.size === 1 ? open : open.map((runs) => runs.filter((run) => run.kind === kind));
+    for (const run of withFirst(ofKind)) into.push(run);
   }
   for (const { children } of families) {
-    const below = children.map((child) => ({ parent: child, children: child.children }));
-    if (below.some((family) => family.children.length > 0)) collectRuns(below, paragraphs, into);
+    const below: Family[] = [];
+    for (const child of children)
+      if (child.children.length > 0) below.push({ parent: child, children: child.children });
+    if (below.length > 0) collectRuns(below, paragraphs, into);
   }
 }
 

@@ -59,6 +59,8 @@ function slippedBrackets(paragraph: Paragraph): ReadonlySet<number> {
 
 /** Whether the nearest visible character on either side is Chinese; between two digits or inside Latin text nothing is. */
 function isChinese(text: string, at: number): boolean {
+  // A 汉字 right before it is what nearly every mark of prose has.
+  if (isHan(text.charCodeAt(at - 1))) return true;
   const before = nearest(text, at, -1);
   if (isChineseCode(before)) return true;
   const after = nearest(text, at, 1);
