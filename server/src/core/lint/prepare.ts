@@ -1,6 +1,6 @@
 import type { Config } from '../config/config';
 import type { Profile } from '../profiles/profile';
-import type { OptionValue, Rule } from '../rules/rule';
+import type { OptionValue, ParagraphRule, Rule } from '../rules/rule';
 import type { Severity } from '../text/localized';
 
 /** A rule that is switched on, with its severity and options for one report. */
@@ -8,6 +8,8 @@ export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** That of a paragraph rule; here, since it is asked far more often than anything else and rules differ in form. */
+  readonly concerns: ParagraphRule['concerns'];
 }
 
 /** The rules that are on, parted by what they are asked about. */
@@ -48,7 +50,13 @@ function choose(rules: readonly Rule[], config: Config, profile: Profile | undef
     const setting = config.rules[rule.id];
     const severity = setting?.severity ?? profile?.rules?.[rule.id] ?? rule.severity;
     if (severity === 'off') continue;
-    active.push({ rule, severity, options: { ...defaultOptions(rule), ...setting?.options } });
+    const options = { ...defaultOptions(rule), ...setting?.options };
+    active.push({
+      rule,
+      severity,
+      options,
+      concerns: rule.scope === 'paragraph' ? rule.concerns : undefined,
+    });
   }
   return active;
 }

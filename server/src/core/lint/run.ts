@@ -85,16 +85,16 @@ function askParagraph(
   let found: Drafted[] | undefined;
   const words = (active.wanted & anyKind) === 0 ? 0 : scanLexicon(paragraph, facts.terms).kinds;
   for (const one of active.forMask(paragraph.mask | words)) {
-    const { rule, options } = one;
-    if (rule.scope !== 'paragraph' || (failures.size > 0 && failures.has(rule.id))) continue;
-    if (rule.concerns?.(paragraph) === false) continue;
     try {
+      if (one.concerns?.(paragraph) === false) continue;
+      const { rule, options } = one;
+      if (rule.scope !== 'paragraph' || (failures.size > 0 && failures.has(rule.id))) continue;
       for (const draft of rule.check({ paragraph, facts, options })) {
         found ??= [];
         found.push({ active: one, draft });
       }
     } catch (error) {
-      failures.set(rule.id, String(error));
+      failures.set(one.rule.id, String(error));
     }
   }
   return found?.sort(byPlaceInParagraph) ?? none;
