@@ -2,8 +2,8 @@ import { analyseParagraph } from '../../server/src/core/figures/analyse';
 import type { ReportParagraph } from '../../server/src/core/figures/analysis';
 import type { Paragraph, ParagraphKind } from '../../server/src/core/syntax/paragraph';
 import { readMarker } from '../../server/src/core/syntax/marker';
-import { fold, maskOf } from '../../server/src/core/text/charClass';
-import { countMarks } from '../../server/src/core/text/markWidth';
+import { fold } from '../../server/src/core/text/charClass';
+import { readClasses } from '../../server/src/core/text/markWidth';
 
 /** A paragraph made from one line, for tests that need no whole report. A short line with a marker is a heading. */
 export function paragraphOf(text: string, kind: ParagraphKind = 'body'): Paragraph {
@@ -17,7 +17,7 @@ export function paragraphOf(text: string, kind: ParagraphKind = 'body'): Paragra
     source: text,
     text,
     folded,
-    mask: maskOf(text),
+    ...readClasses(text),
     tears: [],
     marker,
     title,
@@ -28,5 +28,5 @@ export function paragraphOf(text: string, kind: ParagraphKind = 'body'): Paragra
 /** The same with its figures and relations read. */
 export function reportParagraphOf(text: string, kind?: ParagraphKind): ReportParagraph {
   const paragraph = paragraphOf(text, kind);
-  return { ...paragraph, ...analyseParagraph(paragraph), marks: countMarks(paragraph.text) };
+  return { ...paragraph, ...analyseParagraph(paragraph) };
 }

@@ -15,9 +15,7 @@ import { buildBlocks } from './syntax/blocks';
 import { directiveRules } from './syntax/comment';
 import { parseText, type ParsedText } from './syntax/parse';
 import { documentSpan, type Paragraph, type Placed } from './syntax/paragraph';
-import { CharClass } from './text/charClass';
 import type { LineIndex } from './text/lineIndex';
-import { countMarks } from './text/markWidth';
 import type { Span } from './text/span';
 
 export type { ReportParagraph } from './figures/analysis';
@@ -114,11 +112,8 @@ export function parseReport(text: string, options: ParseOptions): Report {
   };
 }
 
-const noMarks = { half: 0, full: 0 };
-
 function analyse(paragraph: Paragraph): ReportParagraph {
   const { figures, relations } = analyseParagraph(paragraph);
-  const marked = (paragraph.mask & (CharClass.halfMark | CharClass.fullMark)) !== 0;
   // Spelled out: a spread copies property by property, which shows in the profile of every parse.
   return {
     kind: paragraph.kind,
@@ -126,13 +121,13 @@ function analyse(paragraph: Paragraph): ReportParagraph {
     text: paragraph.text,
     folded: paragraph.folded,
     mask: paragraph.mask,
+    marks: paragraph.marks,
     tears: paragraph.tears,
     marker: paragraph.marker,
     title: paragraph.title,
     bodyStart: paragraph.bodyStart,
     figures,
     relations,
-    marks: marked ? countMarks(paragraph.text) : noMarks,
   };
 }
 

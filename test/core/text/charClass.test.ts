@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CharClass, fold, maskOf } from '../../../server/src/core/text/charClass';
-import { countMarks } from '../../../server/src/core/text/markWidth';
+import { CharClass, fold } from '../../../server/src/core/text/charClass';
+import { readClasses } from '../../../server/src/core/text/markWidth';
 
 describe('charClass', () => {
   it('folds code unit for code unit', () => {
@@ -17,13 +17,13 @@ describe('charClass', () => {
 
   it('gives both widths of a mark one class', () => {
     for (const [half, full] of [',，', ';；', ':：', '(（', '!！'].map((pair) => pair.split(''))) {
-      const common = maskOf(half ?? '') & maskOf(full ?? '');
+      const common = readClasses(half ?? '').mask & readClasses(full ?? '').mask;
       assert.notEqual(common, 0, `${half ?? ''} ${full ?? ''}`);
     }
-    assert.equal(maskOf('5') & maskOf('５') & CharClass.digit, CharClass.digit);
+    assert.equal(readClasses('5').mask & readClasses('５').mask & CharClass.digit, CharClass.digit);
   });
 
   it('counts the marks that stand in Chinese text', () => {
-    assert.deepEqual(countMarks('一是,二是,3.14 (a, b)，完成：'), { half: 2, full: 2 });
+    assert.deepEqual(readClasses('一是,二是,3.14 (a, b)，完成：').marks, { half: 2, full: 2 });
   });
 });

@@ -7,6 +7,4 @@ export interface ReportParagraph extends Paragraph {
   readonly figures: readonly Figure[];
   /** Relations among this paragraph's own figures; spans count in `text`, figure indexes in `figures`. */
   readonly relations: readonly Relation[];
-  /** Marks ,;:!?() of either width that stand beside a 汉字. */
-  readonly marks: { readonly half: number; readonly full: number };
 }

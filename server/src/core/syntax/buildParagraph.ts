@@ -1,5 +1,6 @@
-import { fold, isSpace, maskOf } from '../text/charClass';
+import { fold, isSpace } from '../text/charClass';
 import { detach } from '../text/detach';
+import { readClasses } from '../text/markWidth';
 import type { Span } from '../text/span';
 import type { Group } from './group';
 import type { SourceLine } from './line';
@@ -34,6 +35,7 @@ export function buildParagraph(
 ): Paragraph {
   const reading = group.pieces.length === 1 ? readWhole(group, lines) : join(group, lines, source, starts);
   const { text, folded, tears } = reading;
+  const { mask, marks } = readClasses(text);
   const marker = group.kind === 'body' ? openingMarker(group, lines, folded) : undefined;
   const heading = marker ? readHeading(folded, marker) : undefined;
   return {
@@ -41,7 +43,8 @@ export function buildParagraph(
     source: reading.source,
     text,
     folded,
-    mask: maskOf(text),
+    mask,
+    marks,
     tears,
     marker,
     title: heading?.title,

@@ -1,3 +1,4 @@
+import type { MarkCounts } from '../text/markWidth';
 import type { Span } from '../text/span';
 import type { Marker } from './marker';
 
@@ -43,6 +44,8 @@ export interface Paragraph {
   readonly folded: string;
   /** Union of the `CharClass` bits of `text`. */
   readonly mask: number;
+  /** Marks ,;:!?() of either width that stand beside a 汉字. */
+  readonly marks: MarkCounts;
   readonly tears: readonly Tear[];
   /** The numbering mark that opens a heading (or a run-in heading), if any. */
   readonly marker: Marker | undefined;

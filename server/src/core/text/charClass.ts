@@ -53,18 +53,12 @@ export const CharClass = {
   separator: 1 << 23,
 } as const;
 
-const table = buildTable();
+/** The class bits of every UTF-16 code unit, for loops that call nothing. */
+export const classes: Readonly<Uint32Array> = buildTable();
 
 /** The class bits of one UTF-16 code unit; 0 for characters that no rule looks for. */
 export function classOf(code: number): number {
-  return table[code] ?? 0;
-}
-
-/** The union of the class bits of all code units of `text`. */
-export function maskOf(text: string): number {
-  let mask = 0;
-  for (let i = 0; i < text.length; i++) mask |= table[text.charCodeAt(i)] ?? 0;
-  return mask;
+  return classes[code] ?? 0;
 }
 
 /** Whether a code unit is a 汉字 of the basic planes (surrogates of the later planes count as 汉字). */
