@@ -4,6 +4,7 @@ import type { Paragraph, ParagraphKind } from '../../server/src/core/syntax/para
 import { readMarker } from '../../server/src/core/syntax/marker';
 import { fold } from '../../server/src/core/text/charClass';
 import { readClasses } from '../../server/src/core/text/markWidth';
+import { scanPairs } from '../../server/src/core/text/pairs';
 
 /** A paragraph made from one line, for tests that need no whole report. A short line with a marker is a heading. */
 export function paragraphOf(text: string, kind: ParagraphKind = 'body'): Paragraph {
@@ -18,6 +19,7 @@ export function paragraphOf(text: string, kind: ParagraphKind = 'body'): Paragra
     text,
     folded,
     ...readClasses(text),
+    pairs: scanPairs(text),
     tears: [],
     marker,
     title,

@@ -122,6 +122,7 @@ function analyse(paragraph: Paragraph): ReportParagraph {
     folded: paragraph.folded,
     mask: paragraph.mask,
     marks: paragraph.marks,
+    pairs: paragraph.pairs,
     tears: paragraph.tears,
     marker: paragraph.marker,
     title: paragraph.title,

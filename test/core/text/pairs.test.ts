@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { pairAround, pairsAround, scanPairs } from '../../../server/src/core/text/pairs';
+import { pairAround, scanPairs, type Pair, type Pairs } from '../../../server/src/core/text/pairs';
+
+/** The pairs around a place, innermost first. */
+function pairsAround(pairs: Pairs, offset: number): readonly Pair[] {
+  const around: Pair[] = [];
+  for (let pair = pairAround(pairs, offset); pair; pair = pairs.pairs[pair.parent]) around.push(pair);
+  return around;
+}
 
 function shape(text: string): { readonly pairs: readonly string[]; readonly strays: readonly string[] } {
   const { pairs, strays } = scanPairs(text);

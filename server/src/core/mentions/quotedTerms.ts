@@ -1,5 +1,5 @@
 import { buildWordIndex } from '../lexicon/wordIndex';
-import { enclosureOf, pairsOf } from '../syntax/marks';
+import { enclosureOf } from '../syntax/marks';
 import type { Paragraph, Placed } from '../syntax/paragraph';
 import { CharClass, isHan } from '../text/charClass';
 import type { Span } from '../text/span';
@@ -159,7 +159,7 @@ function quotedIn(paragraph: Paragraph): readonly Quoted[] {
   if ((paragraph.mask & CharClass.quote) === 0 || paragraph.kind === 'noise') return noQuoted;
   const { folded } = paragraph;
   let quoted: Quoted[] | undefined;
-  for (const { kind, open, close } of pairsOf(paragraph).pairs) {
+  for (const { kind, open, close } of paragraph.pairs.pairs) {
     const length = close - open - 1;
     if (kind !== 'quote' || length < shortest || length > longest) continue;
     const words = folded.slice(open + 1, close);

@@ -1,6 +1,7 @@
-import { fold, isSpace } from '../text/charClass';
+import { CharClass, fold, isSpace } from '../text/charClass';
 import { detach } from '../text/detach';
 import { readClasses } from '../text/markWidth';
+import { noPairs, scanPairs } from '../text/pairs';
 import type { Span } from '../text/span';
 import type { Group } from './group';
 import type { SourceLine } from './line';
@@ -13,6 +14,7 @@ const maxColonTitle = 40;
 const maxStoppedTitle = 40;
 const maxTitle = 120;
 
+const pairMarks = CharClass.bracket | CharClass.quote | CharClass.bookMark;
 const noTears: readonly Tear[] = [];
 
 /** The words of a paragraph and how they lie in the source. */
@@ -45,6 +47,7 @@ export function buildParagraph(
     folded,
     mask,
     marks,
+    pairs: (mask & pairMarks) === 0 ? noPairs : scanPairs(text),
     tears,
     marker,
     title: heading?.title,

@@ -1,22 +1,5 @@
-import { CharClass } from '../text/charClass';
-import { pairsAround, scanPairs, type PairKind, type Pairs } from '../text/pairs';
+import { pairAround, type PairKind, type Pairs } from '../text/pairs';
 import type { Paragraph } from './paragraph';
-
-const pairMarks = CharClass.bracket | CharClass.quote | CharClass.bookMark;
-const none: Pairs = { pairs: [], strays: [] };
-/** A value derived from a paragraph, kept with it as long as it lives; nothing else depends on it. */
-const known = new WeakMap<Paragraph, Pairs>();
-
-/** The paired marks of a paragraph, offsets in its `text`. */
-export function pairsOf(paragraph: Paragraph): Pairs {
-  if ((paragraph.mask & pairMarks) === 0) return none;
-  let pairs = known.get(paragraph);
-  if (pairs === undefined) {
-    pairs = scanPairs(paragraph.text);
-    known.set(paragraph, pairs);
-  }
-  return pairs;
-}
 
 /** What marks stand around a place: a name in 《》, words in quotation marks. */
 export interface Enclosure {
@@ -34,16 +17,22 @@ const strayReach = 40;
  * places within reach on the side it opens to count as inside.
  */
 export function enclosureOf(paragraph: Paragraph, offset: number): Enclosure {
-  const all = pairsOf(paragraph);
+  const all = paragraph.pairs;
   if (all.pairs.length === 0 && all.strays.length === 0) return nothing;
-  const kinds = pairsAround(all, offset).map((pair) => pair.kind);
-  const after = firstStrayFrom(all, offset);
-  const nearest = [all.strays[after - 1], all.strays[after]];
-  for (const stray of nearest) {
-    if (stray === undefined || Math.abs(stray.at - offset) > strayReach) continue;
-    if ((stray.side === 'open') === stray.at < offset) kinds.push(stray.kind);
+  let book = false;
+  let quote = false;
+  for (let pair = pairAround(all, offset); pair; pair = all.pairs[pair.parent]) {
+    book ||= isBook(pair.kind);
+    quote ||= isQuote(pair.kind);
   }
-  return { book: kinds.some(isBook), quote: kinds.some(isQuote) };
+  const after = firstStrayFrom(all, offset);
+  for (const stray of [all.strays[after - 1], all.strays[after]]) {
+    if (stray === undefined || Math.abs(stray.at - offset) > strayReach) continue;
+    if ((stray.side === 'open') !== stray.at < offset) continue;
+    book ||= isBook(stray.kind);
+    quote ||= isQuote(stray.kind);
+  }
+  return { book, quote };
 }
 
 function isBook(kind: PairKind): boolean {

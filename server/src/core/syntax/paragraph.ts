@@ -1,4 +1,5 @@
 import type { MarkCounts } from '../text/markWidth';
+import type { Pairs } from '../text/pairs';
 import type { Span } from '../text/span';
 import type { Marker } from './marker';
 
@@ -46,6 +47,8 @@ export interface Paragraph {
   readonly mask: number;
   /** Marks ,;:!?() of either width that stand beside a 汉字. */
   readonly marks: MarkCounts;
+  /** The paired marks of `text`: a dozen readers ask what stands around a place. */
+  readonly pairs: Pairs;
   readonly tears: readonly Tear[];
   /** The numbering mark that opens a heading (or a run-in heading), if any. */
   readonly marker: Marker | undefined;

@@ -1,5 +1,4 @@
 import { CharClass, classOf, isDigit, isHan, isSpace } from '../text/charClass';
-import { pairsOf } from './marks';
 import type { Paragraph } from './paragraph';
 
 const wide: Readonly<Record<string, string>> = {
@@ -45,7 +44,7 @@ export function widthSlips(paragraph: Paragraph): readonly number[] {
 function slippedBrackets(paragraph: Paragraph): ReadonlySet<number> {
   const { text, marker } = paragraph;
   const places = new Set<number>();
-  const { pairs, strays } = pairsOf(paragraph);
+  const { pairs, strays } = paragraph.pairs;
   for (const { kind, open, close } of pairs) {
     if (kind !== 'paren' || open < (marker?.end ?? 0)) continue;
     if (isChinese(text, open) || isChinese(text, close)) places.add(open).add(close);

@@ -23,6 +23,9 @@ export interface Pairs {
   readonly strays: readonly StrayMark[];
 }
 
+/** A text without paired marks. */
+export const noPairs: Pairs = { pairs: [], strays: [] };
+
 /** Deeper nesting than this is no prose; what opens there counts as a stray. */
 const maxDepth = 32;
 const kinds: readonly (readonly [PairKind, opens: string, closes: string])[] = [
@@ -140,11 +143,4 @@ export function pairAround({ pairs }: Pairs, offset: number): Pair | undefined {
   let pair = pairs[low - 1];
   while (pair && pair.close <= offset) pair = pairs[pair.parent];
   return pair;
-}
-
-/** The pairs around `offset`, innermost first. */
-export function pairsAround(pairs: Pairs, offset: number): readonly Pair[] {
-  const around: Pair[] = [];
-  for (let pair = pairAround(pairs, offset); pair; pair = pairs.pairs[pair.parent]) around.push(pair);
-  return around;
 }

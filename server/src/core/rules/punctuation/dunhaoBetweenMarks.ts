@@ -1,4 +1,3 @@
-import { pairsOf } from '../../syntax/marks';
 import { CharClass } from '../../text/charClass';
 import type { Pair } from '../../text/pairs';
 import { defineParagraphRule } from '../rule';
@@ -37,7 +36,7 @@ export const dunhaoBetweenMarks = defineParagraphRule({
     const { text } = paragraph;
     const closing = new Map<number, Pair>();
     const opening = new Map<number, Pair>();
-    for (const pair of pairsOf(paragraph).pairs) {
+    for (const pair of paragraph.pairs.pairs) {
       closing.set(pair.close, pair);
       opening.set(pair.open, pair);
     }

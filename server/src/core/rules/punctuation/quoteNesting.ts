@@ -1,4 +1,3 @@
-import { pairsOf } from '../../syntax/marks';
 import { CharClass } from '../../text/charClass';
 import type { Pair, Pairs } from '../../text/pairs';
 import { defineParagraphRule } from '../rule';
@@ -29,7 +28,7 @@ export const quoteNesting = defineParagraphRule({
     { source: 'GB/T 15834—2011', clause: '4.8', force: '一般' },
   ],
   needs: CharClass.quote | CharClass.bookMark,
-  concerns: (paragraph) => pairsOf(paragraph).pairs.some(({ parent }) => parent !== -1),
+  concerns: (paragraph) => paragraph.pairs.pairs.some(({ parent }) => parent !== -1),
   options: {},
   fix: 'safe',
   messages: {
@@ -45,7 +44,7 @@ export const quoteNesting = defineParagraphRule({
     { text: '转发《关于印发〈“八五”普法规划〉的通知》。' },
   ],
   *check({ paragraph }) {
-    const all = pairsOf(paragraph);
+    const all = paragraph.pairs;
     for (const pair of all.pairs) {
       const nesting = families[pair.kind];
       const outer = nesting && nearest(all, pair);

@@ -1,4 +1,3 @@
-import { pairsOf } from '../../syntax/marks';
 import { CharClass } from '../../text/charClass';
 import type { TextEdit } from '../../text/edit';
 import type { StrayMark } from '../../text/pairs';
@@ -32,7 +31,7 @@ export const unpairedMark = defineParagraphRule({
     { source: 'GB/T 15834—2011', clause: '4.15', force: '必须' },
   ],
   needs: CharClass.bracket | CharClass.quote | CharClass.bookMark,
-  concerns: (paragraph) => pairsOf(paragraph).strays.length > 0,
+  concerns: (paragraph) => paragraph.pairs.strays.length > 0,
   options: {},
   fix: 'suggestion',
   messages: {
@@ -63,7 +62,7 @@ export const unpairedMark = defineParagraphRule({
   *check({ paragraph }) {
     if (paragraph.kind === 'noise') return;
     const { text, folded } = paragraph;
-    const alone = pairsOf(paragraph).strays.filter((stray) => !isItsOwn(folded, stray));
+    const alone = paragraph.pairs.strays.filter((stray) => !isItsOwn(folded, stray));
     for (const [index, stray] of alone.slice(0, most).entries()) {
       const mark = text.charAt(stray.at);
       const partner = partners[mark] ?? '';

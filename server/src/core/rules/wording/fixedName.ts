@@ -1,7 +1,7 @@
 import { KindBit } from '../../lexicon/entry';
 import { hitsOf } from '../../mentions/scan';
 import { checkTitle } from '../../lexicon/titleNames';
-import { enclosureOf, pairsOf } from '../../syntax/marks';
+import { enclosureOf } from '../../syntax/marks';
 import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
@@ -85,7 +85,7 @@ export const fixedName = defineParagraphRule({
       };
     }
     if ((paragraph.mask & CharClass.bookMark) === 0) return;
-    for (const { kind, open, close } of pairsOf(paragraph).pairs) {
+    for (const { kind, open, close } of paragraph.pairs.pairs) {
       if (kind !== 'book' && kind !== 'innerBook') continue;
       const expected = checkTitle(folded.slice(open + 1, close));
       if (expected === undefined) continue;

@@ -1,7 +1,7 @@
 import { KindBit } from '../../lexicon/entry';
 import placeholders from '../../lexicon/placeholders.json';
 import { hitsOf } from '../../mentions/scan';
-import { enclosureOf, pairsOf } from '../../syntax/marks';
+import { enclosureOf } from '../../syntax/marks';
 import type { ReportParagraph } from '../../report';
 import { CharClass, isDigit, isHan } from '../../text/charClass';
 import type { Span } from '../../text/span';
@@ -64,7 +64,7 @@ export const placeholderLeft = defineParagraphRule({
     }
     for (const { start, end } of hitsOf(paragraph, facts.terms, 'placeholder')) {
       const { book, quote } = enclosureOf(paragraph, start);
-      const inBracket = pairsOf(paragraph).pairs.some((pair) => pair.open < start && end <= pair.close && isLeft(paragraph, pair.open, pair.close)); // prettier-ignore
+      const inBracket = paragraph.pairs.pairs.some((pair) => pair.open < start && end <= pair.close && isLeft(paragraph, pair.open, pair.close)); // prettier-ignore
       if (book || quote || inBracket) continue;
       yield { span: { start, end }, message: 'left', args: { actual: text.slice(start, end) } };
     }
@@ -74,7 +74,7 @@ export const placeholderLeft = defineParagraphRule({
 function* blanks(paragraph: ReportParagraph): Generator<Span> {
   const { text } = paragraph;
   const found: Span[] = [];
-  for (const { kind, open, close } of pairsOf(paragraph).pairs) {
+  for (const { kind, open, close } of paragraph.pairs.pairs) {
     if (kind === 'lenticular' && isLeft(paragraph, open, close)) found.push({ start: open, end: close + 1 });
   }
   const isDocumentHead =

@@ -5,7 +5,7 @@ import type { TermSet } from '../../lexicon/terms';
 import { findBareTerms } from '../../mentions/quotedTerms';
 import { hitsOf } from '../../mentions/scan';
 import type { ReportParagraph } from '../../report';
-import { enclosureOf, pairsOf } from '../../syntax/marks';
+import { enclosureOf } from '../../syntax/marks';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 import type { TextEdit } from '../../text/edit';
 import { overlaps, textOf, type Span } from '../../text/span';
@@ -120,7 +120,7 @@ function isBare(paragraph: ReportParagraph, at: number): boolean {
 
 /** Where a quotation mark has lost its partner, marks put in would pair with it. */
 function quotesArePaired(paragraph: ReportParagraph): boolean {
-  return pairsOf(paragraph).strays.every(({ kind }) => kind !== 'quote');
+  return paragraph.pairs.strays.every(({ kind }) => kind !== 'quote');
 }
 
 function draft(placed: Placed<ReportParagraph>, { place, quoted, message, safety, minor }: Slip) {

@@ -1,5 +1,4 @@
 import titleMarks from '../../lexicon/titleMarks.json';
-import { pairsOf } from '../../syntax/marks';
 import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
@@ -32,7 +31,7 @@ export const titleMarkMisuse = defineParagraphRule({
   ],
   *check({ paragraph }) {
     const { text, folded } = paragraph;
-    for (const { kind, open, close } of pairsOf(paragraph).pairs) {
+    for (const { kind, open, close } of paragraph.pairs.pairs) {
       if (kind !== 'book' || !firsts.has(folded.charCodeAt(close + 1))) continue;
       const follower = followers.find((word) => folded.startsWith(word, close + 1));
       if (follower === undefined) continue;
