@@ -99,57 +99,83 @@ function lostStops({ folded, mask }: ReportParagraph): readonly number[] {
 
 /** Items of a list that stand right after a word: 一是 and 二是, then 第二. */
 function lostBeforeItems(folded: string): number[] {
-  const found: number[] = [];
-  for (let at = folded.indexOf('是', 1); at !== -1; at = folded.indexOf('是', at + 1)) {
-    const number = numerals.indexOf(folded.charAt(at - 1));
-    if (number !== -1 && joins(folded, at - 1) && isLostItem(folded, at - 1, number)) found.push(at - 1);
-  }
+  const items = itemsOf(folded);
+  const found = items.length > 1 ? lostItems(folded, items) : [];
+  const seen = new Set<number>();
   for (let at = folded.indexOf('第'); at !== -1; at = folded.indexOf('第', at + 1)) {
     const number = numerals.indexOf(folded.charAt(at + 1) || ' ');
-    if (number < 1 || !folded.startsWith(',', at + 2) || !joins(folded, at)) continue;
-    if (folded.lastIndexOf(`第${numerals.charAt(number - 1)},`, at) !== -1) found.push(at);
+    if (number === -1 || !folded.startsWith(',', at + 2)) continue;
+    if (seen.has(number - 1) && joins(folded, at)) found.push(at);
+    seen.add(number);
   }
   return found;
 }
 
-/** Whether the item at `at` goes on with a list, or opens one that goes on. */
-function isLostItem(folded: string, at: number, number: number): boolean {
-  if (number === 0) return !notBeforeFirst.includes(folded.charAt(at - 1)) && opensList(folded, at);
-  const from = lastItem(folded, `${numerals.charAt(number - 1)}是`, at);
-  return from !== -1 && lastItem(folded, `${numerals.charAt(number)}是`, at) < from;
+/** A 一是, 二是 … of a paragraph. */
+interface Item {
+  readonly at: number;
+  /** 0 for 一是. */
+  readonly number: number;
+  /** Whether a mark or the paragraph's beginning stands before it; a bracket or % may end what is before. */
+  readonly opens: boolean;
+  /** Whether a mark that parts clauses stands before it. */
+  readonly opensClause: boolean;
 }
 
-/** Whether a list goes on (二是) behind the 一是 at `at`, and no other 一是 has opened it. */
-function opensList(folded: string, at: number): boolean {
-  const second = nextItem(folded, '二是', at);
-  if (second === -1) return false;
-  const opener = lastItem(folded, '一是', second);
-  return opener === -1 || opener < lastItem(folded, '二是', at);
-}
-
-/** Where the next item that `words` (二是) opens begins after `from`, -1 if none does. */
-function nextItem(folded: string, words: string, from: number): number {
-  for (let at = folded.indexOf(words, from); at !== -1; at = folded.indexOf(words, at + 1)) {
-    if (/[。;:,!?\s]/.test(folded.charAt(at - 1))) return at;
+function itemsOf(folded: string): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = folded.indexOf('是', 1); at !== -1; at = folded.indexOf('是', at + 1)) {
+    const number = numerals.indexOf(folded.charAt(at - 1));
+    if (number === -1) continue;
+    const before = folded.charAt(at - 2);
+    const opensClause = at > 1 && /[。;:,!?\s]/.test(before);
+    items.push({ at: at - 1, number, opens: at === 1 || opensClause || /[%)]/.test(before), opensClause });
   }
-  return -1;
+  return items;
+}
+
+/** Those that stand right after a word and go on with a list, or open one that goes on. One pass back, one forth. */
+function lostItems(folded: string, items: readonly Item[]): number[] {
+  const opensList = listOpeners(items);
+  const found: number[] = [];
+  const last: number[] = [];
+  items.forEach(({ at, number, opens }, i) => {
+    if (joins(folded, at)) {
+      const before = last[number - 1] ?? -1;
+      const goesOn = before !== -1 && (last[number] ?? -1) < before;
+      const isFirst = number === 0 && !notBeforeFirst.includes(folded.charAt(at - 1));
+      if (number === 0 ? isFirst && opensList[i] === true : goesOn) found.push(at);
+    }
+    if (opens) last[number] = at;
+  });
+  return found;
+}
+
+/** For each item whether a list goes on (二是) behind it, and no other 一是 has opened that one. */
+function listOpeners(items: readonly Item[]): readonly boolean[] {
+  // The last 一是 before each item, and the last 二是, that open a clause; -1 where there is none.
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  let [first, second] = [-1, -1];
+  for (const { at, number, opens } of items) {
+    firsts.push(first);
+    seconds.push(second);
+    if (opens && number === 0) first = at;
+    if (opens && number === 1) second = at;
+  }
+  const openers: boolean[] = [];
+  let next = -1;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const opener = firsts[next] ?? -1;
+    openers[i] = next !== -1 && (opener === -1 || opener < (seconds[i] ?? -1));
+    if (items[i]?.number === 1 && items[i]?.opensClause === true) next = i;
+  }
+  return openers;
 }
 
 /** Whether a word stands at `at` right after another, no mark between. */
 function joins(folded: string, at: number): boolean {
   return at > 0 && /[\u4e00-\u9fff\d%)》”]/.test(folded.charAt(at - 1));
-}
-
-/** Where the last item that `words` (一是) opens before `before` begins, -1 if none does. */
-function lastItem(folded: string, words: string, before: number): number {
-  for (let at = lastBefore(folded, words, before); at !== -1; at = lastBefore(folded, words, at)) {
-    if (at === 0 || /[。;:,!?\s%)]/.test(folded.charAt(at - 1))) return at;
-  }
-  return -1;
-}
-
-function lastBefore(folded: string, words: string, before: number): number {
-  return before === 0 ? -1 : folded.lastIndexOf(words, before - 1);
 }
 
 function joinsYear(folded: string, at: number): boolean {
