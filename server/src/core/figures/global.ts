@@ -25,9 +25,8 @@ export interface PlacedFigure {
 
 /**
  * Relations that no paragraph can know alone: the same measure twice, a floor for each unit whose number stands
- * elsewhere, a list that goes on in the
- * next paragraphs, totals of tables. Spans are document offsets, figure indexes count in the
- * report-wide list (the figures of all paragraphs, concatenated in order). Linear in the figures.
+ * elsewhere, a list that goes on in the next paragraphs, totals of tables. Spans are document offsets, figure indexes
+ * count in the report-wide list (the figures of all paragraphs, concatenated in order). Linear in the figures.
  */
 export function globalRelations(input: GlobalInput): readonly Relation[] {
   const figures: PlacedFigure[] = [];

@@ -1,3 +1,4 @@
+import words from '../../lexicon/tables.json';
 import type { ReportParagraph } from '../analysis';
 import type { Member, Relation } from '../relation';
 import { arithmeticOf, factsOf, type TableSum } from '../tables/addition';
@@ -48,8 +49,15 @@ function isSame(before: readonly ReportParagraph[], rows: readonly ReportParagra
   return before.length === rows.length && before.every((row, at) => row === rows[at]);
 }
 
+const totalWords = [...words.totals, ...words.subtotals];
+
+/** Whether a row may be one of totals: blanks may stand inside the word (合　计). */
+function mayNameTotal({ folded }: ReportParagraph): boolean {
+  return totalWords.some((word) => [...word].every((char) => folded.includes(char)));
+}
+
 function readSums(rows: readonly ReportParagraph[], coarse: boolean): readonly TableSum[] {
-  if (!rows.some(({ folded }) => folded.includes('计') || folded.includes('总'))) return [];
+  if (!rows.some(mayNameTotal)) return [];
   return readGrids(readRows(rows), coarse).flatMap((grid) => [...columnSums(grid), ...rowSums(grid)]);
 }
 
