@@ -78,10 +78,11 @@ export function scanPairs(text: string): Pairs {
       if (partner) partner.close = at;
     } else if ((mark & 1) === 1) {
       if (!isApostrophe(text, at)) strays.push({ kind, at, side: 'close' });
-    } else {
+    } else if (open.length < maxDepth) {
       slots.push({ kind, open: at, close: -1, parent: open.at(-1) ?? -1 });
-      if (open.length < maxDepth) open.push(slots.length - 1);
-      else leaveOpen(slots, slots.length - 1, strays);
+      open.push(slots.length - 1);
+    } else {
+      strays.push({ kind, at, side: 'open' });
     }
   }
   const closed = open.length === 0 && strays.length === 0;
