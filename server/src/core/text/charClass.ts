@@ -113,17 +113,29 @@ function buildTable(): Uint32Array {
       built[code] = (built[code] ?? 0) | bits;
     }
   };
-  const addRange = (from: number, to: number, bits: number): void => {
-    for (let code = from; code <= to; code++) built[code] = (built[code] ?? 0) | bits;
+  const fill = (from: number, to: number, bits: number): void => {
+    built.fill(bits, from, to + 1);
   };
   const c = CharClass;
-  addRange(0x3400, 0x4dbf, c.han);
-  addRange(0x4e00, 0x9fff, c.han);
-  addRange(0xd800, 0xdfff, c.han);
+  // Ranges come first and do not overlap, so they can be filled.
+  fill(0x3400, 0x4dbf, c.han);
+  fill(0x4e00, 0x9fff, c.han);
+  fill(0xd800, 0xdfff, c.han);
+  fill(0xf900, 0xfaff, c.han | c.variant);
+  fill(0x2e80, 0x2fdf, c.han | c.variant);
+  fill(0xe000, 0xf8ff, c.variant);
+  fill(0x41, 0x5a, c.latin);
+  fill(0x61, 0x7a, c.latin);
+  fill(0xff21, 0xff3a, c.latin | c.fullAlnum);
+  fill(0xff41, 0xff5a, c.latin | c.fullAlnum);
+  fill(0x00, 0x08, c.invisible);
+  fill(0x0b, 0x0c, c.invisible);
+  fill(0x0e, 0x1f, c.invisible);
+  fill(0x7f, 0x9f, c.invisible);
+  fill(0x200b, 0x200f, c.invisible);
+  fill(0x2028, 0x202e, c.invisible);
+  fill(0x2060, 0x2064, c.invisible);
   add('〇', c.han);
-  addRange(0xf900, 0xfaff, c.han | c.variant);
-  addRange(0x2e80, 0x2fdf, c.han | c.variant);
-  addRange(0xe000, 0xf8ff, c.variant);
   add('0123456789', c.digit);
   add('０１２３４５６７８９', c.digit | c.fullAlnum);
   add('一二三四五六七八九十百千万亿〇零两', c.hanNumeral);
@@ -145,17 +157,6 @@ function buildTable(): Uint32Array {
     ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
     c.space,
   );
-  addRange(0x41, 0x5a, c.latin);
-  addRange(0x61, 0x7a, c.latin);
-  addRange(0xff21, 0xff3a, c.latin | c.fullAlnum);
-  addRange(0xff41, 0xff5a, c.latin | c.fullAlnum);
-  addRange(0x00, 0x08, c.invisible);
-  addRange(0x0b, 0x0c, c.invisible);
-  addRange(0x0e, 0x1f, c.invisible);
-  addRange(0x7f, 0x9f, c.invisible);
-  addRange(0x200b, 0x200f, c.invisible);
-  addRange(0x2028, 0x202e, c.invisible);
-  addRange(0x2060, 0x2064, c.invisible);
   add('\u00ad\ufeff\ufffc\ufffd\u180e', c.invisible);
   add('年月日号', c.dateUnit);
   add('×xXＸｘ＊*_＿□○●◯△【', c.blank);
