@@ -36,10 +36,9 @@ export function reportYearOf(clues: YearClues): number | undefined {
   const named = title === undefined ? undefined : titleYear(title);
   const byTitle = named !== undefined && profile?.titleYear === 'next' ? named - 1 : named;
   const byLead = profile?.titleYear === 'next' ? undefined : leadYear(paragraphs)?.written.year;
-  const byHeading = headingYear(outline, profile);
-  if (byTitle !== undefined && byLead !== byTitle && byLead !== undefined && byLead === byHeading)
-    return byLead;
-  return byTitle ?? byLead ?? byHeading;
+  if (byTitle === undefined) return byLead ?? headingYear(outline, profile);
+  if (byLead === undefined || byLead === byTitle) return byTitle;
+  return byLead === headingYear(outline, profile) ? byLead : byTitle;
 }
 
 /** The year that a title names; a title broken after its number may lack 年 (关于2023). */
@@ -119,10 +118,10 @@ function yearUnder(
   unwanted: WordMatcher,
 ): number | undefined {
   for (const { part, title } of walkSections(outline)) {
+    const year = part > 0 ? undefined : yearsIn(title)[0]?.year;
+    if (year === undefined) continue;
     const folded = fold(title);
-    if (part > 0 || !wanted.test(folded) || unwanted.test(folded)) continue;
-    const year = yearsIn(title)[0]?.year;
-    if (year !== undefined) return year;
+    if (wanted.test(folded) && !unwanted.test(folded)) return year;
   }
   return undefined;
 }
