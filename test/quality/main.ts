@@ -3,24 +3,41 @@ import { readCleanSentences, readCleanTexts } from './cleanText';
 import { findingsIn, narrowed, runBench } from './bench';
 import { operators } from './operators';
 import { figureOperators } from './operators/figures';
-import { cleanTable, missList, operatorTable, ruleTable } from './tables';
+import { judgeSentence, readSentenceSets } from './sentences';
+import { cleanTable, missList, operatorTable, ruleTable, sentenceMisses, sentenceTable } from './tables';
 
 const { values } = parseArgs({
   options: {
     limit: { type: 'string', default: '12' },
     only: { type: 'string' },
     misses: { type: 'boolean', default: false },
+    sentences: { type: 'boolean', default: false },
   },
 });
-const texts = readCleanTexts();
-const chosen = operators.filter(({ id }) => values.only === undefined || values.only.split(',').includes(id));
-const plan = { limit: Number(values.limit) };
-const onFigures = chosen.filter((operator) => figureOperators.includes(operator));
-const outcomes = [...runBench(texts, chosen, plan), ...runBench(readCleanSentences(), onFigures, plan)];
-const clean = texts.flatMap(({ name, text }) => [
-  { name, text, findings: findingsIn(text) },
-  { name: `${name}（半角）`, text: narrowed(text), findings: findingsIn(narrowed(text), true) },
-]);
-const parts = [operatorTable(outcomes), ruleTable(outcomes), cleanTable(clean)];
-if (values.misses) parts.push(missList(outcomes));
+const sets = readSentenceSets().map((set) => ({
+  set,
+  wrong: set.wrong.map((sentence) => judgeSentence(sentence, set.judges)),
+  right: set.right.map((sentence) => judgeSentence(sentence, set.judges)),
+}));
+const parts = values.sentences ? [] : benchParts();
+parts.push(sentenceTable(sets));
+if (values.misses) parts.push(sentenceMisses(sets));
 process.stdout.write(`${parts.join('\n\n')}\n`);
+
+/** The tables of the mutation bench. */
+function benchParts(): string[] {
+  const texts = readCleanTexts();
+  const chosen = operators.filter(
+    ({ id }) => values.only === undefined || values.only.split(',').includes(id),
+  );
+  const plan = { limit: Number(values.limit) };
+  const onFigures = chosen.filter((operator) => figureOperators.includes(operator));
+  const outcomes = [...runBench(texts, chosen, plan), ...runBench(readCleanSentences(), onFigures, plan)];
+  const clean = texts.flatMap(({ name, text }) => [
+    { name, text, findings: findingsIn(text) },
+    { name: `${name}（半角）`, text: narrowed(text), findings: findingsIn(narrowed(text), true) },
+  ]);
+  const parts = [operatorTable(outcomes), ruleTable(outcomes), cleanTable(clean)];
+  if (values.misses) parts.push(missList(outcomes));
+  return parts;
+}

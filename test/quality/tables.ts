@@ -1,6 +1,7 @@
 import type { Finding } from '../../server/src/core/lint/finding';
 import type { Outcome } from './bench';
 import { operators } from './operators';
+import type { SentenceOutcome, SentenceSet } from './sentences';
 
 /** Recall and collateral of a group of outcomes. */
 export interface Score {
@@ -56,6 +57,50 @@ export function cleanTable(
   ].join('\n');
 }
 
+/** What was said of the sentences of a set. */
+export interface SetOutcome {
+  readonly set: SentenceSet;
+  readonly wrong: readonly SentenceOutcome[];
+  readonly right: readonly SentenceOutcome[];
+}
+
+/** One line a set and kind: wrong sentences found and mended, right ones with a finding. */
+export function sentenceTable(outcomes: readonly SetOutcome[]): string {
+  const lines = outcomes.flatMap(({ set, wrong, right }) => {
+    const kinds = [...new Set([...wrong, ...right].map(({ sentence }) => sentence.kind))];
+    const line = (name: string, of: (outcome: SentenceOutcome) => boolean): string => {
+      const [bad, good] = [wrong.filter(of), right.filter(of)];
+      const found = bad.filter((outcome) => outcome.found).length;
+      const mended = bad.filter((outcome) => outcome.mended).length;
+      const alarms = good.filter(({ findings }) => findings.length > 0).length;
+      return `| ${name} | ${bad.length} | ${found} | ${percent(found, bad.length)} | ${mended} | ${good.length} | ${alarms} | ${percent(alarms, good.length)} |`;
+    };
+    return [
+      ...kinds.map((kind) => line(`${set.name} ${kind}`, ({ sentence }) => sentence.kind === kind)),
+      line(`**${set.name}**`, () => true),
+    ];
+  });
+  return [
+    '| 句子 sentences | 有错 wrong | 查出 found | 查出率 recall | 改法正好 mended | 正确 right | 误报 alarms | 误报率 rate |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n');
+}
+
+/** Every wrong sentence that was not found, and every right one with what is said of it. */
+export function sentenceMisses(outcomes: readonly SetOutcome[]): string {
+  return outcomes
+    .flatMap(({ wrong, right }) => [
+      ...wrong
+        .filter(({ found }) => !found)
+        .map(({ sentence }) => `MISS ${sentence.kind} ${flat(sentence.text)}`),
+      ...right.flatMap(({ sentence, findings }) =>
+        findings.map(({ rule, message }) => `ALARM ${rule} ${flat(sentence.text)}\n  ${message}`),
+      ),
+    ])
+    .join('\n');
+}
+
 /** Every miss and every false alarm with its place, for whoever mends them. */
 export function missList(outcomes: readonly Outcome[]): string {
   const lines: string[] = [];
@@ -88,9 +133,11 @@ function row(name: string, outcomes: readonly Outcome[]): string | undefined {
 }
 
 function line(name: string, { planted, found, collateral }: Score): string {
-  const recall = planted === 0 ? '' : `${((found / planted) * 100).toFixed(1)}%`;
-  const rate = planted === 0 ? '' : `${((collateral / planted) * 100).toFixed(1)}%`;
-  return `| ${name} | ${planted} | ${found} | ${recall} | ${collateral} | ${rate} |`;
+  return `| ${name} | ${planted} | ${found} | ${percent(found, planted)} | ${collateral} | ${percent(collateral, planted)} |`;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '' : `${((part / whole) * 100).toFixed(1)}%`;
 }
 
 function table(head: string, lines: readonly (string | undefined)[]): string {
