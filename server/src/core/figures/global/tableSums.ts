@@ -49,11 +49,11 @@ function isSame(before: readonly ReportParagraph[], rows: readonly ReportParagra
   return before.length === rows.length && before.every((row, at) => row === rows[at]);
 }
 
-const totalWords = [...words.totals, ...words.subtotals];
+const totalWords = [...words.totals, ...words.subtotals].map((word) => Array.from(word));
 
 /** Whether a row may be one of totals: blanks may stand inside the word (合　计). */
 function mayNameTotal({ folded }: ReportParagraph): boolean {
-  return totalWords.some((word) => [...word].every((char) => folded.includes(char)));
+  return totalWords.some((chars) => chars.every((char) => folded.includes(char)));
 }
 
 function readSums(rows: readonly ReportParagraph[], coarse: boolean): readonly TableSum[] {
