@@ -2,6 +2,7 @@ import type { MarkerKind } from '../syntax/marker';
 import { documentSpan, type Paragraph, type Placed } from '../syntax/paragraph';
 import type { LineIndex } from '../text/lineIndex';
 import { textOf, type Span } from '../text/span';
+import { itemsWithHeadingMark } from './itemMarks';
 import type { Section } from './section';
 
 interface Source {
@@ -36,6 +37,7 @@ const ranks: Readonly<Record<Exclude<MarkerKind, 'hash'>, number>> = {
 export function buildOutline(source: Source): readonly Section[] {
   const { paragraphs } = source;
   const rankOfHashes = hashRanks(paragraphs);
+  const items = itemsWithHeadingMark(paragraphs);
   const roots: Section[] = [];
   const stack: OpenSection[] = [];
   let part = 0;
@@ -56,7 +58,7 @@ export function buildOutline(source: Source): readonly Section[] {
       return;
     }
     if (!isContent(paragraph)) return;
-    if (paragraph.marker && paragraph.title) {
+    if (paragraph.marker && paragraph.title && !items.has(index)) {
       const rank = rankOf(paragraph, rankOfHashes);
       closeTo(rank, index);
       if (closed && stack.length === 0) part += roots.length > 0 || part > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import stops from '../../lexicon/stops.json';
+import { followsSubject } from '../../outline/ordinals';
 import type { ReportParagraph } from '../../report';
 import { CharClass } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
@@ -15,7 +16,7 @@ const shortestClause = 8;
 /**
  * 句中缺标点：占比达100%三是……，安定稳定2023年以来，……
  *
- * 只在“二是”“第二，”“此外，”和年份前面看：前面没有标点，又不是“自2023年以来”一类介词的宾语，也不是短主语。
+ * 只在“二是”“第二，”“此外，”和年份前面看：前面没有标点，又不是“自2023年以来”一类介词的宾语，也不是短主语（我局一是……）。
  */
 export const missingInnerStop = defineParagraphRule({
   id: 'missing-inner-stop',
@@ -46,6 +47,7 @@ export const missingInnerStop = defineParagraphRule({
       text: '（一）筑牢思想⟦根基一是⟧抓实学习。举办培训。二是抓实考核。开展督察。',
       fixed: '（一）筑牢思想根基。一是抓实学习。举办培训。二是抓实考核。开展督察。',
     },
+    { text: '今年以来，执法股一是组织检查，二是开展培训。我局一是完善制度。二是加强督查。' },
     { text: '一是推进改革；二是优化流程。这不二是。原因之一是人手不足，二是经费不足。' },
   ],
   *check({ paragraph }) {
@@ -82,8 +84,14 @@ function wholeStart(text: string, at: number): number {
 }
 
 /** Where stops belong, kind after kind. */
-function lostStops({ folded, mask }: ReportParagraph): readonly number[] {
-  const found = (mask & CharClass.hanNumeral) === 0 ? [] : lostBeforeItems(folded);
+function lostStops(paragraph: ReportParagraph): readonly number[] {
+  const { folded, mask } = paragraph;
+  const found =
+    (mask & CharClass.hanNumeral) === 0
+      ? []
+      : lostBeforeItems(folded).filter(
+          (at) => !folded.startsWith('一是', at) || !followsSubject(paragraph, at),
+        );
   if ((mask & CharClass.comma) !== 0) {
     for (const match of matchesOf(opener, folded)) {
       const before = folded.slice(Math.max(0, match.index - 2), match.index);

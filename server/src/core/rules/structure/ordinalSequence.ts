@@ -1,22 +1,16 @@
-import { ordinalsIn, startsOtherwise, type Ordinal } from '../../outline/ordinals';
+import { itemsWithHeadingMark, markAsOrdinal } from '../../outline/itemMarks';
+import { findOrdinalBreaks, type OrdinalBreak, type PlacedOrdinal } from '../../outline/ordinalBreaks';
+import { goesOnOtherwise, ordinalsIn, writeOrdinal, type Ordinal } from '../../outline/ordinals';
 import type { Report, ReportParagraph } from '../../report';
-import { documentSpan, type Placed } from '../../syntax/paragraph';
-import { formatHanNumber } from '../../text/hanNumber';
+import { documentSpan } from '../../syntax/paragraph';
+import { textOf } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
-/** A list that is not yet closed: the last number seen. */
-interface OpenList {
-  readonly family: string;
-  last: number;
-}
-
-/** Lists nest no deeper than this. */
-const deepest = 6;
-
 /**
- * 段内并列的“一是、二是、三是”（“第一、第二”“其一、其二”“①②③”）应当连续。
+ * 段内并列的“一是、二是、三是”（“一要、二要”“第一、第二”“其一、其二”“首先、其次”“①②③”）应当连续，并且前后用同一种。
  *
- * 换一节、另起“一是”都算重新开始；大并列里套小并列的，小的说完可以接着大的往下数。
+ * 换一节、另起“一是”都算重新开始；大并列里套小并列的，小的说完可以接着大的往下数。“首先”之后可以直接“最后”。
+ * 只有“一是”、后面再没有别的并列词的，提示一下。
  */
 export const ordinalSequence = defineDocumentRule({
   id: 'ordinal-sequence',
@@ -38,7 +32,20 @@ export const ordinalSequence = defineDocumentRule({
       zh: '“{actual}”前面没有“{expected}”。请补上，或从“{expected}”数起。',
       en: '“{actual}” has no “{expected}” before it. Add it, or count from “{expected}”.',
     },
+    swapped: {
+      zh: '“{actual}”在“{other}”前面，次序颠倒。请调整两项的先后，或者互换序号。',
+      en: '“{actual}” stands before “{other}”. Put the two items in order, or exchange their numbers.',
+    },
+    family: {
+      zh: '“{actual}”与前面的“{before}”不是同一种序次语，应为“{expected}”。',
+      en: '“{actual}” goes on with “{before}” in another way of counting: write “{expected}”.',
+    },
+    alone: {
+      zh: '只有“{actual}”，后面没有“{next}”。请补上，或删去“{actual}”。',
+      en: '“{actual}” has no “{next}” after it. Add it, or delete “{actual}”.',
+    },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+    exchange: { zh: '互换“{actual}”与“{other}”', en: 'Exchange “{actual}” and “{other}”' },
   },
   examples: [
     {
@@ -50,28 +57,40 @@ export const ordinalSequence = defineDocumentRule({
       text: '主要做法：一是强化领导；二是完善机制；⟦二是⟧严格督查。',
       fixed: '主要做法：一是强化领导；二是完善机制；三是严格督查。',
     },
+    {
+      text: '主要做法：一是强化领导；⟦三是⟧完善机制；二是严格督查；四是抓好宣传。',
+      fixed: '主要做法：一是强化领导；二是完善机制；三是严格督查；四是抓好宣传。',
+    },
+    {
+      text: '主要做法：一是强化领导；⟦二要⟧完善机制；三是严格督查。',
+      fixed: '主要做法：一是强化领导；二是完善机制；三是严格督查。',
+    },
+    { text: '首先，强化领导；⟦再次⟧，完善机制；最后，严格督查。' },
+    { text: '存在的问题：⟦一是⟧力量不足，经费也不够。' },
+    { text: '县司法局一是强化领导，二是完善机制。首先，抓学习；最后，抓考核。' },
     { text: '主要做法：一是强化领导；二是完善机制；三是严格督查。主要成效：一是满意度上升；二是投诉下降。' },
     { text: '一、做法\n一是强化领导。\n二是完善机制。\n二、成效\n一是满意度上升。\n二是投诉下降。' },
   ],
   *check({ report, perParagraph }) {
     const ordinals = perParagraph(ordinalsOf);
+    const items = itemsWithHeadingMark(report.paragraphs);
     let group: PlacedOrdinal[] = [];
+    let from = 0;
     for (const [index, place] of report.paragraphs.entries()) {
-      const { marker, kind } = place.paragraph;
-      if (group.length > 0 && (marker || kind === 'annex' || kind === 'heading')) {
-        yield* checkGroup(report, group);
+      const { paragraph } = place;
+      const item = items.has(index) ? markAsOrdinal(paragraph) : undefined;
+      const begins = paragraph.marker && !item;
+      if (begins || paragraph.kind === 'annex' || (paragraph.kind === 'heading' && !item)) {
+        yield* checkGroup(report, group, from, index);
         group = [];
+        from = index;
       }
+      if (item) group.push({ ordinal: item, place });
       for (const ordinal of ordinals[index] ?? none) group.push({ ordinal, place });
     }
-    yield* checkGroup(report, group);
+    yield* checkGroup(report, group, from, report.paragraphs.length);
   },
 });
-
-interface PlacedOrdinal {
-  readonly ordinal: Ordinal;
-  readonly place: Placed;
-}
 
 const none: readonly Ordinal[] = [];
 
@@ -79,68 +98,65 @@ function ordinalsOf(paragraph: ReportParagraph): readonly Ordinal[] {
   return paragraph.kind === 'body' ? ordinalsIn(paragraph) : none;
 }
 
-/** Follows the lists of what stands under one heading. */
-function* checkGroup(report: Report, group: readonly PlacedOrdinal[]) {
-  const open: OpenList[] = [];
-  for (const [index, { ordinal, place }] of group.entries()) {
-    const depth = open.findLastIndex(
-      (list) => list.family === ordinal.family && list.last + 1 === ordinal.value,
-    );
-    if (depth >= 0) {
-      open.length = depth + 1;
-      const list = open[depth];
-      if (list) list.last = ordinal.value;
-      continue;
-    }
-    if (!ordinal.opensClause) continue;
-    const list = open.findLast(({ family }) => family === ordinal.family);
-    const next = nextValue(group, index);
-    // 一是…；一是… with nothing after them is a slip as well: a list has two items.
-    const begins = ordinal.value === 1 && !(list?.last === 1 && (next === 3 || next === undefined));
-    if (begins || (!list && startsOtherwise(place.paragraph, ordinal))) {
-      if (open.length === deepest) open.shift();
-      open.push({ family: ordinal.family, last: ordinal.value });
-      continue;
-    }
-    const expected = (list?.last ?? 0) + 1;
-    yield describe(report, { ordinal, place }, list, expected);
-    // Where the next one goes on as if this one were right, only this one is wrong.
-    const last = next === expected + 1 ? expected : ordinal.value;
-    if (list) list.last = last;
-    else open.push({ family: ordinal.family, last });
+/** The findings of what stands under one heading, the paragraphs `from` to `to`. */
+function* checkGroup(report: Report, group: readonly PlacedOrdinal[], from: number, to: number) {
+  if (group.length === 0) return;
+  for (const mark of findOrdinalBreaks(group)) yield describe(report, mark);
+  const alone = loneFirst(report, group, from, to);
+  if (alone) {
+    const span = documentSpan(alone.place, alone.ordinal.span);
+    const actual = textOf(report.text, span);
+    const args = { actual, next: writeOrdinal(actual, alone.ordinal, 2) };
+    yield { span, message: 'alone', args, severity: 'info' } as const;
   }
 }
 
-/** The number of the next ordinal of the same family. */
-function nextValue(found: readonly PlacedOrdinal[], index: number): number | undefined {
-  const family = found[index]?.ordinal.family;
-  for (let next = index + 1; next < found.length; next++) {
-    const later = found[next]?.ordinal;
-    if (later?.family === family) return later?.value;
-  }
-  return undefined;
-}
-
-function describe(
+/** A 一是 after which nothing goes on with its list, in whatever words. */
+function loneFirst(
   report: Report,
-  { ordinal, place }: PlacedOrdinal,
-  list: OpenList | undefined,
-  expected: number,
-) {
-  const span = documentSpan(place, ordinal.span);
-  const actual = report.text.slice(span.start, span.end);
+  group: readonly PlacedOrdinal[],
+  from: number,
+  to: number,
+): PlacedOrdinal | undefined {
+  const [first, second] = group.filter(({ ordinal }) => ordinal.family === 'is');
+  if (!first || second || first.ordinal.value !== 1 || !first.ordinal.opensClause) return undefined;
+  const { paragraph } = first.place;
+  const { start, end } = first.ordinal.span;
+  if (start > paragraph.bodyStart && !'。:;'.includes(paragraph.folded.charAt(start - 1))) return undefined;
+  const index = report.paragraphs.indexOf(first.place as Report['paragraphs'][number], from);
+  for (let at = index; at < to; at++) {
+    const folded = report.paragraphs[at]?.paragraph.folded ?? '';
+    if (goesOnOtherwise(folded, at === index ? end : 0)) return undefined;
+  }
+  // A text that was cut off may have lost what follows.
+  return to === report.paragraphs.length && !paragraph.folded.endsWith('。') ? undefined : first;
+}
+
+function describe(report: Report, { reason, at, expected, before, other }: OrdinalBreak) {
+  const span = documentSpan(at.place, at.ordinal.span);
+  const actual = textOf(report.text, span);
+  const otherSpan = other && documentSpan(other.place, other.ordinal.span);
+  const otherText = otherSpan ? textOf(report.text, otherSpan) : '';
+  const inFamily = reason === 'family' && other;
+  const wanted = inFamily
+    ? writeOrdinal(otherText, other.ordinal, expected)
+    : writeOrdinal(actual, at.ordinal, expected);
   const args = {
     actual,
-    expected: written(actual, ordinal, expected),
-    before: list ? written(actual, ordinal, list.last) : '',
+    expected: wanted,
+    before: inFamily ? otherText : before > 0 ? writeOrdinal(actual, at.ordinal, before) : '',
+    other: otherText,
   };
-  const message = !list ? 'start' : ordinal.value <= list.last ? 'repeated' : 'skipped';
-  const edits = [{ span, text: args.expected }];
-  return { span, message, args, fixes: [{ message: 'fix', args, safety: 'suggestion', edits }] } as const;
-}
-
-/** `actual` with another number. */
-function written(actual: string, { family, value }: Ordinal, other: number): string {
-  if (family === 'circled') return String.fromCharCode(0x245f + Math.max(1, Math.min(other, 20)));
-  return actual.replace(formatHanNumber(value), formatHanNumber(other));
+  const swap = reason === 'swapped' && otherSpan;
+  // 首先、最后、再次 lacks 其次 as well: exchanging two of them would not mend it.
+  if (swap && at.ordinal.family === 'word' && before < at.ordinal.value - 2)
+    return { span, message: reason, args } as const;
+  const edits = swap
+    ? [
+        { span, text: otherText },
+        { span: otherSpan, text: actual },
+      ]
+    : [{ span, text: wanted }];
+  const fix = { message: swap ? 'exchange' : 'fix', args, safety: 'suggestion', edits } as const;
+  return { span, message: reason, args, fixes: [fix] } as const;
 }

@@ -1,0 +1,197 @@
+import type { Placed } from '../syntax/paragraph';
+import { startsOtherwise, type Ordinal, type OrdinalFamily } from './ordinals';
+
+/** An ordinal and the paragraph it stands in. */
+export interface PlacedOrdinal {
+  readonly ordinal: Ordinal;
+  readonly place: Placed;
+}
+
+/** Where a count of running text breaks. */
+export interface OrdinalBreak {
+  /**
+   * `skipped`: numbers are left out; `repeated`: the number stands already; `start`: the first of its list is not the
+   * first number; `swapped`: it and the next one (`other`) stand in each other's place; `family`: it goes on with a list
+   * of another way of counting.
+   */
+  readonly reason: 'skipped' | 'repeated' | 'start' | 'swapped' | 'family';
+  readonly at: PlacedOrdinal;
+  /** The number that should stand here. */
+  readonly expected: number;
+  /** The number before it in its list; 0 where there is none. */
+  readonly before: number;
+  /** For `swapped` the one that belongs here, for `family` the one before of the list it goes on with. */
+  readonly other?: PlacedOrdinal;
+}
+
+/** A list that is not yet closed: the last number seen. */
+interface OpenList {
+  readonly family: OrdinalFamily;
+  last: number;
+  sample: PlacedOrdinal;
+}
+
+/** Lists nest no deeper than this. */
+const deepest = 6;
+
+/** The breaks of the lists in what stands under one heading, in order. Takes time linear in the ordinals. */
+export function findOrdinalBreaks(group: readonly PlacedOrdinal[]): readonly OrdinalBreak[] {
+  const words = group.filter(({ ordinal }) => ordinal.family === 'word');
+  const counted = words.length === 0 ? group : group.filter(({ ordinal }) => ordinal.family !== 'word');
+  const breaks = followLists(counted);
+  if (words.length < 2) return breaks;
+  return [...breaks, ...followWords(words)].sort((a, b) => startOf(a.at) - startOf(b.at));
+}
+
+function startOf({ ordinal, place }: PlacedOrdinal): number {
+  return place.start + ordinal.span.start;
+}
+
+function followLists(group: readonly PlacedOrdinal[]): readonly OrdinalBreak[] {
+  const following = followers(group);
+  const open: OpenList[] = [];
+  const breaks: OrdinalBreak[] = [];
+  const told = new Set<PlacedOrdinal>();
+  for (const [index, at] of group.entries()) {
+    const { ordinal, place } = at;
+    const { family, value } = ordinal;
+    if (told.has(at)) continue;
+    const nextIndex = following.indexAfter(index, family);
+    const next = group[nextIndex];
+    const depth = open.findLastIndex((list) => list.family === family && list.last + 1 === value);
+    if (depth >= 0) {
+      open.length = depth + 1;
+      advance(open[depth], at);
+      continue;
+    }
+    const begin = (): void => {
+      if (open.length === deepest) open.shift();
+      open.push({ family, last: value, sample: at });
+    };
+    if (!ordinal.opensClause) {
+      // 县司法局一是加强审核；二是…: the list begins inside its clause.
+      if (family === 'is' && value === 1 && next?.ordinal.value === 2) begin();
+      continue;
+    }
+    const host = hostOf(open, ordinal, (other) => group[following.indexAfter(index, other)]?.ordinal.value);
+    if (host) {
+      breaks.push({ reason: 'family', at, expected: value, before: host.last, other: host.sample });
+      open.length = open.indexOf(host) + 1;
+      host.last = value;
+      continue;
+    }
+    if (family === 'heading') continue;
+    const list = open.findLast((candidate) => candidate.family === family);
+    // 一是…；一是… with nothing after them is a slip as well: a list has two items.
+    const begins =
+      value === 1 && !(list?.last === 1 && (next?.ordinal.value === 3 || next === undefined || isMust(at)));
+    const last = list?.last ?? 0;
+    const third = group[following.indexAfter(nextIndex, family)]?.ordinal.value;
+    if (!begins && next && isSwapped(last, value, next, third)) {
+      breaks.push({ reason: 'swapped', at, expected: last + 1, before: last, other: next });
+      told.add(next);
+      if (list) advance(list, at);
+      else begin();
+      continue;
+    }
+    if (begins || (!list && (family === 'must' || startsOtherwise(place.paragraph, ordinal)))) {
+      if (begins || family !== 'must') begin();
+      continue;
+    }
+    const expected = last + 1;
+    const reason = !list ? 'start' : value <= last ? 'repeated' : 'skipped';
+    breaks.push({ reason, at, expected, before: last });
+    // Where the next one goes on as if this one were right, only this one is wrong.
+    const counted = next?.ordinal.value === expected + 1 ? expected : value;
+    if (list) list.last = counted;
+    else open.push({ family, last: counted, sample: at });
+  }
+  return breaks;
+}
+
+/** 一要…；一要… is a figure of speech (一要看，一要听), not a slip. */
+function isMust({ ordinal }: PlacedOrdinal): boolean {
+  return ordinal.family === 'must';
+}
+
+function advance(list: OpenList | undefined, at: PlacedOrdinal): void {
+  if (!list) return;
+  list.last = at.ordinal.value;
+  list.sample = at;
+}
+
+/** Whether this and the next one have each other's number: 一是、三是、二是、四是. */
+function isSwapped(last: number, value: number, next: PlacedOrdinal, third: number | undefined): boolean {
+  if (value !== last + 2 || next.ordinal.value !== last + 1) return false;
+  return third === last + 3 || (last > 0 && (third === undefined || third === 1));
+}
+
+/**
+ * The open list of another family that an ordinal goes on with: 二要 after 一是 and before 三是, or 三是 at the end of
+ * 其一、其二.
+ */
+function hostOf(
+  open: readonly OpenList[],
+  { family, value }: Ordinal,
+  nextOf: (family: OrdinalFamily) => number | undefined,
+): OpenList | undefined {
+  return open.findLast((list) => {
+    if (list.family === family || list.last + 1 !== value) return false;
+    const next = nextOf(list.family);
+    return next === value + 1 || (value > 2 && family !== 'heading' && (next === undefined || next === 1));
+  });
+}
+
+/** For every place the index of the next ordinal of each family; -1 where there is none. */
+function followers(group: readonly PlacedOrdinal[]): {
+  readonly indexAfter: (index: number, family: OrdinalFamily) => number;
+} {
+  const tables = new Map<OrdinalFamily, Int32Array>();
+  for (const { ordinal } of group) {
+    if (!tables.has(ordinal.family)) tables.set(ordinal.family, new Int32Array(group.length).fill(-1));
+  }
+  for (const [family, table] of tables) {
+    let next = -1;
+    for (let index = group.length - 1; index >= 0; index--) {
+      table[index] = next;
+      if (group[index]?.ordinal.family === family) next = index;
+    }
+  }
+  return { indexAfter: (index, family) => tables.get(family)?.[index] ?? -1 };
+}
+
+const lastWord = 4;
+
+/** 首先、其次、再次、最后: 其次 and 再次 may be left out before 最后, and nothing comes after it. */
+function followWords(words: readonly PlacedOrdinal[]): readonly OrdinalBreak[] {
+  const breaks: OrdinalBreak[] = [];
+  let last = 0;
+  let before: PlacedOrdinal | undefined;
+  let told: PlacedOrdinal | undefined;
+  for (const [index, at] of words.entries()) {
+    const { value } = at.ordinal;
+    const next = words[index + 1];
+    const nextValue = next?.ordinal.value ?? 0;
+    if (last === lastWord && before?.place !== at.place) last = 0;
+    if (at === told) continue;
+    before = at;
+    if (value === 1) {
+      if (last === 1 && nextValue > 2)
+        breaks.push({ reason: 'repeated', at, expected: (last = 2), before: 1 });
+      else last = 1;
+      continue;
+    }
+    if (last === 0) continue;
+    if (nextValue > 1 && nextValue < value && next && next.place === at.place && value > last) {
+      breaks.push({ reason: 'swapped', at, expected: last + 1, before: last, other: next });
+      told = next;
+      last = value;
+    } else if (value === 3 && last === 1) {
+      breaks.push({ reason: 'skipped', at, expected: 2, before: 1 });
+      last = nextValue === 3 ? 2 : 3;
+    } else {
+      last = value;
+    }
+  }
+  return breaks;
+}
