@@ -1,8 +1,9 @@
-import type { MarkerKind } from '../syntax/marker';
+import type { Marker, MarkerKind } from '../syntax/marker';
 import { documentSpan, type Paragraph, type Placed } from '../syntax/paragraph';
 import type { LineIndex } from '../text/lineIndex';
 import { textOf, type Span } from '../text/span';
 import { itemsWithHeadingMark } from './itemMarks';
+import { findLostHeadings, type LostHeading } from './lostMarks';
 import type { Section } from './section';
 
 interface Source {
@@ -17,6 +18,7 @@ interface OpenSection {
   readonly level: number;
   readonly index: number;
   readonly placed: Placed;
+  readonly marker: Marker;
   readonly title: Span;
   readonly part: number;
   readonly children: Section[];
@@ -33,8 +35,17 @@ const ranks: Readonly<Record<Exclude<MarkerKind, 'hash'>, number>> = {
   circled: 8,
 };
 
-/** Builds the section tree: headings nest by the rank of their marks; annexes and what follows a sign-off start anew. */
+/**
+ * Builds the section tree: headings nest by the rank of their marks; annexes and what follows a sign-off start anew.
+ * Headings whose marks only the count of their siblings tells are found in a first tree and put into a second.
+ */
 export function buildOutline(source: Source): readonly Section[] {
+  const outline = buildTree(source, new Map());
+  const lost = findLostHeadings(outline, source.paragraphs);
+  return lost.size === 0 ? outline : buildTree(source, lost);
+}
+
+function buildTree(source: Source, lost: ReadonlyMap<number, LostHeading>): readonly Section[] {
   const { paragraphs } = source;
   const rankOfHashes = hashRanks(paragraphs);
   const items = itemsWithHeadingMark(paragraphs);
@@ -58,8 +69,9 @@ export function buildOutline(source: Source): readonly Section[] {
       return;
     }
     if (!isContent(paragraph)) return;
-    if (paragraph.marker && paragraph.title && !items.has(index)) {
-      const rank = rankOf(paragraph, rankOfHashes);
+    const { marker, title } = lost.get(index) ?? paragraph;
+    if (marker && title && !items.has(index)) {
+      const rank = rankOf(marker, rankOfHashes);
       closeTo(rank, index);
       if (closed && stack.length === 0) part += roots.length > 0 || part > 0 ? 1 : 0;
       closed = false;
@@ -68,7 +80,8 @@ export function buildOutline(source: Source): readonly Section[] {
         level: stack.length + 1,
         index,
         placed,
-        title: paragraph.title,
+        marker,
+        title,
         part,
         children: [],
       });
@@ -94,18 +107,15 @@ function hashRanks(paragraphs: readonly Placed[]): ReadonlyMap<number, number> {
   return found;
 }
 
-function rankOf(paragraph: Paragraph, rankOfHashes: ReadonlyMap<number, number>): number {
-  const { marker } = paragraph;
-  if (!marker) return 9;
+function rankOf(marker: Marker, rankOfHashes: ReadonlyMap<number, number>): number {
   if (marker.kind !== 'hash') return ranks[marker.kind];
   return rankOfHashes.get(marker.hashes) ?? (marker.hashes === 1 ? 0.5 : marker.hashes + 1.5);
 }
 
 function finish(source: Source, open: OpenSection, endIndex: number): Section {
-  const { placed, title } = open;
-  const { marker } = placed.paragraph;
+  const { placed, marker, title } = open;
   const titleSpan = documentSpan(placed, title);
-  const markerSpan = marker && marker.end > marker.start ? documentSpan(placed, marker) : undefined;
+  const markerSpan = marker.end > marker.start ? documentSpan(placed, marker) : undefined;
   const start = markerSpan?.start ?? titleSpan.start;
   return {
     level: open.level,

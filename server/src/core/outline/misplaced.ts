@@ -1,4 +1,5 @@
 import type { MarkerKind } from '../syntax/marker';
+import type { Section } from './section';
 import type { NumberedRun, NumberedSection } from './siblings';
 
 /** A heading written with the mark of the level above or below its own. */
@@ -11,8 +12,10 @@ export interface MisplacedHeading {
   readonly expected: number;
   /** The heading whose count it goes on with. */
   readonly previous: NumberedSection | undefined;
-  /** For a mark too low: the heading of its true level that follows it. */
+  /** For a mark too low, and for the first of a count: the heading of its true level that follows it. */
   readonly next?: NumberedSection | undefined;
+  /** Where the headings under it go on with a count above its true level: their kind and first number. */
+  readonly goesOn?: { readonly kind: MarkerKind; readonly expected: number } | undefined;
 }
 
 /** Runs by the paragraph of the heading they stand under. */
@@ -39,13 +42,32 @@ export function findMisplaced(
   runs: readonly NumberedRun[],
   byParent: RunsByParent,
 ): readonly MisplacedHeading[] {
+  let found = known.get(runs);
+  if (!found) {
+    found = readMisplaced(runs, byParent);
+    known.set(runs, found);
+  }
+  return found;
+}
+
+/** The headings with a mark of another level: heading-sequence names them, and no other rule needs to. */
+export function misplacedSections(runs: readonly NumberedRun[]): ReadonlySet<Section> {
+  return new Set(findMisplaced(runs, groupByParent(runs)).map(({ section }) => section));
+}
+
+/** Several rules ask; kept with the runs as long as they live. */
+const known = new WeakMap<readonly NumberedRun[], readonly MisplacedHeading[]>();
+
+function readMisplaced(runs: readonly NumberedRun[], byParent: RunsByParent): readonly MisplacedHeading[] {
   const found: MisplacedHeading[] = [];
   for (const run of runs) {
     for (const [index, section] of run.sections.entries()) {
       const mark = tooHigh(run, index, byParent) ?? tooLow(run, index, byParent);
       if (mark) found.push(mark);
-      if (index === 0 && section.marker.ordinal === run.first + 1)
+      if (index === 0 && section.marker.ordinal === run.first + 1) {
         found.push(...tooLowAtStart(run, section, runs));
+        found.push(...otherAtStart(run, section, runs, byParent));
+      }
     }
   }
   return found;
@@ -60,6 +82,8 @@ function tooHigh(run: NumberedRun, index: number, byParent: RunsByParent): Mispl
   const before = byParent.get(previous.heading)?.at(-1);
   const last = before?.sections.at(-1);
   const children = byParent.get(section.heading) ?? [];
+  const deeper = before && twoLevelsTooHigh(run, section, before, children, byParent);
+  if (deeper) return deeper;
   if (before && last) {
     const own = children.find((child) => child.kind === before.kind)?.sections[0];
     if (last.marker.ordinal !== ordinal - 1 || (own && own.marker.ordinal !== ordinal + 1)) return undefined;
@@ -70,6 +94,33 @@ function tooHigh(run: NumberedRun, index: number, byParent: RunsByParent): Mispl
   }
   const goesOn = children.find((child) => child.sections[0]?.marker.ordinal === ordinal + 1);
   return ordinal === 1 && goesOn ? { run, section, kind: goesOn.kind, expected: 1, previous } : undefined;
+}
+
+/** `（二）` that should be `（2）` after `（1）`: what stands under it goes on with the count between, `2.` after `1.`. */
+function twoLevelsTooHigh(
+  run: NumberedRun,
+  section: NumberedSection,
+  between: NumberedRun,
+  children: readonly NumberedRun[],
+  byParent: RunsByParent,
+): MisplacedHeading | undefined {
+  const lastBetween = between.sections.at(-1);
+  if (!lastBetween) return undefined;
+  const expected = lastBetween.marker.ordinal + 1;
+  const goesOn = children.some(
+    (child) => child.kind === between.kind && child.sections[0]?.marker.ordinal === expected,
+  );
+  const below = byParent.get(lastBetween.heading)?.at(-1);
+  const previous = below?.sections.at(-1);
+  if (!goesOn || !below || previous?.marker.ordinal !== section.marker.ordinal - 1) return undefined;
+  return {
+    run,
+    section,
+    kind: below.kind,
+    expected: section.marker.ordinal,
+    previous,
+    goesOn: { kind: between.kind, expected },
+  };
 }
 
 /** Whether the run goes on rightly when the heading at `index` is taken out of it, and does not with it. */
@@ -131,3 +182,42 @@ function tooLowAtStart(
   if (!isFirst || opening.sections[1]?.marker.ordinal !== 1) return [];
   return [{ run: opening, section, kind: run.kind, expected: run.first, previous: undefined, next }];
 }
+
+/**
+ * The `（1）` before `（二）（三）` that should be `（一）`, and the `第一部分` before `二、三、` that should be `一、`: the only one
+ * of its count, right where the first of the other count is missing.
+ */
+function otherAtStart(
+  run: NumberedRun,
+  next: NumberedSection,
+  runs: readonly NumberedRun[],
+  byParent: RunsByParent,
+): readonly MisplacedHeading[] {
+  const { parent, kind, first } = run;
+  const after = run.sections[1];
+  if (after && after.marker.ordinal !== next.marker.ordinal + 1) return [];
+  const [opening] = parent ? (byParent.get(parent.heading) ?? []) : runs;
+  if (!opening) return [];
+  const isAbove = parent !== undefined && opening === run;
+  const found = isAbove ? onlyPart(parent, runs) : opening;
+  const section = found?.sections[0];
+  if (!found || !section || found.sections.length > 1 || section.marker.ordinal !== first) return [];
+  if (!isAbove && !standsBefore(section, next)) return [];
+  return [{ run: found, section, kind, expected: first, previous: undefined, next }];
+}
+
+/** The run of a `第一部分` that is the only part of the report. */
+function onlyPart(parent: Section, runs: readonly NumberedRun[]): NumberedRun | undefined {
+  if (parent.marker?.kind !== 'part') return undefined;
+  const [found, more] = runs.filter(({ kind }) => kind === 'part');
+  return more || found?.sections[0] !== parent ? undefined : found;
+}
+
+/** Whether a heading of a lower mark stands right before another. */
+function standsBefore({ marker, span, part }: NumberedSection, next: NumberedSection): boolean {
+  const level = levels.indexOf(marker.kind);
+  const higher = levels.indexOf(next.marker.kind);
+  return higher !== -1 && level > higher && span.end === next.span.start && part === next.part;
+}
+
+const levels: readonly MarkerKind[] = ['han', 'hanParen', 'arabic', 'arabicParen', 'circled'];

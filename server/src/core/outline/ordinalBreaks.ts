@@ -51,73 +51,101 @@ function followLists(group: readonly PlacedOrdinal[]): readonly OrdinalBreak[] {
   const following = followers(group);
   const open: OpenList[] = [];
   const breaks: OrdinalBreak[] = [];
-  const told = new Set<PlacedOrdinal>();
+  let told: PlacedOrdinal | undefined;
   for (const [index, at] of group.entries()) {
-    const { ordinal, place } = at;
-    const { family, value } = ordinal;
-    if (told.has(at)) continue;
-    const nextIndex = following.indexAfter(index, family);
-    const next = group[nextIndex];
-    const depth = open.findLastIndex((list) => list.family === family && list.last + 1 === value);
-    if (depth >= 0) {
-      open.length = depth + 1;
-      advance(open[depth], at);
-      continue;
-    }
-    const begin = (): void => {
-      if (open.length === deepest) open.shift();
-      open.push({ family, last: value, sample: at });
-    };
-    if (!ordinal.opensClause) {
-      // 县司法局一是加强审核；二是…: the list begins inside its clause.
-      if (family === 'is' && value === 1 && next?.ordinal.value === 2) begin();
-      continue;
-    }
-    const host = hostOf(open, ordinal, (other) => group[following.indexAfter(index, other)]?.ordinal.value);
-    if (host) {
-      breaks.push({ reason: 'family', at, expected: value, before: host.last, other: host.sample });
-      open.length = open.indexOf(host) + 1;
-      host.last = value;
-      continue;
-    }
-    if (family === 'heading') continue;
-    const list = open.findLast((candidate) => candidate.family === family);
-    // 一是…；一是… with nothing after them is a slip as well: a list has two items.
-    const begins =
-      value === 1 && !(list?.last === 1 && (next?.ordinal.value === 3 || next === undefined || isMust(at)));
-    const last = list?.last ?? 0;
-    const third = group[following.indexAfter(nextIndex, family)]?.ordinal.value;
-    if (!begins && next && isSwapped(last, value, next, third)) {
-      breaks.push({ reason: 'swapped', at, expected: last + 1, before: last, other: next });
-      told.add(next);
-      if (list) advance(list, at);
-      else begin();
-      continue;
-    }
-    if (begins || (!list && (family === 'must' || startsOtherwise(place.paragraph, ordinal)))) {
-      if (begins || family !== 'must') begin();
-      continue;
-    }
-    const expected = last + 1;
-    const reason = !list ? 'start' : value <= last ? 'repeated' : 'skipped';
-    breaks.push({ reason, at, expected, before: last });
-    // Where the next one goes on as if this one were right, only this one is wrong.
-    const counted = next?.ordinal.value === expected + 1 ? expected : value;
-    if (list) list.last = counted;
-    else open.push({ family, last: counted, sample: at });
+    if (at === told || goOn(open, at.ordinal.family, at)) continue;
+    const mark = judge(open, {
+      at,
+      nextOf: (family) => group[following.indexAfter(index, family)],
+      thirdOf: (family) => group[following.indexAfter(following.indexAfter(index, family), family)],
+    });
+    if (!mark) continue;
+    breaks.push(mark);
+    if (mark.reason === 'swapped') told = mark.other;
   }
   return breaks;
 }
 
-/** 一要…；一要… is a figure of speech (一要看，一要听), not a slip. */
-function isMust({ ordinal }: PlacedOrdinal): boolean {
-  return ordinal.family === 'must';
+/** An ordinal and those of any family that come next and after the next. */
+interface Here {
+  readonly at: PlacedOrdinal;
+  readonly nextOf: (family: OrdinalFamily) => PlacedOrdinal | undefined;
+  readonly thirdOf: (family: OrdinalFamily) => PlacedOrdinal | undefined;
 }
 
-function advance(list: OpenList | undefined, at: PlacedOrdinal): void {
-  if (!list) return;
+/** Counts an ordinal in the innermost list of a family that it goes on with; whether there is one. */
+function goOn(open: OpenList[], family: OrdinalFamily, at: PlacedOrdinal): boolean {
+  const depth = open.findLastIndex((list) => list.family === family && list.last + 1 === at.ordinal.value);
+  const list = open[depth];
+  if (!list) return false;
+  open.length = depth + 1;
   list.last = at.ordinal.value;
   list.sample = at;
+  return true;
+}
+
+function begin(open: OpenList[], at: PlacedOrdinal, last = at.ordinal.value): void {
+  if (open.length === deepest) open.shift();
+  open.push({ family: at.ordinal.family, last, sample: at });
+}
+
+/** What is wrong with an ordinal that goes on with no list of its own family; it may begin one. */
+function judge(open: OpenList[], { at, nextOf, thirdOf }: Here): OrdinalBreak | undefined {
+  const { family, value, opensClause } = at.ordinal;
+  const next = nextOf(family);
+  if (!opensClause) {
+    // 县司法局一是加强审核；二是…: the list begins inside its clause.
+    if (family === 'is' && value === 1 && next?.ordinal.value === 2) begin(open, at);
+    return undefined;
+  }
+  const host = open.findLast((list) => hosts(list, at.ordinal, nextOf(list.family)?.ordinal.value));
+  if (host) {
+    open.length = open.indexOf(host) + 1;
+    host.last = value;
+    return { reason: 'family', at, expected: value, before: value - 1, other: host.sample };
+  }
+  if (family === 'heading') return undefined;
+  const list = open.findLast((candidate) => candidate.family === family);
+  const last = list?.last ?? 0;
+  if (next && isSwapped(last, value, next, thirdOf(family)?.ordinal.value)) {
+    if (list) list.last = value;
+    else begin(open, at);
+    return { reason: 'swapped', at, expected: last + 1, before: last, other: next };
+  }
+  if (isBeginning(at, last, next)) {
+    begin(open, at);
+    return undefined;
+  }
+  if (!list && family === 'must') return undefined;
+  if (!list && startsOtherwise(at.place.paragraph, at.ordinal)) {
+    begin(open, at);
+    return undefined;
+  }
+  return breakAt(open, list, at, next);
+}
+
+/** The break of an ordinal that neither begins a list nor goes on with one. */
+function breakAt(
+  open: OpenList[],
+  list: OpenList | undefined,
+  at: PlacedOrdinal,
+  next: PlacedOrdinal | undefined,
+): OrdinalBreak {
+  const { value } = at.ordinal;
+  const last = list?.last ?? 0;
+  const expected = last + 1;
+  // Where the next one goes on as if this one were right, only this one is wrong.
+  const counted = next?.ordinal.value === expected + 1 ? expected : value;
+  if (list) list.last = counted;
+  else begin(open, at, counted);
+  return { reason: !list ? 'start' : value <= last ? 'repeated' : 'skipped', at, expected, before: last };
+}
+
+/** Whether a 一是 opens a list. 一是…；一是… with nothing after them is a slip: a list has two items. */
+function isBeginning({ ordinal }: PlacedOrdinal, last: number, next: PlacedOrdinal | undefined): boolean {
+  if (ordinal.value !== 1) return false;
+  // 一要看，一要听 is a figure of speech.
+  return ordinal.family === 'must' || last !== 1 || (next !== undefined && next.ordinal.value !== 3);
 }
 
 /** Whether this and the next one have each other's number: 一是、三是、二是、四是. */
@@ -127,19 +155,12 @@ function isSwapped(last: number, value: number, next: PlacedOrdinal, third: numb
 }
 
 /**
- * The open list of another family that an ordinal goes on with: 二要 after 一是 and before 三是, or 三是 at the end of
- * 其一、其二.
+ * Whether an ordinal goes on with a list of another family: 二要 after 一是 and before 三是, or 三是 at the end of 其一、其二.
+ * `next` is the next number of that list.
  */
-function hostOf(
-  open: readonly OpenList[],
-  { family, value }: Ordinal,
-  nextOf: (family: OrdinalFamily) => number | undefined,
-): OpenList | undefined {
-  return open.findLast((list) => {
-    if (list.family === family || list.last + 1 !== value) return false;
-    const next = nextOf(list.family);
-    return next === value + 1 || (value > 2 && family !== 'heading' && (next === undefined || next === 1));
-  });
+function hosts(list: OpenList, { family, value }: Ordinal, next: number | undefined): boolean {
+  if (list.family === family || list.last + 1 !== value) return false;
+  return next === value + 1 || (value > 2 && family !== 'heading' && (next === undefined || next === 1));
 }
 
 /** For every place the index of the next ordinal of each family; -1 where there is none. */
@@ -182,7 +203,7 @@ function followWords(words: readonly PlacedOrdinal[]): readonly OrdinalBreak[] {
       continue;
     }
     if (last === 0) continue;
-    if (nextValue > 1 && nextValue < value && next && next.place === at.place && value > last) {
+    if (next?.place === at.place && nextValue > 1 && nextValue < value && value > last) {
       breaks.push({ reason: 'swapped', at, expected: last + 1, before: last, other: next });
       told = next;
       last = value;

@@ -1,6 +1,6 @@
 import { formatOrdinal, type MarkerKind } from '../syntax/marker';
 import { fold, isDigit } from '../text/charClass';
-import { findMisplaced, groupByParent, type RunsByParent } from './misplaced';
+import { findMisplaced, groupByParent, type MisplacedHeading, type RunsByParent } from './misplaced';
 import type { Section } from './section';
 import type { NumberedRun, NumberedSection } from './siblings';
 
@@ -14,22 +14,26 @@ export interface SequenceBreak {
    * `wrong`: only this number is wrong, the next ones go on as if it were right; `repeated`: it stands already on a
    * sibling; `skipped`: numbers are left out, as where a sibling was deleted; `back`: it is lower than the one before;
    * `start`: the first of a group is not the first number; `restart`: the count begins anew without a reason;
-   * `level`: it goes on with the count of another level (`kind`).
+   * `level`: it goes on with the count of another level (`kind`); `swapped`: it and the siblings after it (`others`) have
+   * the right numbers in the wrong order.
    */
-  readonly reason: 'wrong' | 'repeated' | 'skipped' | 'back' | 'start' | 'restart' | 'level';
+  readonly reason: 'wrong' | 'repeated' | 'skipped' | 'back' | 'start' | 'restart' | 'level' | 'swapped';
   /** The sibling before it, or the one that has its number already. */
   readonly previous: NumberedSection | undefined;
-  /** For `level`: the kind of mark it should have. */
+  /** For `level`: the kind of mark it should have, and the next heading of that count where none is before it. */
   readonly kind?: MarkerKind;
+  readonly next?: NumberedSection | undefined;
   /** For `skipped`: the place below where the missing heading seems to have stood. */
   readonly lostAt?: NumberedSection;
+  /** For `swapped`: the siblings after it that stand in the wrong order with it. */
+  readonly others?: readonly NumberedSection[];
 }
 
 /** What is known about headings before the runs are counted through. */
 interface Known {
   readonly byParent: RunsByParent;
   /** Headings with the mark of another level: they count elsewhere. */
-  readonly misplaced: ReadonlyMap<Section, MarkerKind>;
+  readonly misplaced: ReadonlyMap<Section, MisplacedHeading>;
   /** Headings before which a misplaced one fills the gap. */
   readonly filled: ReadonlySet<NumberedSection>;
   /** Breaks that are only the consequence of another. */
@@ -45,7 +49,7 @@ export function findBreaks(runs: readonly NumberedRun[]): readonly SequenceBreak
   const marks = findMisplaced(runs, byParent);
   const known: Known = {
     byParent,
-    misplaced: new Map(marks.map(({ section, kind }) => [section, kind])),
+    misplaced: new Map(marks.map((mark) => [mark.section, mark])),
     filled: new Set(marks.flatMap(({ next }) => next ?? [])),
     explained: new Set(),
   };
@@ -76,15 +80,25 @@ export function standsInline(text: string, { run, section, reason, previous }: S
 function* breaksOf(run: NumberedRun, known: Known): Generator<SequenceBreak> {
   let expected = firstExpected(run, known);
   const seen = new Map<number, NumberedSection>();
+  let swappedTo = 0;
   for (const [index, section] of run.sections.entries()) {
     const { ordinal } = section.marker;
     const previous = run.sections[index - 1];
-    if (known.misplaced.has(section)) continue;
+    if (index < swappedTo || known.misplaced.has(section)) continue;
     const afterMisplaced = previous !== undefined && known.misplaced.has(previous) && ordinal === 1;
     if (ordinal === expected || afterMisplaced || known.filled.has(section)) {
       expected = ordinal + 1;
       if (ordinal === 1) seen.clear();
       seen.set(ordinal, section);
+      continue;
+    }
+    const swapped = swappedFrom(run, index, expected);
+    if (swapped > 0) {
+      swappedTo = index + swapped;
+      const others = run.sections.slice(index + 1, swappedTo);
+      yield { run, section, expected, reason: 'swapped', previous, others };
+      for (const member of run.sections.slice(index, swappedTo)) seen.set(member.marker.ordinal, member);
+      expected += swapped;
       continue;
     }
     const next = run.sections[index + 1]?.marker.ordinal;
@@ -96,9 +110,31 @@ function* breaksOf(run: NumberedRun, known: Known): Generator<SequenceBreak> {
   }
 }
 
-/** The children of a heading with too high a mark are its siblings, and count on from it. */
+/** Siblings moved about are at most this many. */
+const mostSwapped = 4;
+
+/** How many siblings from `index` on have the expected numbers in another order, the count going on after them; 0 for none. */
+function swappedFrom({ sections }: NumberedRun, index: number, expected: number): number {
+  let highest = expected;
+  const seen = new Set<number>();
+  for (let count = 1; count <= mostSwapped; count++) {
+    const ordinal = sections[index + count - 1]?.marker.ordinal;
+    if (ordinal === undefined || ordinal < expected || seen.has(ordinal)) return 0;
+    seen.add(ordinal);
+    highest = Math.max(highest, ordinal);
+    if (count === 1 || highest !== expected + count - 1) continue;
+    const next = sections[index + count]?.marker.ordinal;
+    return next === undefined || next === expected + count ? count : 0;
+  }
+  return 0;
+}
+
+/** The children of a heading with too high a mark are its siblings, and count on from it or from what is above it. */
 function firstExpected({ parent, kind, first }: NumberedRun, { misplaced }: Known): number {
-  return parent?.marker && misplaced.get(parent) === kind ? parent.marker.ordinal + 1 : first;
+  const mark = parent && misplaced.get(parent);
+  if (!parent?.marker || !mark) return first;
+  if (mark.kind === kind) return parent.marker.ordinal + 1;
+  return mark.goesOn?.kind === kind ? mark.goesOn.expected : first;
 }
 
 function describe(

@@ -97,7 +97,7 @@ function splitRuns(
   const runs: OpenRun[] = [];
   const last = new Map<MarkerKind, OpenRun>();
   let previous: Section | undefined;
-  for (const child of children) {
+  for (const [index, child] of children.entries()) {
     if (!isNumbered(child)) {
       last.clear();
       previous = child;
@@ -105,7 +105,10 @@ function splitRuns(
     }
     const { kind, ordinal } = child.marker;
     const run = last.get(kind);
-    const restarts = ordinal === 1 && previous !== undefined && beginsAnew(previous, child, paragraphs);
+    const restarts =
+      ordinal === 1 &&
+      previous !== undefined &&
+      beginsAnew(previous, child, paragraphs, repeatsFirst(run, parent, children[index + 1]));
     if (run && !restarts) {
       run.sections.push(child);
     } else {
@@ -118,14 +121,30 @@ function splitRuns(
   return runs;
 }
 
+/** Whether a second 1. is a slip though a table stands between: the first count got no further, nor does this one. */
+function repeatsFirst(
+  run: OpenRun | undefined,
+  parent: Section | undefined,
+  next: Section | undefined,
+): boolean {
+  if (!run || !parent || parent.marker?.kind === 'hash' || run.sections.at(-1)?.marker.ordinal !== 1)
+    return false;
+  return next?.marker?.kind !== run.kind || next.marker.ordinal > 2;
+}
+
 const shortLine = 30;
 
 /** Whether what stands between two siblings lets the second begin a new count. */
-function beginsAnew(previous: Section, next: Section, paragraphs: readonly Placed[]): boolean {
+function beginsAnew(
+  previous: Section,
+  next: Section,
+  paragraphs: readonly Placed[],
+  overTables: boolean,
+): boolean {
   for (let index = previous.heading + 1; index < next.heading; index++) {
     const kind = paragraphs[index]?.paragraph.kind;
     if (
-      kind === 'tableRow' ||
+      (kind === 'tableRow' && !overTables) ||
       kind === 'signOff' ||
       kind === 'signatureDate' ||
       kind === 'annex' ||

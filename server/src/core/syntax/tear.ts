@@ -22,7 +22,8 @@ export function isTorn(
   lines: readonly SourceLine[],
   nextIndex: number,
 ): boolean {
-  if (line.shape !== 'text' || next.shape !== 'text' || next.marker) return false;
+  if (line.shape !== 'text' || next.shape !== 'text') return false;
+  if (next.marker) return isOrdinalCut(line.folded, next);
   if (ended.test(line.folded) || opensParagraph(next.folded)) return false;
   const isHeading = line.marker !== undefined && !/[。;]/.test(line.folded) && !joined;
   if (continuation.test(next.folded) || pairs.some((pair) => isCutInside(pair, line.folded, next.folded)))
@@ -31,6 +32,13 @@ export function isTorn(
   if (unfinishedEnd.test(line.folded)) return true;
   if (line.indent >= 2 && next.indent === 0) return true;
   return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
+}
+
+const ordinalStart = /(?:^|[。;:,!?)])[其第]$/;
+
+/** Whether a line breaks off inside 其三， or 第二，: what looks like the mark of a heading is the rest of it. */
+function isOrdinalCut(folded: string, { marker }: SourceLine): boolean {
+  return marker?.kind === 'han' && ',、'.includes(marker.tail) && ordinalStart.test(folded);
 }
 
 /** Whether a pair of marks that the line opens last is closed by the next line: 《甲区⏎管理办法》. */

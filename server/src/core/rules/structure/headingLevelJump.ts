@@ -1,12 +1,12 @@
 import { writeMarker } from '../../outline/markerStyle';
-import { findMisplaced, groupByParent } from '../../outline/misplaced';
+import { misplacedSections } from '../../outline/misplaced';
 import { walkSections, type Section } from '../../outline/section';
 import { isNumbered, numberedRuns, type NumberedSection } from '../../outline/siblings';
-import type { Report } from '../../report';
 import type { MarkerKind } from '../../syntax/marker';
 import { textOf } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
+const none: ReadonlySet<Section> = new Set();
 const below: readonly MarkerKind[] = ['arabic', 'arabicParen', 'circled'];
 
 /**
@@ -57,10 +57,12 @@ export const headingLevelJump = defineDocumentRule({
       };
     }
     const jumps = findJumps(report.outline);
-    const misplaced = jumps.length === 0 ? none : misplacedHeadings(report);
+    // heading-sequence tells a mark of the wrong level, and what stands under it is in order.
+    const misplaced =
+      jumps.length === 0 ? none : misplacedSections(numberedRuns(report.outline, report.paragraphs));
     for (const { parent, children } of jumps) {
       const first = children[0];
-      if (!first || misplaced.has(parent)) continue;
+      if (!first || misplaced.has(parent) || misplaced.has(first)) continue;
       const expected = writeMarker(report.text, report.outline, 'hanParen', 1);
       const edits = children.map((child, index) => ({
         span: child.markerSpan,
@@ -79,14 +81,6 @@ export const headingLevelJump = defineDocumentRule({
     }
   },
 });
-
-const none: ReadonlySet<Section> = new Set();
-
-/** Headings whose own mark is of the wrong level: heading-sequence tells that, and their children are in order. */
-function misplacedHeadings(report: Report): ReadonlySet<Section> {
-  const runs = numberedRuns(report.outline, report.paragraphs);
-  return new Set(findMisplaced(runs, groupByParent(runs)).map(({ section }) => section));
-}
 
 interface Jump {
   readonly parent: Section;

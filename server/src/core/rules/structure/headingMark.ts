@@ -1,6 +1,8 @@
-import { isWrongTail } from '../../outline/markerStyle';
+import { isLost } from '../../outline/lostMarks';
+import { isWrongTail, writeMarker } from '../../outline/markerStyle';
+import { misplacedSections } from '../../outline/misplaced';
 import { walkSections } from '../../outline/section';
-import { isNumbered, type NumberedSection } from '../../outline/siblings';
+import { isNumbered, numberedRuns, type NumberedSection } from '../../outline/siblings';
 import type { Report } from '../../report';
 import { textOf, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
@@ -21,6 +23,10 @@ export const headingMark = defineDocumentRule({
     wrong: {
       zh: '序号“{actual}”应写作“{expected}”：{reason}。',
       en: 'Write “{expected}” for “{actual}”: {reasonEn}.',
+    },
+    lost: {
+      zh: '序号“{actual}”写法有误，按前后标题应为“{expected}”。',
+      en: 'By the headings around it “{actual}” should be “{expected}”.',
     },
     style: {
       zh: '全文用“{actual}”这样的序号，共{count}处。阿拉伯数字后面应当用下脚点，写作“{expected}”。',
@@ -50,14 +56,18 @@ export const headingMark = defineDocumentRule({
     { text: '一、回顾\n（一）经济\n1.工业。增长。\n2．农业。丰收。\n（1）粮食。增产。' },
   ],
   *check({ report }) {
+    const misplaced = misplacedSections(numberedRuns(report.outline, report.paragraphs));
     const wrong: NumberedSection[] = [];
     let rightArabic = 0;
     for (const section of walkSections(report.outline)) {
-      if (!isNumbered(section)) continue;
+      // 五. where 5. belongs: heading-sequence names the mark it should be.
+      if (!isNumbered(section) || misplaced.has(section)) continue;
       if (isWrongTail(section.marker.kind, section.marker.tail)) wrong.push(section);
       else if (section.marker.kind === 'arabic') rightArabic += 1;
     }
-    const dunhao = wrong.filter(({ marker }) => marker.kind === 'arabic');
+    const dunhao = wrong.filter(
+      (section) => section.marker.kind === 'arabic' && !isLost(section, report.paragraphs),
+    );
     const isStyle = dunhao.length > 1 && rightArabic === 0;
     const [first] = dunhao;
     if (isStyle && first) {
@@ -71,7 +81,7 @@ export const headingMark = defineDocumentRule({
       yield { span: first.markerSpan, message: 'style', args, severity: 'info', fixes: [fix] };
     }
     for (const section of wrong) {
-      if (isStyle && section.marker.kind === 'arabic') continue;
+      if (isStyle && section.marker.kind === 'arabic' && !isLost(section, report.paragraphs)) continue;
       yield describe(report, section);
     }
   },
@@ -79,6 +89,7 @@ export const headingMark = defineDocumentRule({
 
 function describe(report: Report, section: NumberedSection) {
   const span: Span = section.markerSpan;
+  if (isLost(section, report.paragraphs)) return describeLost(report, section);
   const expected = mended(report, section);
   const reason = reasons[section.marker.kind] ?? reasons.bracketed;
   const edits = [{ span, text: expected }];
@@ -88,6 +99,15 @@ function describe(report: Report, section: NumberedSection) {
     args: { actual: textOf(report.text, span), expected, reason: reason.zh, reasonEn: reason.en },
     fixes: [{ message: 'fix', args: { expected }, safety: 'safe', edits }],
   } as const;
+}
+
+/** A mark that is none by itself; its number and kind are those that its siblings lack. */
+function describeLost(report: Report, { markerSpan, marker }: NumberedSection) {
+  const expected = writeMarker(report.text, report.outline, marker.kind, marker.ordinal);
+  const args = { actual: textOf(report.text, markerSpan), expected };
+  const edits = [{ span: markerSpan, text: expected }];
+  const fix = { message: 'fix', args, safety: 'suggestion', edits } as const;
+  return { span: markerSpan, message: 'lost', args, fixes: [fix] } as const;
 }
 
 const reasons: Readonly<Record<string, { readonly zh: string; readonly en: string }>> & {

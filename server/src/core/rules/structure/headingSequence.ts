@@ -1,5 +1,5 @@
 import { writeMarker } from '../../outline/markerStyle';
-import { renumberAll, renumberBelow, renumberRun } from '../../outline/renumber';
+import { renumberAll, renumberBelow, renumberRun, setOrdinal } from '../../outline/renumber';
 import { findBreaks, standsInline, type SequenceBreak } from '../../outline/sequence';
 import { numberedRuns } from '../../outline/siblings';
 import type { Report } from '../../report';
@@ -11,6 +11,7 @@ import { defineDocumentRule } from '../rule';
  * 同级标题的序号应当从一开始、逐一递增。
  *
  * 起草时增删段落，序号常常漏改：有了“二、”却接着“四、”，或有两个“（三）”。一处断开只提示一次，其后从写着的序号往下数。
+ * 几节调换了位置、序号没有改的，合并提示为次序颠倒。
  * 附件、表格、没有序号的小标题之后另起一组，以及“1.”跨（一）（二）连续编号，只要全文一致就不提示。
  */
 export const headingSequence = defineDocumentRule({
@@ -49,8 +50,18 @@ export const headingSequence = defineDocumentRule({
       zh: '“{actual}”的层级写错：接“{before}”，应为“{expected}”。',
       en: '“{actual}” has the mark of another level: after “{before}” it should be “{expected}”.',
     },
+    levelFirst: {
+      zh: '“{actual}”的层级写错：后面是“{next}”，应为“{expected}”。',
+      en: '“{actual}” has the mark of another level: before “{next}” it should be “{expected}”.',
+    },
+    swapped: {
+      zh: '次序颠倒：这里依次是{order}。请按序号调整各节的先后；先后不错的，重新编号。',
+      en: 'Out of order: {order} stand here in this order. Put the sections in the order of their numbers, or renumber them.',
+    },
     lostHere: { zh: '“{expected}”可能原在这里', en: '“{expected}” seems to have stood here' },
     twin: { zh: '前一个“{previous}”', en: 'The other “{previous}”' },
+    swappedHere: { zh: '次序颠倒的同级标题', en: 'A sibling out of order' },
+    fixOrder: { zh: '按现在的先后重新编号', en: 'Renumber them as they stand' },
     fixOne: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     fixRun: { zh: '重新编排这一组序号', en: 'Renumber this group' },
     fixBelow: { zh: '重新编排“{parent}”以下的序号', en: 'Renumber everything below “{parent}”' },
@@ -76,6 +87,12 @@ export const headingSequence = defineDocumentRule({
         '一、回顾\n（一）经济。稳中有进。\n（二）民生。持续改善。\n（三）改革。不断深化。\n（四）法治。全面推进。\n二、部署\n抓好落实。',
       note: { zh: '层级写错，只提示这一处。', en: 'A mark of the wrong level is one finding.' },
     },
+    {
+      text: '一、回顾\n（一）经济。稳中有进。\n⟦（三）⟧改革。不断深化。\n（二）民生。持续改善。\n（四）法治。全面推进。',
+      fixed:
+        '一、回顾\n（一）经济。稳中有进。\n（二）改革。不断深化。\n（三）民生。持续改善。\n（四）法治。全面推进。',
+      note: { zh: '两节颠倒，只提示一次。', en: 'Two sections in the wrong order are one finding.' },
+    },
     { text: '一、回顾\n（一）经济。稳中有进。\n（二）民生。持续改善。\n二、部署\n（一）改革。不断深化。' },
     {
       text: '一、回顾\n（一）经济\n1.工业。增长。\n2.农业。丰收。\n（二）民生\n3.教育。改善。\n4.医疗。提升。\n二、部署\n抓好落实。',
@@ -88,13 +105,16 @@ export const headingSequence = defineDocumentRule({
     const all = (): readonly TextEdit[] => (renumbered ??= renumberAll(report.text, runs));
     for (const mark of findBreaks(runs)) {
       if (standsInline(report.text, mark)) continue;
-      const { reason, section, previous, lostAt } = mark;
+      const { reason, section, previous, next, lostAt, others = [] } = mark;
+      const swapped = reason === 'swapped' ? [section, ...others] : [];
       const expected = expectedMarker(report, mark);
       const args = {
         actual: textOf(report.text, section.markerSpan),
         expected,
         before: previous ? textOf(report.text, previous.markerSpan) : '',
         previous: previous ? textOf(report.text, previous.headingSpan).slice(0, 20) : '',
+        next: next ? textOf(report.text, next.markerSpan) : '',
+        order: swapped.map((member) => `“${textOf(report.text, member.markerSpan)}”`).join(''),
       };
       const twin =
         reason === 'repeated' && previous
@@ -103,9 +123,13 @@ export const headingSequence = defineDocumentRule({
       const lost = lostAt ? [{ span: lostAt.headingSpan, message: 'lostHere', args } as const] : [];
       yield {
         span: section.markerSpan,
-        message: reason,
+        message: reason === 'level' && !previous && next ? 'levelFirst' : reason,
         args,
-        related: [...twin, ...lost],
+        related: [
+          ...twin,
+          ...lost,
+          ...others.map((other) => ({ span: other.markerSpan, message: 'swappedHere' }) as const),
+        ],
         fixes: () => fixesOf(report, mark, expected, all),
       };
     }
@@ -130,6 +154,12 @@ function fixesOf(
     edits: [{ span: section.markerSpan, text: expected }],
   } as const;
   if (reason === 'level') return [one];
+  if (reason === 'swapped') {
+    const edits = [section, ...(mark.others ?? [])].flatMap((member, index) =>
+      setOrdinal(report.text, member, mark.expected + index),
+    );
+    return [{ message: 'fixOrder', safety: 'suggestion', edits } as const];
+  }
   const group = { message: 'fixRun', safety: 'suggestion', edits: renumberRun(report.text, run) } as const;
   const all = { message: 'fixAll', safety: 'suggestion', edits: renumbered() } as const;
   const first = reason === 'wrong' ? [one, group] : [group];

@@ -1,4 +1,5 @@
 import { changeMarkerKind } from '../../outline/markerStyle';
+import { misplacedSections } from '../../outline/misplaced';
 import { numberedRuns, type NumberedRun } from '../../outline/siblings';
 import type { MarkerKind } from '../../syntax/marker';
 import { textOf } from '../../text/span';
@@ -33,7 +34,15 @@ export const mixedMarkers = defineDocumentRule({
     { text: '一、做法\n（一）强化领导\n1.研究部署。召开会议。\n（二）完善制度\n1.制定办法。印发执行。' },
   ],
   *check({ report }) {
-    const runs = numberedRuns(report.outline, report.paragraphs).filter((run) => run.sections[0]?.part === 0);
+    const all = numberedRuns(report.outline, report.paragraphs);
+    const misplaced = misplacedSections(all);
+    // A heading with the mark of another level is heading-sequence's; it says nothing of how this level is numbered.
+    const runs = all.filter(
+      ({ sections, parent }) =>
+        sections[0]?.part === 0 &&
+        !(parent && misplaced.has(parent)) &&
+        sections.some((section) => !misplaced.has(section)),
+    );
     for (const group of groupByParentKind(runs)) {
       const usual = usualRun(group);
       const sample = usual?.sections[0];

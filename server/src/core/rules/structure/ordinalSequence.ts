@@ -1,6 +1,8 @@
 import { itemsWithHeadingMark, markAsOrdinal } from '../../outline/itemMarks';
 import { findOrdinalBreaks, type OrdinalBreak, type PlacedOrdinal } from '../../outline/ordinalBreaks';
 import { goesOnOtherwise, ordinalsIn, writeOrdinal, type Ordinal } from '../../outline/ordinals';
+import { isLost } from '../../outline/lostMarks';
+import { walkSections } from '../../outline/section';
 import type { Report, ReportParagraph } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
 import { textOf } from '../../text/span';
@@ -74,25 +76,35 @@ export const ordinalSequence = defineDocumentRule({
   *check({ report, perParagraph }) {
     const ordinals = perParagraph(ordinalsOf);
     const items = itemsWithHeadingMark(report.paragraphs);
+    const lost = lostHeadings(report);
     let group: PlacedOrdinal[] = [];
     let from = 0;
     for (const [index, place] of report.paragraphs.entries()) {
       const { paragraph } = place;
       const item = items.has(index) ? markAsOrdinal(paragraph) : undefined;
-      const begins = paragraph.marker && !item;
+      const begins = lost.has(index) || (paragraph.marker !== undefined && !item);
       if (begins || paragraph.kind === 'annex' || (paragraph.kind === 'heading' && !item)) {
         yield* checkGroup(report, group, from, index);
         group = [];
         from = index;
       }
       if (item) group.push({ ordinal: item, place });
-      for (const ordinal of ordinals[index] ?? none) group.push({ ordinal, place });
+      for (const ordinal of ordinals[index] ?? none) {
+        // 二是 in the place of （二） is heading-mark's.
+        if (ordinal.span.start > 0 || !lost.has(index)) group.push({ ordinal, place });
+      }
     }
     yield* checkGroup(report, group, from, report.paragraphs.length);
   },
 });
 
 const none: readonly Ordinal[] = [];
+
+function lostHeadings({ outline, paragraphs }: Report): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const section of walkSections(outline)) if (isLost(section, paragraphs)) found.add(section.heading);
+  return found;
+}
 
 function ordinalsOf(paragraph: ReportParagraph): readonly Ordinal[] {
   return paragraph.kind === 'body' ? ordinalsIn(paragraph) : none;

@@ -1,4 +1,6 @@
+import { misplacedSections } from '../../outline/misplaced';
 import type { Section } from '../../outline/section';
+import { numberedRuns } from '../../outline/siblings';
 import type { Report } from '../../report';
 import { defineDocumentRule } from '../rule';
 
@@ -37,10 +39,18 @@ export const sectionEmpty = defineDocumentRule({
 function* emptyIn(report: Report, siblings: readonly Section[]): Generator<EmptyFinding> {
   const empty = siblings.filter((section) => isEmpty(report, section));
   if (empty.length * 2 < siblings.length) {
-    for (const section of empty)
+    const misplaced = empty.length === 0 ? none : misplacedIn(report);
+    for (const section of empty.filter((one) => !misplaced.has(one)))
       yield { span: section.headingSpan, message: 'empty', args: { title: section.title } };
   }
   for (const section of siblings) yield* emptyIn(report, section.children);
+}
+
+const none: ReadonlySet<Section> = new Set();
+
+/** With the right mark a heading of the wrong level has text under it. */
+function misplacedIn({ outline, paragraphs }: Report): ReadonlySet<Section> {
+  return misplacedSections(numberedRuns(outline, paragraphs));
 }
 
 interface EmptyFinding {
