@@ -67,7 +67,7 @@ export function changeMarkerKind(
 
 /**
  * Whether the mark after a number is not the one that GB/T 15834 B.3.2–B.3.4 wants: 、 after 一, a dot after 1,
- * nothing after （一） and （1）. Tails are folded to half width.
+ * nothing after （一）, （1） and ①. Tails are folded to half width.
  */
 export function isWrongTail(kind: MarkerKind, tail: string): boolean {
   switch (kind) {
@@ -82,8 +82,9 @@ export function isWrongTail(kind: MarkerKind, tail: string): boolean {
     case 'part':
     case 'chapter':
     case 'section':
-    case 'circled':
     case 'hash':
       return false;
+    case 'circled':
+      return tail !== '';
   }
 }

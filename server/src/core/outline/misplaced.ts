@@ -197,13 +197,13 @@ function otherAtStart(
   const after = run.sections[1];
   if (after && after.marker.ordinal !== next.marker.ordinal + 1) return [];
   const [opening] = parent ? (byParent.get(parent.heading) ?? []) : runs;
-  if (!opening) return [];
-  const isAbove = parent !== undefined && opening === run;
-  const found = isAbove ? onlyPart(parent, runs) : opening;
-  const section = found?.sections[0];
-  if (!found || !section || found.sections.length > 1 || section.marker.ordinal !== first) return [];
-  if (!isAbove && !standsBefore(section, next)) return [];
-  return [{ run: found, section, kind, expected: first, previous: undefined, next }];
+  const before = opening?.sections.length === 1 ? opening.sections[0] : undefined;
+  if (opening && before?.marker.ordinal === first && standsBefore(before, next))
+    return [{ run: opening, section: before, kind, expected: first, previous: undefined, next }];
+  const above = parent && onlyPart(parent, runs);
+  const part = above?.sections[0];
+  if (!above || above.sections.length > 1 || part?.marker.ordinal !== first) return [];
+  return [{ run: above, section: part, kind, expected: first, previous: undefined, next }];
 }
 
 /** The run of a `第一部分` that is the only part of the report. */
@@ -214,10 +214,10 @@ function onlyPart(parent: Section, runs: readonly NumberedRun[]): NumberedRun | 
 }
 
 /** Whether a heading of a lower mark stands right before another. */
-function standsBefore({ marker, span, part }: NumberedSection, next: NumberedSection): boolean {
+function standsBefore({ marker, paragraphs, part }: NumberedSection, next: NumberedSection): boolean {
   const level = levels.indexOf(marker.kind);
   const higher = levels.indexOf(next.marker.kind);
-  return higher !== -1 && level > higher && span.end === next.span.start && part === next.part;
+  return higher !== -1 && level > higher && paragraphs.end === next.heading && part === next.part;
 }
 
 const levels: readonly MarkerKind[] = ['han', 'hanParen', 'arabic', 'arabicParen', 'circled'];

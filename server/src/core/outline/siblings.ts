@@ -153,7 +153,8 @@ function beginsAnew(
       return true;
   }
   const before = next.heading - 1 > previous.heading ? paragraphs[next.heading - 1]?.paragraph : undefined;
-  return before !== undefined && before.marker === undefined && opensList(before);
+  if (!before || (before.kind === 'tableRow' && overTables)) return false;
+  return before.marker === undefined && opensList(before);
 }
 
 /** A paragraph that leads a list (`重点任务如下：`), or a short line without a mark at its end: a title without a number. */

@@ -6,7 +6,8 @@ import { enclosureOf } from './marks';
 import type { Paragraph } from './paragraph';
 
 /** How a mark is malformed; each is a message of the rule. */
-export type MarkFault = 'dash' | 'ellipsis' | 'etcetera' | 'doubled' | 'clash' | 'item' | 'ordinal';
+export type MarkFault =
+  'dash' | 'ellipsis' | 'etcetera' | 'doubled' | 'clash' | 'item' | 'ordinal' | 'listed';
 
 /** A malformed mark and what it should be. */
 export interface MarkSlip {
@@ -58,6 +59,13 @@ export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
   if ((mask & CharClass.semicolon) !== 0) yield* longItems(paragraph);
   for (const at of (mask & CharClass.dunhao) === 0 ? [] : dunhaosAfterOrdinal(folded))
     yield { form: 'ordinal', span: { start: at, end: at + 1 }, expected: '，', safe: true };
+  for (const at of marksAfterItem(folded))
+    yield {
+      form: 'listed',
+      span: { start: at, end: at + 1 },
+      expected: '',
+      safe: folded.charAt(at) === '、',
+    };
   if (!meet) return;
   yield* all(paragraph.text, doubled, 'doubled', (marks) => marks.charAt(0));
   for (const found of all(folded, clash, 'clash', stronger)) yield { ...found, safe: false };
@@ -69,6 +77,7 @@ export function mayHoldMarkSlips({ folded, mask }: Paragraph): boolean {
   if ((mask & CharClass.dot) !== 0 && manyDots.test(folded)) return true;
   if ((mask & CharClass.semicolon) !== 0 && itemEndsIn(folded).length > 0) return true;
   const dunhao = (mask & CharClass.dunhao) !== 0;
+  if (marksAfterItem(folded).length > 0) return true;
   return (dunhao && (folded.includes('、等') || dunhaosAfterOrdinal(folded).length > 0)) || marksMeet(folded);
 }
 
@@ -79,6 +88,19 @@ function dunhaosAfterOrdinal(folded: string): readonly number[] {
     if (!'第其首'.includes(folded.charAt(at - 2))) continue;
     ordinal.lastIndex = at;
     if (ordinal.test(folded)) found.push(at);
+  }
+  return found;
+}
+
+/** The 、 or comma after 一是 at the beginning of a clause. */
+function marksAfterItem(folded: string): readonly number[] {
+  const found: number[] = [];
+  for (const wrong of ['是、', '是,']) {
+    for (let at = folded.indexOf(wrong, 1); at !== -1; at = folded.indexOf(wrong, at + 1)) {
+      const before = folded.charAt(at - 2);
+      const opens = before === '' || '。;:,'.includes(before);
+      if (opens && '一二三四五六七八九十'.includes(folded.charAt(at - 1))) found.push(at + 1);
+    }
   }
   return found;
 }

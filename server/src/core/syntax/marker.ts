@@ -49,7 +49,8 @@ export function readMarker(folded: string, at: number): Marker | undefined {
   const code = folded.charCodeAt(at);
   if ((classOf(code) & CharClass.digit) !== 0) return readArabic(folded, at);
   if (code >= 0x2460 && code <= 0x2473) {
-    return marker('circled', code - 0x245f, at, at + 1, '');
+    const tail = tailRun(folded, at + 1);
+    return marker('circled', code - 0x245f, at, at + 1 + tail.length, tail);
   }
   return hanDigits.includes(first) ? readHan(folded, at) : undefined;
 }
@@ -83,7 +84,8 @@ function readHan(folded: string, at: number): Marker | undefined {
   }
   const ordinal = parseHanNumber(folded.slice(at, numberEnd));
   if (ordinal === undefined || ordinal === 0) return undefined;
-  return marker('han', ordinal, at, numberEnd + 1, tail);
+  const rest = tailRun(folded, numberEnd + 1);
+  return marker('han', ordinal, at, numberEnd + 1 + rest.length, tail + rest);
 }
 
 function readParenthesised(folded: string, at: number): Marker | undefined {
@@ -95,7 +97,7 @@ function readParenthesised(folded: string, at: number): Marker | undefined {
   const digits = folded.slice(at + 1, numberEnd);
   const ordinal = isHan ? parseHanNumber(digits) : Number(digits);
   if (ordinal === undefined || ordinal === 0) return undefined;
-  const tail = tailAt(folded, numberEnd + 1, '、.');
+  const tail = tailRun(folded, numberEnd + 1);
   const end = numberEnd + 1 + tail.length;
   if (referenceWords.includes(folded[end] ?? '\n') && '和至、,的'.includes(folded[end + 1] ?? '\n'))
     return undefined;
@@ -110,7 +112,8 @@ function readArabic(folded: string, at: number): Marker | undefined {
   const next = classOf(folded.charCodeAt(numberEnd + 1));
   if ((next & (CharClass.digit | CharClass.percent)) !== 0) return undefined;
   const kind = tail === ')' ? 'arabicParen' : 'arabic';
-  return marker(kind, Number(folded.slice(at, numberEnd)), at, numberEnd + 1, tail);
+  const rest = tailRun(folded, numberEnd + 1);
+  return marker(kind, Number(folded.slice(at, numberEnd)), at, numberEnd + 1 + rest.length, tail + rest);
 }
 
 function readOrdinalWord(folded: string, at: number): Marker | undefined {
@@ -127,6 +130,14 @@ function readOrdinalWord(folded: string, at: number): Marker | undefined {
   // 第一章规定…, 第三部分的: words inside a sentence; a heading has a blank, a mark or its title of 汉字.
   if ('的规所中里'.includes(folded[wordEnd] ?? ' ')) return undefined;
   return marker(kind, ordinal, at, wordEnd + tail.length, tail);
+}
+
+/** Needless marks after a number that is a mark already (`（二），` `3.、`): at most two, and a title behind them. */
+function tailRun(folded: string, at: number): string {
+  let end = at;
+  while (end < at + 2 && '、.,:。'.includes(folded.charAt(end) || ' ')) end++;
+  const next = folded.charCodeAt(end);
+  return end > at && next >= 0x4e00 && next <= 0x9fff ? folded.slice(at, end) : '';
 }
 
 function tailAt(folded: string, at: number, marks: string): string {

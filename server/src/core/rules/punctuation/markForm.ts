@@ -19,6 +19,7 @@ export const markForm = defineParagraphRule({
     { source: 'GB/T 15834—2011', clause: 'B.1.2', force: '一般' },
     { source: 'GB/T 15834—2011', clause: 'A.5', force: '一般' },
     { source: 'GB/T 15834—2011', clause: 'B.3.1', force: '一般' },
+    { source: 'GB/T 15834—2011', clause: 'B.3.7', force: '一般' },
   ],
   needs: triggers,
   concerns: (paragraph) =>
@@ -45,6 +46,10 @@ export const markForm = defineParagraphRule({
       zh: '“第一”“首先”后面用逗号，不用“{actual}”。',
       en: 'After 第一 or 首先 stands a comma, not “{actual}”.',
     },
+    listed: {
+      zh: '“一是”“二是”后面不用“{actual}”。',
+      en: 'No “{actual}” stands after 一是 or 二是.',
+    },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     drop: { zh: '删去“{actual}”', en: 'Delete “{actual}”' },
   },
@@ -59,6 +64,7 @@ export const markForm = defineParagraphRule({
       fixed: '一是意识不强。联动不够，主动性不足。二是效能不高。手段单一。',
     },
     { text: '第一⟦、⟧加强领导。', fixed: '第一，加强领导。' },
+    { text: '一是⟦、⟧加强领导；二是⟦、⟧落实责任。', fixed: '一是加强领导；二是落实责任。' },
     { text: '打造文化阵地——文化街道，“区—乡—村”三级联动，按照甲、乙、等级评定，推行“零办证·即施工”。' },
     { text: '一是意识不强，联动不够；二是效能不高；第一、第二产业。' },
   ],

@@ -14,6 +14,8 @@ const listMark = /(?:^|[\s。;:,、!?])[(]?(?:\d{1,2}|[a-zA-Z]|[一二三四五�
 /** A span of years whose opening bracket was lost: 纲要2021—2025年). */
 const yearSpan = /(?:19|20)\d\d年?[-–—―－~～](?:19|20)\d\d年$/;
 /** A document number whose closing bracket was lost: 〔20242号. */
+/** The number of a heading that lost the bracket behind it: （三严格. */
+const headingNumber = /^[一二三四五六七八九十]{1,3}(?=[\u4e00-\u9fff])/;
 const numberAfter = /^((?:19|20)\d\d)\d{1,4}号/;
 
 /**
@@ -104,6 +106,11 @@ function partnerEdit(folded: string, { side, at }: StrayMark, partner: string): 
     return years
       ? { span: { start: at - years[0].length, end: at - years[0].length }, text: partner }
       : undefined;
+  }
+  const heading = at === 0 ? headingNumber.exec(folded.slice(1, 5)) : null;
+  if (heading && folded.startsWith('(')) {
+    const end = heading[0].length + 1;
+    return { span: { start: end, end }, text: partner };
   }
   const number = numberAfter.exec(folded.slice(at + 1, at + 12));
   return number ? { span: { start: at + 5, end: at + 5 }, text: partner } : undefined;

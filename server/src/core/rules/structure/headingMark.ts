@@ -4,13 +4,16 @@ import { misplacedSections } from '../../outline/misplaced';
 import { walkSections } from '../../outline/section';
 import { isNumbered, numberedRuns, type NumberedSection } from '../../outline/siblings';
 import type { Report } from '../../report';
+import { readMarker, type Marker, type MarkerKind } from '../../syntax/marker';
+import { fold } from '../../text/charClass';
 import { textOf, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
 /**
- * 序号后面的点号用错：“（一）、”“1、”“一.”。
+ * 序号后面的点号用错：“（一）、”“1、”“一.”；或者写得不成序号：“2，”“三）”“（三”“三 ”。
  *
- * “一、”用顿号，“1.”用下脚点，“（一）”“（1）”后面不加点号。全文一致用“1、”的，只在第一处提示一次。
+ * “一、”用顿号，“1.”用下脚点，“（一）”“（1）”“①”后面不加点号。全文一致用“1、”或“①、”的，只在第一处提示一次或不提示。
+ * 写得不成序号的，看前后标题：正好缺这个号，段首又是这个数，才提示。
  */
 export const headingMark = defineDocumentRule({
   id: 'heading-mark',
@@ -27,6 +30,10 @@ export const headingMark = defineDocumentRule({
     lost: {
       zh: '序号“{actual}”写法有误，按前后标题应为“{expected}”。',
       en: 'By the headings around it “{actual}” should be “{expected}”.',
+    },
+    doubled: {
+      zh: '“{actual}”是两个序号连写，请只留一个。',
+      en: 'Two numbers stand together in “{actual}”. Keep one.',
     },
     style: {
       zh: '全文用“{actual}”这样的序号，共{count}处。阿拉伯数字后面应当用下脚点，写作“{expected}”。',
@@ -53,22 +60,34 @@ export const headingMark = defineDocumentRule({
       fixed: '一、回顾\n1.工业。增长。\n2.农业。丰收。\n二、部署\n1.改革。深化。',
       note: { zh: '全文一致，只提示一次。', en: 'Consistent: said once.' },
     },
+    {
+      text: '一、回顾\n（一）经济\n1.工业。增长。\n⟦2，⟧农业。丰收。\n3.服务业。加快。',
+      fixed: '一、回顾\n（一）经济\n1.工业。增长。\n2.农业。丰收。\n3.服务业。加快。',
+      note: { zh: '按前后标题，这里缺“2.”。', en: 'By its neighbours 2. is missing here.' },
+    },
+    { text: '一、回顾\n（一）经济\n1.工业。增长。\n2，3月份增速加快。\n2.农业。丰收。' },
     { text: '一、回顾\n（一）经济\n1.工业。增长。\n2．农业。丰收。\n（1）粮食。增产。' },
   ],
   *check({ report }) {
     const misplaced = misplacedSections(numberedRuns(report.outline, report.paragraphs));
     const wrong: NumberedSection[] = [];
-    let rightArabic = 0;
+    const doubled: NumberedSection[] = [];
+    const rightKinds = new Set<MarkerKind>();
     for (const section of walkSections(report.outline)) {
       // 五. where 5. belongs: heading-sequence names the mark it should be.
       if (!isNumbered(section) || misplaced.has(section)) continue;
-      if (isWrongTail(section.marker.kind, section.marker.tail)) wrong.push(section);
-      else if (section.marker.kind === 'arabic') rightArabic += 1;
+      const { kind, tail } = section.marker;
+      if (secondMark(section)) doubled.push(section);
+      if (isWrongTail(kind, tail) || hasMixedBrackets(textOf(report.text, section.markerSpan)))
+        wrong.push(section);
+      else rightKinds.add(kind);
     }
+    const circled = wrong.filter(({ marker }) => marker.kind === 'circled');
+    const circledStyle = circled.length > 1 && !rightKinds.has('circled');
     const dunhao = wrong.filter(
       (section) => section.marker.kind === 'arabic' && !isLost(section, report.paragraphs),
     );
-    const isStyle = dunhao.length > 1 && rightArabic === 0;
+    const isStyle = dunhao.length > 1 && !rightKinds.has('arabic');
     const [first] = dunhao;
     if (isStyle && first) {
       const args = {
@@ -80,7 +99,9 @@ export const headingMark = defineDocumentRule({
       const fix = { message: 'fixAll', args, safety: 'safe', edits } as const;
       yield { span: first.markerSpan, message: 'style', args, severity: 'info', fixes: [fix] };
     }
+    for (const section of doubled) yield describeDoubled(report, section);
     for (const section of wrong) {
+      if (circledStyle && section.marker.kind === 'circled') continue;
       if (isStyle && section.marker.kind === 'arabic' && !isLost(section, report.paragraphs)) continue;
       yield describe(report, section);
     }
@@ -91,7 +112,8 @@ function describe(report: Report, section: NumberedSection) {
   const span: Span = section.markerSpan;
   if (isLost(section, report.paragraphs)) return describeLost(report, section);
   const expected = mended(report, section);
-  const reason = reasons[section.marker.kind] ?? reasons.bracketed;
+  const mixed = hasMixedBrackets(textOf(report.text, span)) ? reasons.widths : undefined;
+  const reason = mixed ?? reasons[section.marker.kind] ?? reasons.bracketed;
   const edits = [{ span, text: expected }];
   return {
     span,
@@ -99,6 +121,24 @@ function describe(report: Report, section: NumberedSection) {
     args: { actual: textOf(report.text, span), expected, reason: reason.zh, reasonEn: reason.en },
     fixes: [{ message: 'fix', args: { expected }, safety: 'safe', edits }],
   } as const;
+}
+
+/** A second mark of the same kind right behind the first: （一）（一）强化. */
+function secondMark({ marker, title }: NumberedSection): Marker | undefined {
+  const second = readMarker(fold(title), 0);
+  return second?.kind === marker.kind ? second : undefined;
+}
+
+function describeDoubled(report: Report, section: NumberedSection) {
+  const second = secondMark(section);
+  const { titleSpan, markerSpan, marker } = section;
+  const extra = { start: titleSpan.start, end: titleSpan.start + (second?.end ?? 0) };
+  const span = { start: markerSpan.start, end: extra.end };
+  const expected = textOf(report.text, markerSpan);
+  const args = { actual: textOf(report.text, span), expected };
+  const edits = [{ span: extra, text: '' }];
+  const fix = { message: 'fix', args, safety: 'suggestion', edits } as const;
+  return { span, message: 'doubled', args, fixes: second?.ordinal === marker.ordinal ? [fix] : [] } as const;
 }
 
 /** A mark that is none by itself; its number and kind are those that its siblings lack. */
@@ -115,13 +155,21 @@ const reasons: Readonly<Record<string, { readonly zh: string; readonly en: strin
 } = {
   han: { zh: '汉字数字后面用顿号', en: 'a Chinese numeral takes 、' },
   arabic: { zh: '阿拉伯数字后面用下脚点', en: 'an Arabic number takes a dot' },
+  circled: { zh: '带圈的序号后面不加点号', en: 'a circled number takes no mark' },
+  widths: { zh: '前后括号的全角、半角要一致', en: 'its brackets must have one width' },
   bracketed: { zh: '带括号的序号后面不加点号', en: 'a number in brackets takes no mark' },
 };
 
-/** The mark as it should be written: the number as it is, the right tail. */
+/** The mark as it should be written: the number as it is, the right tail, brackets of one width. */
 function mended(report: Report, { marker, markerSpan }: NumberedSection): string {
   const written = textOf(report.text, markerSpan);
-  if (marker.kind === 'hanParen' || marker.kind === 'arabicParen')
-    return written.replace(/(?<![、.．])[、.．]+$/, '');
-  return written.slice(0, -1) + (marker.kind === 'han' ? '、' : '.');
+  if (hasMixedBrackets(written)) return writeMarker(report.text, report.outline, marker.kind, marker.ordinal);
+  const bare = written.replace(/(?<![、.．,，:：。])[、.．,，:：。]+$/, '');
+  return marker.kind === 'han' ? `${bare}、` : marker.kind === 'arabic' ? `${bare}.` : bare;
+}
+
+/** `（三)`: the two brackets of one mark in different widths. */
+function hasMixedBrackets(written: string): boolean {
+  const opening = written.charAt(0);
+  return opening === '（' ? written.includes(')') : opening === '(' && written.includes('）');
 }

@@ -134,7 +134,8 @@ function loneFirst(
   if (!first || second || first.ordinal.value !== 1 || !first.ordinal.opensClause) return undefined;
   const { paragraph } = first.place;
   const { start, end } = first.ordinal.span;
-  if (start > paragraph.bodyStart && !'。:;'.includes(paragraph.folded.charAt(start - 1))) return undefined;
+  const before = paragraph.folded.slice(paragraph.bodyStart, start).trimEnd();
+  if (before !== '' && !'。:;'.includes(before.slice(-1))) return undefined;
   const index = report.paragraphs.indexOf(first.place as Report['paragraphs'][number], from);
   for (let at = index; at < to; at++) {
     const folded = report.paragraphs[at]?.paragraph.folded ?? '';
