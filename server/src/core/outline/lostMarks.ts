@@ -118,7 +118,7 @@ function searchEnd(
   let wanted = first;
   for (let index = from; index < to; index++) {
     const lost = readLost(paragraphs, index, kind, wanted, 'end');
-    if (!lost) continue;
+    if (!lost || found.has(index)) continue;
     found.set(index, lost);
     wanted += 1;
   }
@@ -202,19 +202,25 @@ function readDress(folded: string, kind: MarkerKind, ordinal: number): Dress | u
 function dressEnd(paragraph: Paragraph, kind: MarkerKind, ordinal: number, where: 'gap' | 'end'): number {
   const { folded, marker } = paragraph;
   const dress = readDress(folded, kind, ordinal);
-  if (!dress) return where === 'gap' ? wordEnd(folded, kind, ordinal) : 0;
+  if (!dress || folded.charAt(dress.digits) === '是')
+    return where === 'gap' ? wordEnd(folded, kind, ordinal) : 0;
   const bracketed = kind === 'hanParen' || kind === 'arabicParen';
   const fits =
     dress.opened || dress.closed
-      ? bracketsFit(dress, folded, bracketed)
+      ? bracketsFit(dress, folded, bracketed, where)
       : !bracketed && (dress.marked || isBareMark(dress, folded, kind, where, marker?.kind === 'hash'));
   return fits ? dress.end : 0;
 }
 
 /** Whether the brackets are a heading's: half of a pair around a number of that kind, or a pair of whatever form. */
-function bracketsFit({ opened, closed, marked, end }: Dress, folded: string, bracketed: boolean): boolean {
+function bracketsFit(
+  { opened, closed, marked, end }: Dress,
+  folded: string,
+  bracketed: boolean,
+  where: 'gap' | 'end',
+): boolean {
   if (!closed && !marked && (counts(folded, end) || closesLater(folded, end))) return false;
-  return bracketed || (opened && closed);
+  return bracketed || (opened && closed && where === 'gap');
 }
 
 /** Whether a number with a blank or nothing behind it is a mark; it may begin a sentence as well (2 个, 三严三实). */

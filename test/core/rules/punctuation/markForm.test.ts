@@ -2,6 +2,16 @@ import { markForm } from '../../../../server/src/core/rules/punctuation/markForm
 import { checkRule } from '../../../support/checkRule';
 
 describe('mark-form', () => {
+  it('wants no mark after 一是', () => {
+    checkRule(markForm, '一是⟦、⟧抓学习。', '一是抓学习。');
+    checkRule(markForm, '做法：一是⟦，⟧抓学习；二是⟦，⟧抓考核。');
+    checkRule(markForm, '抓学习。三是⟦、⟧抓执法。', '抓学习。三是抓执法。');
+    checkRule(
+      markForm,
+      '其中之一是，人手少。“一是、二是”前后一致。说一是一、说二是二。他说的不一是，也不统一是。',
+    );
+  });
+
   it('wants the two-em dash', () => {
     checkRule(markForm, '单项⟦--⟧创新', '单项——创新');
   });

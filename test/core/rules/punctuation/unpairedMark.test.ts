@@ -20,6 +20,15 @@ describe('unpaired-mark', () => {
     checkRule(unpairedMark, '泉港政函⟦〔⟧20242号', '泉港政函〔2024〕2号');
   });
 
+  it('puts the bracket of a heading number back', () => {
+    checkRule(
+      unpairedMark,
+      '一、甲\n⟦（⟧三严格依法决策。健全机制。',
+      '一、甲\n（三）严格依法决策。健全机制。',
+    );
+    checkRule(unpairedMark, '⟦（⟧十二优化营商环境', '（十二）优化营商环境');
+  });
+
   it('accepts nesting and brackets of two widths', () => {
     checkRule(unpairedMark, '《关于“一件事（试行)”的通知》，（一）甲，〔2024〕2号。');
   });

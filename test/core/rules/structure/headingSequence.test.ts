@@ -26,6 +26,54 @@ describe('heading-sequence', () => {
     check('一、甲\n①子。正文。\n⟦③⟧丑。正文。');
   });
 
+  it('is one finding where siblings stand in the wrong order', () => {
+    check(
+      '一、甲\n正文。\n⟦三、⟧乙\n正文。\n二、丙\n正文。\n四、丁\n正文。',
+      '一、甲\n正文。\n二、乙\n正文。\n三、丙\n正文。\n四、丁\n正文。',
+    );
+    check(
+      '一、甲\n1.子。正文。\n⟦3.⟧丑。正文。\n2.寅。正文。',
+      '一、甲\n1.子。正文。\n2.丑。正文。\n3.寅。正文。',
+    );
+    check(
+      '一、甲\n（一）子。正文。\n⟦（四）⟧丑。正文。\n（二）寅。正文。\n（三）卯。正文。\n（五）辰。正文。',
+    );
+    const [finding] = runRule(headingSequence, '一、甲\n正文。\n三、乙\n正文。\n二、丙\n正文。');
+    assert.equal(
+      finding?.message,
+      '次序颠倒：这里依次是“三、”“二、”。请按序号调整各节的先后；先后不错的，重新编号。',
+    );
+  });
+
+  it('marks a heading with a mark of another level at itself', () => {
+    check(
+      '一、甲\n（一）子\n1.壹\n（1）天。正文。\n⟦（二）⟧地。正文。\n2.贰。正文。\n（二）丑\n正文。',
+      '一、甲\n（一）子\n1.壹\n（1）天。正文。\n（2）地。正文。\n2.贰。正文。\n（二）丑\n正文。',
+    );
+    check(
+      '一、甲\n⟦（1）⟧子。正文。\n\n（二）丑。正文。\n（三）寅。正文。',
+      '一、甲\n（一）子。正文。\n\n（二）丑。正文。\n（三）寅。正文。',
+    );
+    check('⟦第一部分⟧甲\n（一）子。正文。\n（二）丑。正文。\n二、乙\n正文。\n三、丙\n正文。');
+  });
+
+  it('takes a second 1. after a table for a repeat where neither count goes on', () => {
+    check(
+      '一、甲\n（一）子\n1.壹。正文。\n| 项目 | 数 |\n| --- | --- |\n| 子 | 1 |\n⟦1.⟧贰。正文。\n二、乙\n正文。',
+    );
+    check(
+      '一、甲\n（一）子\n1.壹。正文。\n| 项目 | 数 |\n| --- | --- |\n| 子 | 1 |\n1.贰。正文。\n2.叁。正文。',
+    );
+    check(
+      '一、甲\n（一）子\n1.壹。正文。\n2.贰。正文。\n| 项目 | 数 |\n| --- | --- |\n| 子 | 1 |\n1.叁。正文。',
+    );
+  });
+
+  it('takes the rest of 其三， on the next line for no heading', () => {
+    check('一、甲\n（一）子\n其一，提前介入；其二，从谈判阶段开始跟踪；其\n三，全程留痕。\n（二）丑\n正文。');
+    check('一、甲\n（一）子\n第一，提前介入。第\n二，全程留痕。\n（二）丑\n正文。');
+  });
+
   it('says which sibling has the number already', () => {
     const [finding] = runRule(headingSequence, '一、甲\n正文。\n二、乙\n正文。\n二、丙\n正文。');
     assert.equal(finding?.message, '序号“二、”与前面的“二、乙”重复，应为“三、”。');

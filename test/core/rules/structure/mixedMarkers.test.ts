@@ -11,6 +11,11 @@ describe('mixed-markers', () => {
     );
   });
 
+  it('leaves a mark of the wrong level to heading-sequence', () => {
+    check('一、甲\n（一）子。正文。\n（2）丑。正文。\n（三）寅\n1.壹。正文。\n2.贰。正文。');
+    check('第一部分甲\n（一）子。正文。\n二、乙\n（一）丑。正文。\n三、丙\n正文。');
+  });
+
   it('is silent on one way, on 1、 among 1. and on levels under 一、', () => {
     check('一、甲\n（一）子\n1.壹。正文。\n（二）丑\n1、贰。正文。');
     check('一、甲\n（一）子。正文。\n二、乙\n1.丑。正文。');

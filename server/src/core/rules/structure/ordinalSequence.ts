@@ -4,8 +4,9 @@ import { goesOnOtherwise, ordinalsIn, writeOrdinal, type Ordinal } from '../../o
 import { isLost } from '../../outline/lostMarks';
 import { walkSections } from '../../outline/section';
 import type { Report, ReportParagraph } from '../../report';
-import { documentSpan } from '../../syntax/paragraph';
-import { textOf } from '../../text/span';
+import { documentSpan, type Placed } from '../../syntax/paragraph';
+import type { TextEdit } from '../../text/edit';
+import { textOf, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
 /**
@@ -68,7 +69,7 @@ export const ordinalSequence = defineDocumentRule({
       fixed: '主要做法：一是强化领导；二是完善机制；三是严格督查。',
     },
     { text: '首先，强化领导；⟦再次⟧，完善机制；最后，严格督查。' },
-    { text: '存在的问题：⟦一是⟧力量不足，经费也不够。' },
+    { text: '一、存在的问题\n主要是：⟦一是⟧力量不足，经费也不够。\n二、下一步打算\n继续努力。' },
     { text: '县司法局一是强化领导，二是完善机制。首先，抓学习；最后，抓考核。' },
     { text: '主要做法：一是强化领导；二是完善机制；三是严格督查。主要成效：一是满意度上升；二是投诉下降。' },
     { text: '一、做法\n一是强化领导。\n二是完善机制。\n二、成效\n一是满意度上升。\n二是投诉下降。' },
@@ -141,8 +142,32 @@ function loneFirst(
     const folded = report.paragraphs[at]?.paragraph.folded ?? '';
     if (goesOnOtherwise(folded, at === index ? end : 0)) return undefined;
   }
-  // A text that was cut off may have lost what follows.
-  return to === report.paragraphs.length && !paragraph.folded.endsWith('。') ? undefined : first;
+  // A text that breaks off without a signature may have lost what follows.
+  const closed = report.paragraphs.slice(index, to).some(isSigned) || to < report.paragraphs.length;
+  return closed ? first : undefined;
+}
+
+/** 第二， to 二是 loses its comma, and 二是 to 第二， gets one. */
+function familyEdit(
+  { start, end }: Span,
+  wanted: string,
+  { ordinal }: PlacedOrdinal,
+  other: PlacedOrdinal,
+): TextEdit {
+  const had = takesComma(ordinal);
+  const takes = takesComma(other.ordinal);
+  if (had === takes) return { span: { start, end }, text: wanted };
+  return had
+    ? { span: { start, end: end + 1 }, text: wanted }
+    : { span: { start, end }, text: `${wanted}，` };
+}
+
+function takesComma({ family }: Ordinal): boolean {
+  return family === 'ordinal' || family === 'other';
+}
+
+function isSigned({ paragraph: { kind } }: Placed): boolean {
+  return kind === 'signOff' || kind === 'signatureDate';
 }
 
 function describe(report: Report, { reason, at, expected, before, other }: OrdinalBreak) {
@@ -169,7 +194,7 @@ function describe(report: Report, { reason, at, expected, before, other }: Ordin
         { span, text: otherText },
         { span: otherSpan, text: actual },
       ]
-    : [{ span, text: wanted }];
+    : [inFamily ? familyEdit(span, wanted, at, other) : { span, text: wanted }];
   const fix = { message: swap ? 'exchange' : 'fix', args, safety: 'suggestion', edits } as const;
   return { span, message: reason, args, fixes: [fix] } as const;
 }
