@@ -56,5 +56,9 @@ describe('findBreaks', () => {
   it('takes time linear in the headings', () => {
     const lines = Array.from({ length: 3000 }, (_, i) => (i % 2 === 0 ? '一、甲' : '（三）乙'));
     assert.equal(breaksOf(lines).length > 1000, true);
+    const items = Array.from({ length: 20_000 }, () => '二是乙理。').join('\n');
+    assert.equal(reportOf(`（一）甲。正文。\n${items}\n三是丙。\n（三）丁。正文。`).outline.length, 2);
+    const parts = Array.from({ length: 3000 }, () => '第一部分甲\n（一）子\n（二）丑\n二、乙').join('\n');
+    assert.ok(reportOf(parts).outline.length > 0);
   });
 });

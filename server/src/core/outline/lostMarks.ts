@@ -80,9 +80,12 @@ function searchGap(
 ): void {
   const gap: (readonly [number, LostHeading])[] = [];
   let wanted = first;
+  let listed: boolean | undefined;
   for (let index = from; index < to && wanted <= last; index++) {
     const lost = readLost(paragraphs, index, kind, wanted, 'gap');
-    if (!lost || (isWord(lost) && hasNeighbour(paragraphs, from, to, wanted))) continue;
+    if (!lost) continue;
+    if (isWord(lost) && (listed ??= hasNeighbour(paragraphs, from, to, wanted))) continue;
+    listed = undefined;
     gap.push([index, lost]);
     wanted += 1;
   }

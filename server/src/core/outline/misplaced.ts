@@ -60,13 +60,14 @@ const known = new WeakMap<readonly NumberedRun[], readonly MisplacedHeading[]>()
 
 function readMisplaced(runs: readonly NumberedRun[], byParent: RunsByParent): readonly MisplacedHeading[] {
   const found: MisplacedHeading[] = [];
+  const parts = runs.filter(({ kind }) => kind === 'part');
   for (const run of runs) {
     for (const [index, section] of run.sections.entries()) {
       const mark = tooHigh(run, index, byParent) ?? tooLow(run, index, byParent);
       if (mark) found.push(mark);
       if (index === 0 && section.marker.ordinal === run.first + 1) {
         found.push(...tooLowAtStart(run, section, runs));
-        found.push(...otherAtStart(run, section, runs, byParent));
+        found.push(...otherAtStart(run, section, { runs, parts, byParent }));
       }
     }
   }
@@ -183,6 +184,13 @@ function tooLowAtStart(
   return [{ run: opening, section, kind: run.kind, expected: run.first, previous: undefined, next }];
 }
 
+/** What the headings of a report are looked up in: all runs, those of parts, and those under a heading. */
+interface Known {
+  readonly runs: readonly NumberedRun[];
+  readonly parts: readonly NumberedRun[];
+  readonly byParent: RunsByParent;
+}
+
 /**
  * The `（1）` before `（二）（三）` that should be `（一）`, and the `第一部分` before `二、三、` that should be `一、`: the only one
  * of its count, right where the first of the other count is missing.
@@ -190,8 +198,7 @@ function tooLowAtStart(
 function otherAtStart(
   run: NumberedRun,
   next: NumberedSection,
-  runs: readonly NumberedRun[],
-  byParent: RunsByParent,
+  { runs, parts, byParent }: Known,
 ): readonly MisplacedHeading[] {
   const { parent, kind, first } = run;
   const after = run.sections[1];
@@ -200,16 +207,16 @@ function otherAtStart(
   const before = opening?.sections.length === 1 ? opening.sections[0] : undefined;
   if (opening && before?.marker.ordinal === first && standsBefore(before, next))
     return [{ run: opening, section: before, kind, expected: first, previous: undefined, next }];
-  const above = parent && onlyPart(parent, runs);
+  const above = parent && onlyPart(parent, parts);
   const part = above?.sections[0];
   if (!above || above.sections.length > 1 || part?.marker.ordinal !== first) return [];
   return [{ run: above, section: part, kind, expected: first, previous: undefined, next }];
 }
 
 /** The run of a `第一部分` that is the only part of the report. */
-function onlyPart(parent: Section, runs: readonly NumberedRun[]): NumberedRun | undefined {
+function onlyPart(parent: Section, parts: readonly NumberedRun[]): NumberedRun | undefined {
   if (parent.marker?.kind !== 'part') return undefined;
-  const [found, more] = runs.filter(({ kind }) => kind === 'part');
+  const [found, more] = parts;
   return more || found?.sections[0] !== parent ? undefined : found;
 }
 

@@ -27,7 +27,7 @@ describe('heading-mark', () => {
       check(paren(`⟦${mark}⟧`), paren('（二）'));
     const han = (mark: string): string => `一、甲\n正文。\n${mark}乙的情况\n正文。\n三、丙\n正文。`;
     for (const mark of ['二 ', '二。', '二；']) check(han(`⟦${mark}⟧`), han('二、'));
-    check('⟦—、⟧甲\n正文。\n二、乙\n正文。', '一、甲\n正文。\n二、乙\n正文。');
+    check('⟦—、⟧甲的情况\n正文。\n二、乙\n正文。', '一、甲的情况\n正文。\n二、乙\n正文。');
     check(
       '## 一、甲\n正文。\n## ⟦二⟧健全机制\n正文。\n## 三、丙\n正文。',
       '## 一、甲\n正文。\n## 二、健全机制\n正文。\n## 三、丙\n正文。',
