@@ -9,6 +9,9 @@ import { fold } from '../../text/charClass';
 import { textOf, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
+/** Two stops side by side, which mark-form names wherever they stand. */
+const marksMeet = /[、,:;。]{2}/;
+
 /**
  * 序号后面的点号用错：“（一）、”“1、”“一.”；或者写得不成序号：“2，”“三）”“（三”“三 ”。
  *
@@ -78,6 +81,8 @@ export const headingMark = defineDocumentRule({
       if (!isNumbered(section) || misplaced.has(section)) continue;
       const { kind, tail } = section.marker;
       if (secondMark(section)) doubled.push(section);
+      // 一、、 is mark-form's.
+      if (marksMeet.test(tail)) continue;
       if (isWrongTail(kind, tail) || hasMixedBrackets(textOf(report.text, section.markerSpan)))
         wrong.push(section);
       else rightKinds.add(kind);
