@@ -42,15 +42,18 @@ export const tornParagraph = defineDocumentRule({
   },
 });
 
-/** The edits that close the breaks inside a paragraph of running text. */
-function joinsOf(placed: Placed): readonly TextEdit[] {
-  const { paragraph, start } = placed;
+/** The edits that close the breaks inside a paragraph of running text; `**` and comments beside them stay. */
+function joinsOf({ paragraph, start }: Placed): readonly TextEdit[] {
   if (paragraph.kind !== 'body' && paragraph.kind !== 'heading') return [];
-  return paragraph.tears.map(({ at }) => ({
-    span: {
-      start: start + sourceOffset(paragraph, at, 'before'),
-      end: start + sourceOffset(paragraph, at, 'after'),
-    },
-    text: '',
-  }));
+  return paragraph.tears.flatMap(({ at }) => {
+    const from = sourceOffset(paragraph, at, 'before');
+    const gap = paragraph.source.slice(from, sourceOffset(paragraph, at, 'after'));
+    // A gap is also what bold marks and comments leave; only one with a line break in it is torn.
+    const lineBreak = gap.search(/[\r\n]/);
+    if (lineBreak === -1) return [];
+    const begin = start + from + gap.slice(0, lineBreak).trimEnd().length;
+    const after = gap.slice(lineBreak);
+    const end = start + from + lineBreak + after.length - after.trimStart().length;
+    return [{ span: { start: begin, end }, text: '' }];
+  });
 }
