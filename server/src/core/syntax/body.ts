@@ -10,6 +10,10 @@ interface Progress {
   signed: boolean;
   /** Lines that go on with the 附件说明 may follow. */
   inNote: boolean;
+  /** The number of the last annex named in the 附件说明; `undefined` where it has none. */
+  noteOrdinal: number | undefined;
+  /** A blank line stood after the last item of the 附件说明. */
+  noteGap: boolean;
   /** The title of an annex may follow. */
   annexOpen: boolean;
   /** Widths of lines that broke inside a sentence. */
@@ -19,7 +23,14 @@ interface Progress {
 /** Groups the lines from `from` on: headings, paragraphs, tables, sign-off, annexes, residue. */
 export function readBody(lines: readonly SourceLine[], from: number): readonly Group[] {
   const groups: Group[] = [];
-  const progress: Progress = { signed: false, inNote: false, annexOpen: false, widths: new Map() };
+  const progress: Progress = {
+    signed: false,
+    inNote: false,
+    noteOrdinal: undefined,
+    noteGap: false,
+    annexOpen: false,
+    widths: new Map(),
+  };
   let index = from;
   while (index < lines.length) index = readLineGroup(lines, index, progress, groups);
   return groups;
@@ -38,7 +49,7 @@ function readLineGroup(
     case 'blank':
     case 'comment':
     case 'rule':
-      if (line.shape === 'blank' && !nextIsNoteItem(lines, index)) progress.inNote = false;
+      if (line.shape === 'blank') progress.noteGap = true;
       return index + 1;
     case 'noise':
       groups.push(lineGroup('noise', line, index));
@@ -62,6 +73,7 @@ function readTable(lines: readonly SourceLine[], index: number, progress: Progre
   if (rows.length < 2 && line) return readText(lines, index, line, progress, groups);
   // One by one: a call takes no hundred thousand arguments.
   for (const row of rows) groups.push(row);
+  progress.inNote = false;
   return next;
 }
 
@@ -91,7 +103,7 @@ function closingKind(
   progress: Progress,
 ): Group['kind'] | undefined {
   const { folded, wording } = line;
-  const kind = annexKind(line, progress);
+  const kind = annexKind(lines, index, line, progress);
   if (kind) return kind;
   if (wording === 0) return undefined;
   const digitDate = (wording & Wording.digitDate) !== 0 && (progress.signed || line.indent > 20);
@@ -112,22 +124,55 @@ function closingKind(
 }
 
 /** 附件 and what belongs to it: the label, its title, the items of the 附件说明. */
-function annexKind(line: SourceLine, progress: Progress): Group['kind'] | undefined {
+function annexKind(
+  lines: readonly SourceLine[],
+  index: number,
+  line: SourceLine,
+  progress: Progress,
+): Group['kind'] | undefined {
   const { folded, wording } = line;
   if ((wording & Wording.annexLabel) !== 0) {
+    if (!progress.signed && folded.endsWith(':') && opensNote(lines, index)) return openNote(line, progress);
     progress.annexOpen = true;
     progress.signed = false;
     return 'annex';
   }
   if ((wording & Wording.attachmentNote) !== 0) {
-    if (progress.signed) progress.annexOpen = true;
-    else progress.inNote = true;
-    return progress.signed ? 'annex' : 'attachmentNote';
+    if (!progress.signed) return openNote(line, progress);
+    progress.annexOpen = true;
+    return 'annex';
   }
-  if (progress.inNote && isNoteItem(line)) return 'attachmentNote';
+  if (progress.inNote && goesOnWithNote(line, progress)) {
+    progress.noteOrdinal = line.marker?.ordinal;
+    progress.noteGap = false;
+    return 'attachmentNote';
+  }
   return progress.annexOpen && !line.marker && folded.length <= 50 && !/[。;,]/.test(folded)
     ? 'annex'
     : undefined;
+}
+
+function openNote(line: SourceLine, progress: Progress): Group['kind'] {
+  const number = noteNumber.exec(line.folded);
+  progress.inNote = true;
+  progress.noteGap = false;
+  progress.noteOrdinal = number ? Number(number[1]) : line.folded.endsWith(':') ? 0 : undefined;
+  return 'attachmentNote';
+}
+
+const noteNumber = /^附\s{0,3}件?\s{0,3}:\s{0,3}(\d{1,2})[.、]/;
+
+/** Whether the list of annexes begins below its bare label `附件:`, which the label of an annex itself never has. */
+function opensNote(lines: readonly SourceLine[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 3).find((line) => line.shape !== 'blank');
+  return next !== undefined && isNoteItem(next) && next.marker?.ordinal === 1;
+}
+
+/** A further item of the 附件说明: after a blank line only where its number goes on, or its indent shows it. */
+function goesOnWithNote(line: SourceLine, { noteGap, noteOrdinal }: Progress): boolean {
+  if (!isNoteItem(line)) return false;
+  if (!noteGap || line.indent > 3) return true;
+  return noteOrdinal !== undefined && line.marker?.ordinal === noteOrdinal + 1;
 }
 
 /** What may follow the names of offices at the end of a report. */
@@ -146,11 +191,6 @@ function precedesDate(lines: readonly SourceLine[], index: number): boolean {
 
 function isNoteItem(line: SourceLine): boolean {
   return line.marker?.kind === 'arabic' && line.folded.length <= 60 && !/[。]./.test(line.folded);
-}
-
-function nextIsNoteItem(lines: readonly SourceLine[], index: number): boolean {
-  const next = lines[index + 1];
-  return next !== undefined && next.indent > 3 && isNoteItem(next);
 }
 
 function readHeading(

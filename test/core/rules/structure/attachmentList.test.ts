@@ -21,4 +21,42 @@ describe('attachment-list', () => {
     check(`一、甲\n情况较好（见附件1）。${end}\n\n附件1\n清单\n一、甲\n好。`);
     check(`一、甲\n印发《目录（见附件2）》。${end}`);
   });
+
+  it('reads a list over blank lines and below a bare label', () => {
+    check(`${body}\n附件：1.分布情况\n\n2.事项清单\n\n3.统计表${end}`);
+    check(`${body}\n附件：\n1.分布情况\n2.事项清单${end}`);
+    check(`${body}\n\n附件：\n\n1.分布情况\n\n2.事项清单⟦；⟧${end}`);
+    check(`${body}\n附件：⟦1.⟧分布情况\n\n一、乙\n好。`);
+    check(`${body}\n附件：分布情况\n\n1.乙工作\n好。\n2.丙工作\n好。`);
+  });
+
+  const listed = `${body}\n附件：1.示范户分布情况\n2.轻微违法不予处罚事项清单${end}`;
+  const first = '\n\n附件1\n\n示范户分布情况\n\n全省示范户共3.2万户。';
+
+  it('marks labels that repeat or skip', () => {
+    check(
+      `${listed}${first}\n\n附件⟦3⟧\n轻微违法不予处罚事项清单\n一、甲`,
+      `${listed}${first}\n\n附件2\n轻微违法不予处罚事项清单\n一、甲`,
+    );
+    check(`${listed}${first}\n\n附件⟦1⟧\n轻微违法不予处罚事项清单\n一、甲`);
+    check(`${body}${end}\n附件1\n清单\n一、甲\n附件⟦3⟧：\n报表\n一、乙`);
+  });
+
+  it('marks an annex that the note or the text alone has', () => {
+    check(`${body}\n附件：1.示范户分布情况${end}${first}\n\n附件⟦2⟧\n轻微违法事项清单\n一、甲`);
+    check(`${body}\n附件：1.示范户分布情况\n⟦2.轻微违法不予处罚事项清单⟧${end}${first}`);
+  });
+
+  it('marks an annex whose title is not that of the note', () => {
+    check(`${listed}${first}\n\n附件2\n⟦首违不罚事项清单⟧\n一、甲`);
+    check(`${listed}\n附件1\n⟦示范户\n统计表⟧\n一、甲\n附件2\n轻微违法不予处罚事项清单\n一、甲`);
+  });
+
+  it('is silent on annexes that agree, on fuller titles and on annexes left out', () => {
+    check(listed);
+    check(`${listed}${first}\n\n附件2\n轻微违法不予处罚\n事项清单\n一、甲`);
+    check(`${listed}${first}\n\n附件2\n甲区2024年轻微违法不予处罚事项清单（试行）\n一、甲`);
+    check(`${body}${end}\n附件2\n报表\n一、乙`);
+    check(`${body}\n附件：清单${end}\n附件\n清单\n一、乙`);
+  });
 });
