@@ -2,6 +2,7 @@ import noise from './noise.json';
 
 /** A line of residue is short; longer lines are somebody's sentence. */
 const maxLength = 120;
+const maxBar = 60;
 const lines = new Set(noise.lines);
 const labels = new Set(noise.labels);
 const cardLabels = new Set(noise.cardLabels);
@@ -21,11 +22,18 @@ export function isNoise(folded: string): boolean {
   const line = folded.replace(/\s+/g, '');
   if (line.length === 0 || line.length > maxLength) return false;
   const text = line.replace(bullet, '');
-  if (lines.has(text)) return true;
+  if (lines.has(text) || isBar(folded)) return true;
   const marked = text.length < line.length;
   if (isLabelled(text, marked || isSpacedOut(folded))) return true;
   if (noise.starts.some((start) => text.startsWith(start)) || isBreadcrumb(text)) return true;
   return patterns.some((pattern) => pattern.test(text));
+}
+
+/** `无障碍阅读 关怀版 返回首页`: two or more words of a page's bars side by side, and nothing else. */
+function isBar(folded: string): boolean {
+  if (folded.length > maxBar || !folded.includes(' ')) return false;
+  const words = folded.split(/\s+/);
+  return words.length > 1 && words.every((word) => lines.has(word));
 }
 
 /** `来源:…`, `发布时间:2024-02-19`, and in a record card `名 称:…`. */

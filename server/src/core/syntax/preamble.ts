@@ -2,7 +2,15 @@ import type { Group } from './group';
 import { lineGroup } from './group';
 import type { SourceLine } from './line';
 import type { ParagraphKind } from './paragraph';
-import { endsTitle, isAddressee, isAnnotation, isDateLine, isDocumentNumber, isOfficeList } from './wording';
+import {
+  endsTitle,
+  isAddressee,
+  isAnnotation,
+  isBareTitle,
+  isDateLine,
+  isDocumentNumber,
+  isOfficeList,
+} from './wording';
 
 /** What stands above the report's first heading or paragraph. */
 export interface Preamble {
@@ -65,23 +73,54 @@ function isRunning(folded: string): boolean {
   return /[。;]/.test(folded) || (folded.length > 60 && folded.includes(',')) || folded.length > 100;
 }
 
-/** Indexes of the title's lines: the last line that ends as a title does, and the open lines above it. */
+/**
+ * Indexes of the title's lines: the last line that ends as a title does, and the open lines above it. A title may
+ * also be cut inside its last words (…情况的报⏎告), or lack its kind of document (…法治政府建设情况).
+ */
 function findTitle(lines: readonly SourceLine[], zone: readonly number[]): readonly number[] {
-  let last = -1;
-  for (let i = zone.length - 1; i >= 0 && last === -1; i--) {
-    const line = lines[zone[i] ?? -1];
-    if (line && line.shape !== 'noise' && endsTitle(line.folded) && !line.folded.endsWith(':')) last = i;
-  }
+  const [from, last] = lastTitle(lines, zone);
   if (last === -1) return [];
-  const found: number[] = [zone[last] ?? 0];
-  const whole = isWholeTitle(lines[found[0] ?? 0]?.folded ?? '');
-  for (let i = last - 1; i >= 0 && found.length < 4; i--) {
+  const found = zone.slice(from, last + 1);
+  const whole = isWholeTitle(found.map((index) => lines[index]?.folded ?? '').join(''));
+  for (let i = from - 1; i >= 0 && found.length < 4; i--) {
     const index = zone[i] ?? 0;
     const line = lines[index];
     if (!line || !isTitlePart(line, whole)) break;
     found.unshift(index);
   }
   return found;
+}
+
+type Ends = (folded: string) => boolean;
+
+/** Places in the zone of the first and last line that end the title; -1 where none does. */
+function lastTitle(lines: readonly SourceLine[], zone: readonly number[]): readonly [number, number] {
+  const whole: Ends = (folded) => endsTitle(folded) && !folded.endsWith(':');
+  for (const ends of [whole, isBareTitle]) {
+    // Below some lines of text a line without 文种 is anything.
+    const below = ends === whole ? zone.length : Math.min(zone.length, maxBareTitle);
+    for (const parts of [1, 2]) {
+      for (let i = below - 1; i >= parts - 1; i--) {
+        const first = i - parts + 1;
+        if (isTitleAt(lines, zone.slice(first, i + 1), ends)) return [first, i];
+      }
+    }
+  }
+  return [-1, -1];
+}
+
+const maxBareTitle = 4;
+
+/** Whether lines one below the other, joined, end as a title does. */
+function isTitleAt(lines: readonly SourceLine[], indexes: readonly number[], ends: Ends): boolean {
+  let joined = '';
+  for (const [i, index] of indexes.entries()) {
+    const line = lines[index];
+    if (!line || line.shape === 'noise' || index !== (indexes[0] ?? 0) + i) return false;
+    if (indexes.length > 1 && !isTitlePart(line, false)) return false;
+    joined += line.folded;
+  }
+  return ends(joined);
 }
 
 /** A title that names its issuer by itself needs no line above it. */
@@ -112,8 +151,9 @@ function kindOf(
   if (titleLines.includes(index)) return 'title';
   if (line.shape === 'noise') return 'noise';
   if (isDocumentNumber(folded)) return 'documentNumber';
-  if (isDateLine(folded)) return 'signatureDate';
   const first = titleLines[0];
+  // A date above the title is the page's record card; no report is signed there.
+  if (isDateLine(folded)) return first !== undefined && index < first ? 'noise' : 'signatureDate';
   if (first === undefined) return isAddressee(folded) && folded.endsWith(':') ? 'addressee' : undefined;
   if (index < first) return repeatsTitle(folded, title) || folded.includes('|') ? 'noise' : 'signOff';
   if (addressed) return undefined;

@@ -21,6 +21,16 @@ export function endsTitle(folded: string): boolean {
   return titleEndings.some((ending) => bare.endsWith(ending));
 }
 
+const writtenYear = /(?:(?:19|20)\d\d|[二〇○零一三四五六七八九]{4})年/;
+
+/** Whether a folded line is a title that lacks its kind of document: `某区2024年法治政府建设情况`. */
+export function isBareTitle(folded: string): boolean {
+  if (folded.length > 60 || folded.length < 10) return false;
+  if (/[。;,:!?|]/.test(folded) || !structure.bareTitleEndings.some((ending) => folded.endsWith(ending)))
+    return false;
+  return writtenYear.test(folded) && structure.titleSubjects.some((subject) => folded.includes(subject));
+}
+
 /** Whether a folded line is a date and nothing else (成文日期), a malformed one included. */
 export function isDateLine(folded: string): boolean {
   return folded.length < 30 && dateLine.test(folded.replace(/\s+/g, ''));
