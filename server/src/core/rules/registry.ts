@@ -32,6 +32,7 @@ import { attachmentList } from './structure/attachmentList';
 import { deadline } from './structure/deadline';
 import { duplicateSentence } from './structure/duplicateSentence';
 import { headingDuplicate } from './structure/headingDuplicate';
+import { headingEndMark } from './structure/headingEndMark';
 import { headingLevelJump } from './structure/headingLevelJump';
 import { headingMark } from './structure/headingMark';
 import { headingMissingStop } from './structure/headingMissingStop';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   deadline as Rule,
   duplicateSentence as Rule,
   headingDuplicate as Rule,
+  headingEndMark as Rule,
   headingLevelJump as Rule,
   headingMark as Rule,
   headingMissingStop as Rule,
@@ -172,6 +174,7 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [deadline.id]: 'structure',
   [duplicateSentence.id]: 'structure',
   [headingDuplicate.id]: 'structure',
+  [headingEndMark.id]: 'structure',
   [headingLevelJump.id]: 'structure',
   [headingMark.id]: 'structure',
   [headingMissingStop.id]: 'structure',

@@ -43,7 +43,7 @@ export const sectionNoHeading = defineDocumentRule({
       if (leads || !heading) {
         yield { span, message: 'noHeading', args: { section: name }, severity };
       } else {
-        const words = report.text.slice(span.start, span.end);
+        const words = report.text.slice(span.start, span.end).replace(/[\r\n]\s*/g, '');
         yield {
           span: heading,
           message: 'mentioned',
