@@ -108,6 +108,30 @@ describe('paragraphs', () => {
     assert.deepEqual(outlineLines(report), ['一、推进法治政府建设的主要举措']);
   });
 
+  it('joins lines that end with a word that wants more, and a rest too short for a paragraph', () => {
+    const count = (text: string): number => parse(text).paragraphs.length;
+    for (const torn of [
+      '一、情况\n2024年，全县上下扎实工作，进一步\n健全依法决策机制，全年审查文件12件，成效明显，群众满意，取得了新的进展和成绩。',
+      '一、情况\n（一）加强领导。我局将\n习近平法治思想作为学习的重点，组织学习12次，成效明显，群众满意。',
+      '一、情况\n2024年，全县扎实推进各项工作，成效明显。现将工作情况报告如\n下：',
+    ]) {
+      assert.equal(count(torn), 2, torn);
+    }
+    for (const whole of [
+      '一、情况\n2024年，全县上下扎实工作，学习还不深入\n一些部门重视不够，成效不明显，群众不满意，没有取得新的进展和成绩，需要改进。',
+      '一、情况\n2024年，全县上下扎实工作，各项任务顺利完成\n一些部门重视不够，成效不明显，群众不满意，没有取得新的进展和成绩，需要改进。',
+    ]) {
+      assert.equal(count(whole), 3, whole);
+    }
+  });
+
+  it('takes running text below a heading at the page width for no part of it', () => {
+    const report = parse(
+      '（二）落实第一责任人职责\n县委书记、县长认真履行推进法治建设第一责任人职责\n多次主持会议研究，亲自部署，亲自过问，成效明显。',
+    );
+    assert.deepEqual(outlineLines(report), ['（二）落实第一责任人职责']);
+  });
+
   it('does not take 2次。 at a line start for a heading', () => {
     assert.deepEqual(outlineLines(parse('一、学习\n专题学习\n2次。组织培训。')), ['一、学习']);
   });

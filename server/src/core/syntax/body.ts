@@ -227,6 +227,8 @@ function isSpelledOver(lines: readonly SourceLine[], index: number, line: Source
   if (next.folded.length > 25 || /[。;!?:,]/.test(next.folded) || isOfficeName(next.folded)) return false;
   if (endsTitle(next.folded) && endsTitle(line.folded)) return false;
   const after = lines.slice(index + 2, index + 4).find((other) => other.shape !== 'blank');
+  // What is cut off at a page's edge leaves a shorter rest; a line as long as the page is running text.
+  if (next.folded.length > line.folded.length && after?.marker === undefined) return false;
   return after?.shape === 'text' && (after.marker !== undefined || /[。,]/.test(after.folded));
 }
 

@@ -1,10 +1,12 @@
 import type { SourceLine } from './line';
-import { opensParagraph } from './wording';
+import { endsUnfinished, opensParagraph } from './wording';
 
 /** Lines longer than this are whole paragraphs on one line, not lines cut to a page's width. */
 const pageWidth = 64;
 /** Lines cut to one width differ by no more than this. */
 const tolerance = 6;
+/** The longest rest of a sentence, its mark included, that cannot be a paragraph. */
+const longestRest = 3;
 const ended = /[。！？!?:：;；…][”’"』」)）\]】]{0,3}$/;
 const unfinishedEnd = /[、，,（(“‘《〈〔—的和与及]$/;
 const pairs = ['《》', '“”', '()'];
@@ -30,6 +32,7 @@ export function isTorn(
     return true;
   if (isHeading) return line.folded.length > pageWidth / 3 && unfinishedEnd.test(line.folded);
   if (unfinishedEnd.test(line.folded)) return true;
+  if (/[。,;]/.test(line.folded) && (endsUnfinished(line.folded) || isRest(next))) return true;
   if (line.indent >= 2 && next.indent === 0) return true;
   return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
 }
@@ -39,6 +42,11 @@ const ordinalStart = /(?:^|[。;:,!?)])[其第]$/;
 /** Whether a line breaks off inside 其三， or 第二，: what looks like the mark of a heading is the rest of it. */
 function isOrdinalCut(folded: string, { marker }: SourceLine): boolean {
   return marker?.kind === 'han' && ',、'.includes(marker.tail) && ordinalStart.test(folded);
+}
+
+/** A line too short for a paragraph (下:, 2次。) is the rest of the sentence above it. */
+function isRest({ folded }: SourceLine): boolean {
+  return folded.length <= longestRest && /[。:;]$/.test(folded);
 }
 
 /** Whether a pair of marks that the line opens last is closed by the next line: 《甲区⏎管理办法》. */

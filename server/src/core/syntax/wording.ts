@@ -123,3 +123,11 @@ export function wordingOf(folded: string): number {
 export function opensParagraph(folded: string): boolean {
   return structure.paragraphOpeners.some((opener) => folded.startsWith(opener));
 }
+
+/** Whether a folded text ends with a word that no sentence ends with: 将, 各, 进一步. */
+export function endsUnfinished(folded: string): boolean {
+  return (
+    structure.unfinishedEndings.some((ending) => folded.endsWith(ending)) &&
+    !structure.finishedEndings.some((ending) => folded.endsWith(ending))
+  );
+}

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { missingFinalStop } from '../../../../server/src/core/rules/punctuation/missingFinalStop';
 import { checkRule } from '../../../support/checkRule';
 
@@ -33,5 +34,39 @@ describe('missing-final-stop', () => {
 
   it('is silent about the sign-off', () => {
     checkRule(missingFinalStop, '一、回顾\n成效明显，群众满意。\n某某区人民政府\n2024年1月30日');
+  });
+
+  it('says torn and joins where the words across the break stand elsewhere', () => {
+    const known = '一、做法\n主要负责人认真履行职责，抓好重点环节，解决镇级执法难题。\n二、成效\n';
+    checkRule(
+      missingFinalStop,
+      `${known}坚持重要工作亲自部署，对重⟦点⟧\n环节亲自协调，取得了明显的成效，得到了上级的肯定和群众的好评，有力推动了各项工作落地见效，全年目标任务圆满完成。`,
+      `${known}坚持重要工作亲自部署，对重点环节亲自协调，取得了明显的成效，得到了上级的肯定和群众的好评，有力推动了各项工作落地见效，全年目标任务圆满完成。`,
+    );
+    checkRule(
+      missingFinalStop,
+      `${known}加强协调；推动解决镇⟦级⟧\n\n执法队伍建设的问题，成效明显。`,
+      `${known}加强协调；推动解决镇级执法队伍建设的问题，成效明显。`,
+    );
+    checkRule(missingFinalStop, `${known}（一）加强领导。主要负责⟦人⟧\n\n认真研究部署，成效明显。`);
+  });
+
+  it('offers the join behind the stop where a line follows that may go on', () => {
+    const [finding] = checkRule(
+      missingFinalStop,
+      '一、做法\n全面落实责任，成效明显；群众满⟦意⟧\n\n各单位都很重视。',
+    );
+    assert.deepEqual(
+      finding?.fixes().map(({ title }) => title),
+      ['补上“。”', '接上下一行'],
+    );
+    const [last] = checkRule(
+      missingFinalStop,
+      '一、做法\n全面落实责任，成效明显；群众满⟦意⟧\n二、打算\n努力。',
+    );
+    assert.deepEqual(
+      last?.fixes().map(({ title }) => title),
+      ['补上“。”'],
+    );
   });
 });
