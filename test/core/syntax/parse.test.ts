@@ -125,6 +125,13 @@ describe('paragraphs', () => {
     }
   });
 
+  it('takes the numeral of a cut 其三 for no heading', () => {
+    const report = parse(
+      '一、情况\n全程指导合同审查,从谈判阶段开始跟踪;其\n三,做到全程留痕,审核意见采纳情况书面反馈。\n二、打算\n努力。',
+    );
+    assert.deepEqual(outlineLines(report), ['一、情况', '二、打算']);
+  });
+
   it('takes running text below a heading at the page width for no part of it', () => {
     const report = parse(
       '（二）落实第一责任人职责\n县委书记、县长认真履行推进法治建设第一责任人职责\n多次主持会议研究，亲自部署，亲自过问，成效明显。',

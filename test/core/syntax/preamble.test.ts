@@ -44,6 +44,14 @@ describe('preamble', () => {
     assert.equal(title('甲区', '', '告'), undefined);
   });
 
+  it('reads a title whose first line alone is a heading of Markdown', () => {
+    assert.equal(
+      title('# 栗川县人民政府', '关于2024年法治政府建设情况的报告'),
+      '栗川县人民政府关于2024年法治政府建设情况的报告',
+    );
+    assert.equal(title('# 甲区2024年法治政府建设年度报告', '', '## 概述'), '甲区2024年法治政府建设年度报告');
+  });
+
   it('keeps a whole title apart from the lines below it', () => {
     assert.equal(title('甲区2024年法治政府建设年度报告', '甲区司法局'), '甲区2024年法治政府建设年度报告');
     assert.equal(title('甲区2024年法治政府建设年度报告', '（2025年1月）'), '甲区2024年法治政府建设年度报告');

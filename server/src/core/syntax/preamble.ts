@@ -133,7 +133,8 @@ function isWholeTitle(folded: string): boolean {
 }
 
 function isTitlePart(line: SourceLine, belowIsWhole: boolean): boolean {
-  if (line.shape !== 'text' || line.marker !== undefined) return false;
+  // `# 甲区人民政府` with the rest of the title on the next line.
+  if (line.shape !== 'text' || (line.marker && line.marker.kind !== 'hash')) return false;
   const { folded } = line;
   if (isDocumentNumber(folded) || isDateLine(folded) || endsTitle(folded)) return false;
   if (folded.length > 50 || /[。;,:!?|]/.test(folded)) return false;
@@ -152,14 +153,18 @@ function kindOf(
   if (line.shape === 'noise') return 'noise';
   if (isDocumentNumber(folded)) return 'documentNumber';
   const first = titleLines[0];
-  // A date above the title is the page's record card; no report is signed there.
-  if (isDateLine(folded)) return first !== undefined && index < first ? 'noise' : 'signatureDate';
+  if (first !== undefined && index < first) return kindAbove(folded, title);
+  if (isDateLine(folded)) return 'signatureDate';
   if (first === undefined) return isAddressee(folded) && folded.endsWith(':') ? 'addressee' : undefined;
-  if (index < first) return repeatsTitle(folded, title) || folded.includes('|') ? 'noise' : 'signOff';
   if (addressed) return undefined;
   if (isAnnotation(folded)) return 'annotation';
   if (isOfficeList(folded) || (isAddressee(folded) && folded.endsWith(':'))) return 'addressee';
   return folded.length <= 30 && !/[。;,:]/.test(folded) && !line.marker ? 'signOff' : undefined;
+}
+
+/** The kind of a line above the title. A date there is the page's record card; no report is signed above its title. */
+function kindAbove(folded: string, title: string): ParagraphKind {
+  return isDateLine(folded) || repeatsTitle(folded, title) || folded.includes('|') ? 'noise' : 'signOff';
 }
 
 /** Whether a line says the title again, as web pages do above the text. */

@@ -9,7 +9,7 @@ const lostYear = /(?<!\d)(?:19|20)\d\d(?!\d|\s*年|\s*[-—–―~至)〕\]])/;
 const endMark = /(?<![。.,;:!?、])[。.,;:!?、]+\s*$/;
 
 /**
- * 标题应当由发文机关名称、事由和文种组成，写明年度，末尾不加标点；有“的报告”就要有“关于”。
+ * 标题应当由发文机关名称、事由和文种组成，写明年度，中间不留空格，末尾不加标点；有“的报告”就要有“关于”。
  *
  * “××区人民政府2024年法治政府建设年度报告”以文种作名称，不要求“关于”。
  */
@@ -37,7 +37,12 @@ export const titleForm = defineDocumentRule({
       en: 'In the title “{digits}” lacks 年: the title may be broken. Write “{digits}年”.',
     },
     endMark: { zh: '标题末尾不加标点“{mark}”。', en: 'A title takes no mark “{mark}” at its end.' },
+    blank: {
+      zh: '标题“关于”前有空格，请删去；标题较长的，在词语之间换行。',
+      en: 'A blank stands before 关于 in the title. Delete it; a long title is broken between words.',
+    },
     addYear: { zh: '补上“年”', en: 'Add 年' },
+    dropBlank: { zh: '删去空格', en: 'Delete the blank' },
     dropMark: { zh: '删去标题末尾的标点', en: 'Delete the mark at the end of the title' },
   },
   examples: [
@@ -61,6 +66,10 @@ export const titleForm = defineDocumentRule({
       text: '甲区人民政府关于2023年法治政府建设情况的报告⟦。⟧\n2023年，甲区推进法治建设。',
       fixed: '甲区人民政府关于2023年法治政府建设情况的报告\n2023年，甲区推进法治建设。',
     },
+    {
+      text: '甲区司法局⟦ ⟧关于2023年法治政府建设情况的报告\n2023年，甲区推进法治建设。',
+      fixed: '甲区司法局关于2023年法治政府建设情况的报告\n2023年，甲区推进法治建设。',
+    },
     { text: '甲区人民政府关于2023年法治政府建设情况的报告\n2023年，甲区推进法治建设。' },
     { text: '甲区人民政府2023年法治政府建设年度报告\n2023年，甲区推进法治建设。' },
   ],
@@ -74,6 +83,7 @@ export const titleForm = defineDocumentRule({
       const fix = { message: 'dropMark', safety: 'suggestion', edits: [{ span, text: '' }] } as const;
       yield { span, message: 'endMark', args: { mark: title.text.slice(mark.index).trim() }, fixes: [fix] };
     }
+    yield* blankBeforeAbout(report, title);
     const lost = findLostYear(report, title);
     if (lost) {
       const edits = [{ span: { start: lost.end, end: lost.end }, text: '年' }];
@@ -101,6 +111,20 @@ export const titleForm = defineDocumentRule({
     }
   },
 });
+
+/** Blanks between the issuer and 关于 on one line. */
+function* blankBeforeAbout(report: Report, { paragraphs }: ReportTitle) {
+  for (const placed of report.paragraphs.slice(paragraphs.start, paragraphs.end)) {
+    const { folded } = placed.paragraph;
+    const about = folded.indexOf('关于');
+    const issuer = folded.slice(0, Math.max(about, 0));
+    const kept = issuer.trimEnd().length;
+    if (kept === 0 || kept === issuer.length) continue;
+    const span = documentSpan(placed, { start: kept, end: about });
+    const fix = { message: 'dropBlank', safety: 'suggestion', edits: [{ span, text: '' }] } as const;
+    yield { span, message: 'blank', fixes: [fix] } as const;
+  }
+}
 
 /** The digits of a year that has lost its 年, looked for in each line of the title and across their borders. */
 function findLostYear(report: Report, title: ReportTitle): Span | undefined {
