@@ -132,6 +132,18 @@ describe('paragraphs', () => {
     assert.deepEqual(outlineLines(report), ['一、情况', '二、打算']);
   });
 
+  it('joins a heading cut at the page width', () => {
+    const page = '区委、区政府主要负责人认真履行推进法治建设第一责\n任人职责，将法治建设纳入总体规划。';
+    for (const gap of ['\n', '\n\n']) {
+      const report = parse(`二、党政主要负责人履行推进法治建设第一责任人职责\n情况${gap}${page}`);
+      assert.deepEqual(outlineLines(report), ['二、党政主要负责人履行推进法治建设第一责任人职责情况']);
+    }
+    const items = parse(
+      '1.甲\n①面向种子企业、种植大户发放问卷，收集意见建\n议；\n②赴先进省份学习考察，借鉴做法。',
+    );
+    assert.deepEqual(outlineLines(items)[1], '  ①面向种子企业、种植大户发放问卷，收集意见建议');
+  });
+
   it('takes running text below a heading at the page width for no part of it', () => {
     const report = parse(
       '（二）落实第一责任人职责\n县委书记、县长认真履行推进法治建设第一责任人职责\n多次主持会议研究，亲自部署，亲自过问，成效明显。',

@@ -229,7 +229,10 @@ function isSpelledOver(lines: readonly SourceLine[], index: number, line: Source
   const after = lines.slice(index + 2, index + 4).find((other) => other.shape !== 'blank');
   // What is cut off at a page's edge leaves a shorter rest; a line as long as the page is running text.
   if (next.folded.length > line.folded.length && after?.marker === undefined) return false;
-  return after?.shape === 'text' && (after.marker !== undefined || /[。,]/.test(after.folded));
+  if (after?.shape !== 'text') return false;
+  // Running text below shows by its marks, or by lines as long as the heading's.
+  const width = line.folded.length + line.indent;
+  return after.marker !== undefined || /[。,]/.test(after.folded) || after.folded.length + after.indent + 2 >= width;
 }
 
 function readParagraph(

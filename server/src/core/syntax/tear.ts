@@ -30,9 +30,11 @@ export function isTorn(
   const isHeading = line.marker !== undefined && !/[。;]/.test(line.folded) && !joined;
   if (continuation.test(next.folded) || pairs.some((pair) => isCutInside(pair, line.folded, next.folded)))
     return true;
+  const running = /[。,;]/.test(line.folded);
+  if (running && isRest(next)) return true;
   if (isHeading) return line.folded.length > pageWidth / 3 && unfinishedEnd.test(line.folded);
   if (unfinishedEnd.test(line.folded)) return true;
-  if (/[。,;]/.test(line.folded) && (endsUnfinished(line.folded) || isRest(next))) return true;
+  if (running && endsUnfinished(line.folded)) return true;
   if (line.indent >= 2 && next.indent === 0) return true;
   return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
 }
