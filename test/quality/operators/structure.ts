@@ -54,6 +54,19 @@ export const structureOperators: readonly Operator[] = [
         })),
   },
   {
+    id: 'heading-end-mark',
+    what: '独占一行的标题加句号',
+    rules: ['heading-end-mark'],
+    plant: (clean) =>
+      clean.headings
+        .filter((heading) => siblings(clean, heading).filter((other) => isBare(clean, other)).length > 2)
+        .filter((heading) => isBare(clean, heading))
+        .map(({ markerStart, titleEnd }) => ({
+          edits: [{ span: { start: titleEnd, end: titleEnd }, text: '。' }],
+          zone: { start: markerStart, end: titleEnd + 1 },
+        })),
+  },
+  {
     id: 'heading-duplicate',
     what: '同级标题文字重复',
     rules: ['heading-duplicate'],
@@ -94,6 +107,11 @@ export const structureOperators: readonly Operator[] = [
 
 function siblings(clean: CleanText, { group }: CleanHeading): readonly CleanHeading[] {
   return clean.headings.filter((other) => other.group === group);
+}
+
+/** A heading alone on its line, without a mark at its end. */
+function isBare(clean: CleanText, { runIn, titleEnd, line }: CleanHeading): boolean {
+  return !runIn && titleEnd === clean.lines[line]?.end;
 }
 
 function written(heading: CleanHeading, value: number): string {

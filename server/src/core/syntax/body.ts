@@ -226,13 +226,22 @@ function isSpelledOver(lines: readonly SourceLine[], index: number, line: Source
   if (/[。;:!?)]$/.test(line.folded) || line.folded.length < 12 || line.folded.length > 50) return false;
   if (next.folded.length > 25 || /[。;!?:,]/.test(next.folded) || isOfficeName(next.folded)) return false;
   if (endsTitle(next.folded) && endsTitle(line.folded)) return false;
+  return showsRest(lines, index, line, next);
+}
+
+/** Whether what stands below shows that `next` is the rest of a heading, cut off at a page's edge. */
+function showsRest(lines: readonly SourceLine[], index: number, line: SourceLine, next: SourceLine): boolean {
   const after = lines.slice(index + 2, index + 4).find((other) => other.shape !== 'blank');
-  // What is cut off at a page's edge leaves a shorter rest; a line as long as the page is running text.
-  if (next.folded.length > line.folded.length && after?.marker === undefined) return false;
   if (after?.shape !== 'text') return false;
+  if (after.marker !== undefined) return true;
+  // A rest is shorter than what it was cut from; a longer line is running text.
+  if (next.folded.length > line.folded.length) return false;
   // Running text below shows by its marks, or by lines as long as the heading's.
-  const width = line.folded.length + line.indent;
-  return after.marker !== undefined || /[。,]/.test(after.folded) || after.folded.length + after.indent + 2 >= width;
+  const slack = 2;
+  return (
+    /[。,]/.test(after.folded) ||
+    after.folded.length + after.indent + slack >= line.folded.length + line.indent
+  );
 }
 
 function readParagraph(

@@ -30,11 +30,9 @@ export function isTorn(
   const isHeading = line.marker !== undefined && !/[。;]/.test(line.folded) && !joined;
   if (continuation.test(next.folded) || pairs.some((pair) => isCutInside(pair, line.folded, next.folded)))
     return true;
-  const running = /[。,;]/.test(line.folded);
-  if (running && isRest(next)) return true;
-  if (isHeading) return line.folded.length > pageWidth / 3 && unfinishedEnd.test(line.folded);
+  if (isHeading) return line.folded.length > pageWidth / 3 && isCutHeading(line, next);
   if (unfinishedEnd.test(line.folded)) return true;
-  if (running && endsUnfinished(line.folded)) return true;
+  if (/[。,;]/.test(line.folded) && (isRest(next) || endsUnfinished(line.folded))) return true;
   if (line.indent >= 2 && next.indent === 0) return true;
   return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
 }
@@ -44,6 +42,10 @@ const ordinalStart = /(?:^|[。;:,!?)])[其第]$/;
 /** Whether a line breaks off inside 其三， or 第二，: what looks like the mark of a heading is the rest of it. */
 function isOrdinalCut(folded: string, { marker }: SourceLine): boolean {
   return marker?.kind === 'han' && ',、'.includes(marker.tail) && ordinalStart.test(folded);
+}
+
+function isCutHeading(line: SourceLine, next: SourceLine): boolean {
+  return unfinishedEnd.test(line.folded) || (line.folded.includes(',') && isRest(next));
 }
 
 /** A line too short for a paragraph (下:, 2次。) is the rest of the sentence above it. */

@@ -47,6 +47,12 @@ describe('attachment-list', () => {
     check(`${body}\n附件：1.示范户分布情况\n⟦2.轻微违法不予处罚事项清单⟧${end}${first}`);
   });
 
+  it('is silent on an item of the list in a form of its own', () => {
+    check(
+      `${body}\n附件：1.示范户分布情况\n2\\.轻微违法事项清单${end}${first}\n\n附件2\n轻微违法事项清单\n一、甲`,
+    );
+  });
+
   it('marks an annex whose title is not that of the note', () => {
     check(`${listed}${first}\n\n附件2\n⟦首违不罚事项清单⟧\n一、甲`);
     check(`${listed}\n附件1\n⟦示范户\n统计表⟧\n一、甲\n附件2\n轻微违法不予处罚事项清单\n一、甲`);

@@ -85,7 +85,7 @@ export const attachmentList = defineDocumentRule({
     }
     const bodies = annexBodies(report.paragraphs);
     yield* wrongNumbers(items, bodies);
-    yield* wrongLabels(items, bodies);
+    yield* wrongLabels(report, items, bodies);
     yield* wrongNames(items, bodies);
     yield* dangling(report, items.length);
   },
@@ -122,7 +122,7 @@ function* wrongNumbers(items: readonly AnnexItem[], bodies: readonly AnnexBody[]
 }
 
 /** Labels that do not run on, and annexes that stand in the text or in the note alone. */
-function* wrongLabels(items: readonly AnnexItem[], bodies: readonly AnnexBody[]) {
+function* wrongLabels(report: Report, items: readonly AnnexItem[], bodies: readonly AnnexBody[]) {
   if (bodies.length === 0) return;
   const named = new Set(bodies.map(({ ordinal }) => ordinal));
   // As many annexes as the note lists, or no note: the labels must run from one.
@@ -138,8 +138,11 @@ function* wrongLabels(items: readonly AnnexItem[], bodies: readonly AnnexBody[])
     return;
   }
   if (named.size < bodies.length) return;
-  for (const { label, numberSpan, ordinal } of bodies) {
+  const below = report.text.slice(items.at(-1)?.placed.start, bodies[0]?.label.start);
+  for (const { label, numberSpan, ordinal, title } of bodies) {
     if (ordinal <= items.length) continue;
+    // A line below the note that is its further item all the same, in a form that was not read.
+    if (title[0] && below.includes(title[0].paragraph.text)) continue;
     const args = { count: items.length, ordinal };
     yield { span: documentSpan(label, numberSpan), message: 'unlisted', args } as const;
   }
