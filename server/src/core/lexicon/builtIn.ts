@@ -7,19 +7,38 @@ import setPhrases from './setPhrases.json';
 import terms from './terms.json';
 import variants from './variants.json';
 
-interface WordJson {
+const doubled: Readonly<Record<string, { readonly ends?: string; readonly begins?: string }>> = repeated.parts;
+
+/** A doubled character where one of the two belongs to the word before or behind: 理由由, 地地块. */
+function doubledEnds(): readonly string[] {
+  return Object.entries(doubled).flatMap(([char, { ends = '', begins = '' }]) => [
+    ...Array.from(ends, (end) => end + char + char),
+    ...Array.from(begins, (beginning) => char + char + beginning),
+  ]);
+}
+
+/** What makes an avoided string right: it is cut out of other words. */
+interface Guarded {
+  readonly unless?: readonly string[];
+  /** Ends of words that run on into the string: 学 before 习总书记. */
+  readonly notAfter?: readonly string[];
+  /** Beginnings of words that the string runs into: 名 behind 布署. */
+  readonly notBefore?: readonly string[];
+}
+
+interface WordJson extends Guarded {
   readonly prefer: string;
   readonly avoid: readonly string[];
   readonly why?: string;
-  readonly unless?: readonly string[];
+  /** It is wrong only before these words: 签定 before 协议, since 抽签定序 is right. */
+  readonly onlyBefore?: readonly string[];
   readonly since?: number;
   readonly mixed?: boolean;
 }
 
-interface PhraseJson {
+interface PhraseJson extends Guarded {
   readonly quoted: string;
   readonly bare?: readonly string[];
-  readonly unless?: readonly string[];
   readonly usual?: boolean;
   readonly notAfterList?: boolean;
 }
@@ -35,32 +54,54 @@ export function builtInEntries(): readonly LexiconEntry[] {
     ...fromWords('counted', redundant.counted),
     makeEntry({ kind: 'frame', avoid: redundant.frames.map((frame) => frame.before), prefer: '' }),
     makeEntry({ kind: 'variant', avoid: Object.keys(variants.characters), prefer: '' }),
-    makeEntry({ kind: 'repeated', avoid: repeated.words, prefer: '', unless: repeated.unless }),
+    makeEntry({ kind: 'repeated', avoid: repeated.words, prefer: '', unless: [...repeated.unless, ...doubledEnds()] }),
     makeEntry({ kind: 'placeholder', avoid: placeholders.words, prefer: '' }),
   ];
 }
 
 function fromPhrase(phrase: PhraseJson): LexiconEntry {
+  const avoid = phrase.bare ?? [bareForm(phrase.quoted)];
   return makeEntry({
     kind: 'setPhrase',
-    avoid: phrase.bare ?? [bareForm(phrase.quoted)],
+    avoid,
     prefer: phrase.quoted,
-    unless: phrase.unless ?? [],
+    unless: guardsOf(avoid, phrase),
     usual: phrase.usual ?? false,
     notAfterList: phrase.notAfterList ?? false,
   });
 }
 
+/**
+ * The longer right words around the avoided ones: those that are listed, and each avoided word behind the ends and
+ * before the beginnings of words that share characters with it (习总书记 behind 学: 学习总书记; 布署 before 名: 发布署名).
+ */
+function guardsOf(avoid: readonly string[], word: Guarded): readonly string[] {
+  const { unless = [], notAfter = [], notBefore = [] } = word;
+  if (notAfter.length === 0 && notBefore.length === 0) return unless;
+  const around = avoid.flatMap((one) => [
+    ...notAfter.map((end) => end + one),
+    ...notBefore.map((beginning) => one + beginning),
+  ]);
+  return [...unless, ...around];
+}
+
 function fromWords(kind: EntryKind, words: readonly WordJson[]): readonly LexiconEntry[] {
-  return words.map((word) =>
-    makeEntry({
+  return words.flatMap((word) => {
+    const followers = word.onlyBefore ?? [''];
+    const lengths = new Set(followers.map((behind) => behind.length));
+    return [...lengths].map((length) => fromWord(kind, word, followers.filter((one) => one.length === length)));
+  });
+}
+
+function fromWord(kind: EntryKind, word: WordJson, followers: readonly string[]): LexiconEntry {
+  return makeEntry({
       kind,
-      avoid: word.avoid,
+      avoid: word.avoid.flatMap((one) => followers.map((behind) => one + behind)),
+      context: followers[0]?.length ?? 0,
       prefer: word.prefer,
-      unless: word.unless ?? [],
+      unless: guardsOf(word.avoid, word),
       reason: word.why ?? '',
       since: word.since,
       mixed: word.mixed ?? false,
-    }),
-  );
+  });
 }

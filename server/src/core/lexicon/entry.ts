@@ -25,6 +25,8 @@ export interface LexiconEntry {
   readonly kind: EntryKind;
   /** The characters to look for, folded to half width. */
   readonly avoid: readonly string[];
+  /** So many characters at the end of an avoided word are the context that makes it wrong, no part of it (签定 before 协议). */
+  readonly context: number;
   /** Longer words that hold one of these and are right. */
   readonly unless: readonly string[];
   /** What is to be written instead; of a set phrase, its form with quotation marks. */
@@ -55,6 +57,7 @@ export function makeEntry(
   return {
     kind: entry.kind,
     avoid: entry.avoid,
+    context: entry.context ?? 0,
     unless: entry.unless ?? none,
     prefer: entry.prefer,
     reason: entry.reason ?? '',

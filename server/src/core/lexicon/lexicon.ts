@@ -54,7 +54,7 @@ export function compileLexicon(entries: readonly LexiconEntry[], allow: readonly
       let guards: Guard[] | undefined;
       index.match(folded, (pattern, start, end) => {
         const entry = owners[pattern];
-        if (entry) (hits ??= []).push({ entry, start, end });
+        if (entry) (hits ??= []).push({ entry, start, end: end - entry.context });
         else (guards ??= []).push({ start, end });
       });
       return hits === undefined ? nothing : settle(hits, guards ?? []);

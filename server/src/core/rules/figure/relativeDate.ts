@@ -1,17 +1,32 @@
 import data from '../../lexicon/relativeDates.json';
 import { enclosureOf } from '../../syntax/marks';
 import type { Figure } from '../../figures/figure';
-import { CharClass } from '../../text/charClass';
+import { CharClass, fold, isDigit, isHan } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
+import type { Span } from '../../text/span';
 import { defineParagraphRule } from '../rule';
 
-const anyWord = new RegExp([...data.always, ...data.withFigure].join('|'));
+interface RelativeWord {
+  readonly word: string;
+  readonly asks: string;
+  /** The year that is meant, counted from that of the report. */
+  readonly shift?: number;
+  readonly withFigure?: boolean;
+  readonly notAfter?: string;
+  readonly notBefore?: string;
+  readonly onlyAfter?: string;
+}
+
+const list: readonly RelativeWord[] = data.words;
+const byWord = new Map(list.map((entry) => [entry.word, entry]));
+const anyWord = new RegExp(list.map(({ word }) => word).join('|'));
 const words = new RegExp(anyWord.source, 'g');
 
 /**
  * 有年度的报告里用了相对时间：截至目前、目前、今年、近日。
  *
  * 年度报告要长期查阅，统计数据应当写明截止日期。“目前”只在同一句有数据时提示；书名号、引号里的和标题不提示。
+ * “6月30日前”“工作日前台”“说明年度”“月均”里的字分属别的词，不提示。
  */
 export const relativeDate = defineParagraphRule({
   id: 'relative-date',
@@ -21,17 +36,42 @@ export const relativeDate = defineParagraphRule({
   concerns: ({ kind, text }) => kind === 'body' && anyWord.test(text),
   options: {},
   needs: CharClass.han,
+  fix: 'suggestion',
   messages: {
     relative: {
       zh: '“{word}”过后就不明确，请写明截止日期。',
       en: '“{word}” will be unclear later; give the date.',
     },
+    year: {
+      zh: '“{word}”过后就不明确，请写明年份；如指{year}年，写作“{expected}”。',
+      en: '“{word}” will be unclear later; give the year: “{expected}” if {year} is meant.',
+    },
+    anyYear: {
+      zh: '“{word}”过后就不明确，请写明年份。',
+      en: '“{word}” will be unclear later; give the year.',
+    },
+    month: {
+      zh: '“{word}”过后就不明确，请写明年月。',
+      en: '“{word}” will be unclear later; give the year and month.',
+    },
+    moment: {
+      zh: '“{word}”过后就不明确，请写明日期。',
+      en: '“{word}” will be unclear later; give the day.',
+    },
+    fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   examples: [
     {
       text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n⟦截至目前⟧，全区共27个执法单位完成公示。',
     },
     { text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n⟦目前⟧全区保留证明事项69项。' },
+    {
+      text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n受理量比⟦去年⟧有所增长。',
+      fixed: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n受理量比2023年有所增长。',
+    },
+    {
+      text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n6月30日前完成换证，办事成本月均下降2%，说明年度任务已完成。',
+    },
     {
       text: '某区人民政府关于2024年法治政府建设情况的报告\n一、不足\n目前工作中还存在一些问题。2024年底前完成整改。',
     },
@@ -42,20 +82,44 @@ export const relativeDate = defineParagraphRule({
   *check({ paragraph, facts }) {
     if (paragraph.kind !== 'body' || (facts.reportYear === undefined && facts.profile === undefined)) return;
     for (const match of matchesOf(words, paragraph.text)) {
-      const [word] = match;
-      const span = { start: match.index, end: match.index + word.length };
-      if (span.start < paragraph.bodyStart) continue;
-      if (data.notBefore.some((next) => paragraph.text.startsWith(next, span.end))) continue;
-      if (data.withFigure.includes(word)) {
-        if (data.notAfter.some((previous) => paragraph.text.endsWith(previous, span.start))) continue;
-        if (!hasFigureInSentence(paragraph.folded, span.end, paragraph.figures)) continue;
-      }
+      const entry = byWord.get(match[0]);
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!entry || span.start < paragraph.bodyStart || !standsAlone(paragraph.text, span, entry)) continue;
+      if (entry.withFigure && !hasFigureInSentence(paragraph.folded, span.end, paragraph.figures)) continue;
       const { book, quote } = enclosureOf(paragraph, span.start);
       if (book || quote) continue;
-      yield { span, message: 'relative', args: { word } };
+      yield { span, ...draftOf(entry, span, facts.reportYear) };
     }
   },
 });
+
+/** Whether its characters belong to no other word: 6月30日前, 说明年度 and 本月均 do not. */
+function standsAlone(text: string, { start, end }: Span, entry: RelativeWord): boolean {
+  if (data.notBefore.some((next) => text.startsWith(next, end))) return false;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before !== '' && entry.notAfter?.includes(before)) return false;
+  if (after !== '' && entry.notBefore?.includes(after)) return false;
+  if (entry.onlyAfter === undefined || before === '') return true;
+  const isWord = isHan(before.charCodeAt(0)) || isDigit(fold(before).charCodeAt(0));
+  return !isWord || entry.onlyAfter.includes(before);
+}
+
+function draftOf({ word, asks, shift }: RelativeWord, span: Span, reportYear: number | undefined) {
+  if (asks === 'month') return { message: 'month', args: { word } } as const;
+  if (asks === 'moment') return { message: 'moment', args: { word } } as const;
+  if (asks !== 'year' || shift === undefined) return { message: 'relative', args: { word } } as const;
+  if (reportYear === undefined) return { message: 'anyYear', args: { word } } as const;
+  const year = reportYear + shift;
+  const expected = `${String(year)}年${word.slice('今年'.length)}`;
+  const fix = {
+    message: 'fix',
+    args: { expected },
+    safety: 'suggestion',
+    edits: [{ span, text: expected }],
+  } as const;
+  return { message: 'year', args: { word, year, expected }, fixes: [fix] } as const;
+}
 
 /** Whether a figure stands between `from` and the end of its sentence. */
 function hasFigureInSentence(folded: string, from: number, figures: readonly Figure[]): boolean {

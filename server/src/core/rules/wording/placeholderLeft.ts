@@ -4,6 +4,7 @@ import { hitsOf } from '../../mentions/scan';
 import { enclosureOf } from '../../syntax/marks';
 import type { ReportParagraph } from '../../report';
 import { CharClass, isDigit, isHan } from '../../text/charClass';
+import { pairAround, type Pair } from '../../text/pairs';
 import type { Span } from '../../text/span';
 import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
@@ -47,6 +48,8 @@ export const placeholderLeft = defineParagraphRule({
     { text: '办理行政复议案件⟦××⟧件，培训⟦XX⟧人次，⟦20××⟧年工作安排。' },
     { text: '在⟦【待补】⟧的坚强领导下，共培训【典型案例】人员。' },
     { text: '按照“××省××市”的样式填写，王××诉××公司一案已办结。' },
+    { text: '制定规范性文件5件⟦（数据待核实）⟧，⟦此处补充⟧典型案例。' },
+    { text: '12条线索待核实，告知申请人待补正材料36件，权属待确认地块6宗，问题56个（8个待核实）。' },
     { text: '推行X光机检查，投资3×5项目，型号XX-2000。' },
   ],
   *check({ paragraph, facts }) {
@@ -62,14 +65,38 @@ export const placeholderLeft = defineParagraphRule({
     if ((paragraph.mask & dated) === dated) {
       for (const span of emptyDates(paragraph.folded)) yield { span, message: 'date' };
     }
+    let bracket = -1;
     for (const { start, end } of hitsOf(paragraph, facts.terms, 'placeholder')) {
       const { book, quote } = enclosureOf(paragraph, start);
-      const inBracket = paragraph.pairs.pairs.some((pair) => pair.open < start && end <= pair.close && isLeft(paragraph, pair.open, pair.close)); // prettier-ignore
-      if (book || quote || inBracket) continue;
-      yield { span: { start, end }, message: 'left', args: { actual: text.slice(start, end) } };
+      if (book || quote) continue;
+      const around = pairAround(paragraph.pairs, start);
+      if (around && end <= around.close && isNote(paragraph, around)) {
+        // blanks() tells of 【…】; the words in other brackets are told of here, once.
+        if (around.kind === 'lenticular' || around.open === bracket) continue;
+        bracket = around.open;
+        const span = { start: around.open, end: around.close + 1 };
+        yield { span, message: 'left', args: { actual: text.slice(span.start, span.end) } };
+      } else if (standsAlone(text, start, end)) {
+        yield { span: { start, end }, message: 'left', args: { actual: text.slice(start, end) } };
+      }
     }
   },
 });
+
+/** （待补充） asks to be filled in; （其中8条待核实） tells of figures. */
+function isNote(paragraph: ReportParagraph, { kind, open, close }: Pair): boolean {
+  return (
+    isLeft(paragraph, open, close) &&
+    (kind === 'lenticular' || !/\d/.test(paragraph.folded.slice(open, close)))
+  );
+}
+
+/** In running text 线索待核实 and 申请填写 are plain prose; a note to the writer is a clause of its own or begins with 此处. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (!isHan(text.charCodeAt(start))) return true;
+  if (text.startsWith('此处', start)) return true;
+  return !isHan(text.charCodeAt(start - 1)) && (!isHan(text.charCodeAt(end)) || text.startsWith('请', start));
+}
 
 function* blanks(paragraph: ReportParagraph): Generator<Span> {
   const { text } = paragraph;

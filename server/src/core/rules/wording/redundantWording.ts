@@ -7,6 +7,7 @@ import { defineParagraphRule } from '../rule';
 /** Between the words of a frame: a figure with its unit, no mark. */
 const inside = /^[\d.百千万亿零〇一二两三四五六七八九十%多余几]{1,12}[^\d\s,。;:、()“”《》]{0,6}$/;
 const reach = 18;
+const ordinal = /第[\d一二三四五六七八九十百千]+$/;
 const number = /[\d一二两三四五六七八九十百千]$/;
 
 /**
@@ -64,7 +65,7 @@ export const redundantWording = defineParagraphRule({
       };
     }
     for (const { entry, start, end } of hitsOf(paragraph, facts.terms, 'counted')) {
-      if (!number.test(folded.slice(Math.max(0, start - 1), start))) continue;
+      if (!isCounted(folded.slice(Math.max(0, start - 8), start))) continue;
       const args = { actual: text.slice(start, end), expected: entry.prefer };
       yield {
         span: { start, end },
@@ -101,6 +102,11 @@ export const redundantWording = defineParagraphRule({
     }
   },
 });
+
+/** Whether a number stands before it that counts: in 第12条条款 it tells the place. */
+function isCounted(before: string): boolean {
+  return number.test(before) && !ordinal.test(before);
+}
 
 /** The word that closes a frame opened by `before`, and where it stands in the text after it. */
 function closing(before: string, rest: string): { readonly after: string; readonly at: number } | undefined {

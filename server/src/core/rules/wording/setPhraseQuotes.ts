@@ -1,5 +1,7 @@
 import { findCoined, followsCountedList, followsList } from '../../lexicon/coined';
 import type { LexiconEntry } from '../../lexicon/entry';
+import setNames from '../../lexicon/setNames.json';
+import setPhrases from '../../lexicon/setPhrases.json';
 import { quotationOf } from '../../lexicon/quotation';
 import type { TermSet } from '../../lexicon/terms';
 import { findBareTerms } from '../../mentions/quotedTerms';
@@ -7,6 +9,7 @@ import { hitsOf } from '../../mentions/scan';
 import type { ReportParagraph } from '../../report';
 import { enclosureOf } from '../../syntax/marks';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
+import { CharClass, classOf, isHan } from '../../text/charClass';
 import type { TextEdit } from '../../text/edit';
 import { overlaps, textOf, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
@@ -94,7 +97,8 @@ function slipsIn(paragraph: ReportParagraph, terms: TermSet | undefined): readon
   for (const { entry, start, end } of hitsOf(paragraph, terms, 'setPhrase')) {
     const place = { start, end };
     if (!needsQuotes(paragraph, entry, place)) continue;
-    const safety = quotesArePaired(paragraph) ? 'safe' : 'suggestion';
+    const sure = quotesArePaired(paragraph) && endsPlainly(paragraph.folded, place);
+    const safety = sure ? 'safe' : 'suggestion';
     slips.push({ place, quoted: entry.prefer, message: 'bare', safety, minor: entry.usual });
   }
   const last = slips.at(-1);
@@ -107,10 +111,35 @@ function slipsIn(paragraph: ReportParagraph, terms: TermSet | undefined): readon
   return slips.length === 0 ? none : slips;
 }
 
-/** Not inside quotes or a name, not part of 一网通办率, not the count of its own list (A、B、C三项制度). */
+/**
+ * Not inside quotes or a name, not part of 一网通办率 or of a longer number (第三个年活动), not the count of a list of
+ * its own before it (A、B、C三项制度) or behind it (三项制度,即例会制度、台账制度).
+ */
 function needsQuotes(paragraph: ReportParagraph, entry: LexiconEntry, { start, end }: Span): boolean {
-  if (!isBare(paragraph, start) || paragraph.folded.startsWith('率', end)) return false;
-  return !(entry.notAfterList && followsList(paragraph.folded, start));
+  const { folded } = paragraph;
+  if (!isBare(paragraph, start) || folded.startsWith('率', end)) return false;
+  if (isNumeral(folded.charCodeAt(start)) && numberBefore.test(folded.charAt(start - 1))) return false;
+  return !(entry.notAfterList && (followsList(folded, start) || explainedAnew(folded, end)));
+}
+
+const numberBefore = /[第数几百\d零一二三四五六七八九十]/;
+
+function isNumeral(code: number): boolean {
+  return (classOf(code) & CharClass.hanNumeral) !== 0;
+}
+
+/** Whether a list behind the words says what is counted, and it is not what the set phrase stands for. */
+function explainedAnew(folded: string, end: number): boolean {
+  if (!/^(?:[:(]|,(?:即|就是|分别是|包括))/.test(folded.slice(end, end + 4))) return false;
+  const list = folded.slice(end, end + 40);
+  return !members.some((member) => list.includes(member));
+}
+
+const members = setNames.names.find(({ name }) => name === '三项制度')?.members ?? [];
+
+/** A phrase of up to three characters may be cut out of other words: marks are put in unasked only where it plainly ends. */
+function endsPlainly(folded: string, { start, end }: Span): boolean {
+  return end - start > 3 || !isHan(folded.charCodeAt(end)) || setPhrases.closers.includes(folded.charAt(end));
 }
 
 function isBare(paragraph: ReportParagraph, at: number): boolean {

@@ -1,9 +1,11 @@
+import history from '../../lexicon/history.json';
 import type { LexiconHit } from '../../lexicon/lexicon';
 import type { TermSet } from '../../lexicon/terms';
 import { hitsOf } from '../../mentions/scan';
 import type { Report, ReportParagraph } from '../../report';
 import { enclosureOf } from '../../syntax/marks';
 import { documentSpan } from '../../syntax/paragraph';
+import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
 
 const reasons = ['term', 'law', 'reform', 'repealed', 'homophone', 'usage', 'lost'] as const;
@@ -11,7 +13,8 @@ const reasons = ['term', 'law', 'reform', 'repealed', 'homophone', 'usage', 'los
 /**
  * 用语有误、已过时，或全文不一：理论中心学习组、行政裁决基准、卫计部门。
  *
- * 词表里只收在任何报告中都不对的写法；机构、法律的旧称按报告年度判断，“原环保局”不提示。
+ * 词表里只收在任何报告中都不对的写法；机构、法律的旧称按报告年度判断，“原环保局”“原区法制办”，说到更名、合并、废止
+ * 或改革以前年份的句子，都不提示。名称各地有不同的，以当地为准。
  * 工作区可在 .zhupi/terms.json 里增补自己的用语。
  */
 export const termVariant = defineDocumentRule({
@@ -34,8 +37,8 @@ export const termVariant = defineDocumentRule({
       en: '“{actual}” should be “{expected}”, the term of the law.',
     },
     reform: {
-      zh: '“{actual}”是机构改革前的名称，现称“{expected}”。指改革前的机构时，请写“原{actual}”。',
-      en: '“{actual}” is the name before the reform; it is now “{expected}”. Of the former office write 原{actual}.',
+      zh: '“{actual}”是机构改革前的名称，现称“{expected}”（名称以当地为准）。指改革前的机构时，请写“原{actual}”。',
+      en: '“{actual}” is the name before the reform; it is now “{expected}” (or what it is called locally). Of the former office write 原{actual}.',
     },
     repealed: {
       zh: '{actual}已废止，由{expected}取代，请核对。',
@@ -93,6 +96,7 @@ export const termVariant = defineDocumentRule({
         )
           continue;
         if (entry.mixed && !holds(report, entry.prefer, consistent)) continue;
+        if (entry.since !== undefined && isHistory(paragraph.folded, start, end, entry.since)) continue;
         const actual = paragraph.text.slice(start, end);
         const expected = entry.prefer;
         const edit = { span: documentSpan(placed, { start, end }), text: expected };
@@ -108,6 +112,24 @@ export const termVariant = defineDocumentRule({
 });
 
 const none: readonly LexiconHit[] = [];
+const formerly = /(?:^|[^草高平还中复])原[^,。;:、]{0,5}$/;
+const localLaw = /[省市州县]《?$/;
+const told = new RegExp(history.words.join('|'));
+const anyYear = /(?<!\d)(?:19|20)\d\d(?=年)/g;
+
+/**
+ * Whether a name that is out of date since a year tells of the time before: 原区法制办, 2018年…质监局合并, 《信访条例》
+ * 废止后; or is that of a local law (我省《法律援助条例》).
+ */
+function isHistory(folded: string, start: number, end: number, since: number): boolean {
+  const from = Math.max(folded.lastIndexOf('。', start), folded.lastIndexOf(';', start)) + 1;
+  const before = folded.slice(Math.max(from, start - 8), start);
+  if (formerly.test(before) || (folded.charAt(start) === '《' && localLaw.test(before))) return true;
+  const stop = /[。;]/g;
+  stop.lastIndex = end;
+  const sentence = folded.slice(from, stop.exec(folded)?.index ?? folded.length);
+  return told.test(sentence) || matchesOf(anyYear, sentence).some(([year]) => Number(year) < since - 1);
+}
 
 function hitsIn(paragraph: ReportParagraph, terms: TermSet | undefined): readonly LexiconHit[] {
   return paragraph.kind === 'noise' ? none : hitsOf(paragraph, terms, 'term');
