@@ -1,8 +1,10 @@
 import { KindBit } from '../../lexicon/entry';
 import { hitsOf } from '../../mentions/scan';
+import { checkLaw } from '../../lexicon/lawNames';
 import { checkTitle } from '../../lexicon/titleNames';
 import { enclosureOf } from '../../syntax/marks';
 import { CharClass } from '../../text/charClass';
+import type { Span } from '../../text/span';
 import { defineParagraphRule } from '../rule';
 
 const reasons = ['title', 'law', 'doctrine', 'meeting', 'office', 'phrase'] as const;
@@ -10,7 +12,7 @@ const reasons = ['title', 'law', 'doctrine', 'meeting', 'office', 'phrase'] as c
 /**
  * 文件名称、规范表述有误：《党政主要负责人履行推进法治政府建设第一责任人职责规定》，党的二十大三中全会。
  *
- * 书名号里的名称与已收录的文件名称只差一两个字时提示；各地自己的文件（前面有地名，或文种不同）不在此列。
+ * 书名号里的名称与已收录的文件、法律法规名称只差一两个字时提示；各地自己的文件（前面有地名，或文种不同）不在此列。
  */
 export const fixedName = defineParagraphRule({
   id: 'fixed-name',
@@ -45,8 +47,8 @@ export const fixedName = defineParagraphRule({
       en: 'There is no “{actual}”; the office is “{expected}”.',
     },
     phrase: {
-      zh: '“{actual}”有误，固定提法写作“{expected}”。',
-      en: '“{actual}” is wrong; the set phrase is “{expected}”.',
+      zh: '这里写作{actual}，有误，固定提法是{expected}。',
+      en: '{actual} is wrong; the set phrase is {expected}.',
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
@@ -59,17 +61,20 @@ export const fixedName = defineParagraphRule({
       text: '对标⟦《法治中国建设规划（2021—2025年）》⟧。',
       fixed: '对标《法治中国建设规划（2020—2025年）》。',
     },
+    { text: '宣传⟦《行政处法法》⟧。', fixed: '宣传《行政处罚法》。' },
     { text: '贯彻⟦党的二十大三中全会⟧精神。', fixed: '贯彻党的二十届三中全会精神。' },
     { text: '对标《法治政府建设实施纲要（2021—2025年）》《某省法治社会建设实施纲要（2021—2025年）》。' },
     { text: '贯彻党的二十大和二十届三中全会精神。' },
   ],
   *check({ paragraph, facts }) {
     const { text, folded } = paragraph;
+    const told: Span[] = [];
     for (const { entry, start, end } of hitsOf(paragraph, facts.terms, 'fixedName')) {
       // A set phrase inside the name of a document is part of that name as its office gave it.
       if (entry.reason !== 'law' && !entry.prefer.startsWith('《') && enclosureOf(paragraph, start).book)
         continue;
       const expected = entry.prefer;
+      told.push({ start, end });
       yield {
         span: { start, end },
         message: reasons.find((reason) => reason === entry.reason) ?? 'phrase',
@@ -87,7 +92,9 @@ export const fixedName = defineParagraphRule({
     if ((paragraph.mask & CharClass.bookMark) === 0) return;
     for (const { kind, open, close } of paragraph.pairs.pairs) {
       if (kind !== 'book' && kind !== 'innerBook') continue;
-      const expected = checkTitle(folded.slice(open + 1, close));
+      if (told.some(({ start, end }) => start <= close && open < end)) continue;
+      const name = folded.slice(open + 1, close);
+      const expected = checkTitle(name) ?? checkLaw(name);
       if (expected === undefined) continue;
       const inside = { start: open + 1, end: close };
       yield {
