@@ -137,9 +137,9 @@ function explainedAnew(folded: string, end: number): boolean {
 
 const members = setNames.names.find(({ name }) => name === '三项制度')?.members ?? [];
 
-/** A phrase of up to three characters may be cut out of other words: marks are put in unasked only where it plainly ends. */
+/** A phrase of two characters may be cut out of other words: marks are put in unasked only where it plainly ends. */
 function endsPlainly(folded: string, { start, end }: Span): boolean {
-  return end - start > 3 || !isHan(folded.charCodeAt(end)) || setPhrases.closers.includes(folded.charAt(end));
+  return end - start > 2 || !isHan(folded.charCodeAt(end)) || setPhrases.closers.includes(folded.charAt(end));
 }
 
 function isBare(paragraph: ReportParagraph, at: number): boolean {
