@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { numeralWan } from '../../../../server/src/core/rules/figure/numeralWan';
-import { checkRule } from '../../../support/checkRule';
+import { checkRule, runRule } from '../../../support/checkRule';
 
 describe('numeral-wan', () => {
   it('asks for 万 where the report uses it', () => {
@@ -12,5 +13,12 @@ describe('numeral-wan', () => {
 
   it('lets exact numbers stand', () => {
     checkRule(numeralWan, '13152名工作人员参加，减免360万元。');
+  });
+
+  it('keeps the value where 千 stands before 万', () => {
+    checkRule(numeralWan, '投入⟦3千万元⟧。');
+    const [finding] = runRule(numeralWan, '投入3千万元。');
+    assert.match(finding?.message ?? '', /“3000万元”/);
+    checkRule(numeralWan, '罚没1亿3千万元，办理1千2百件。');
   });
 });

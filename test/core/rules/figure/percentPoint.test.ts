@@ -13,4 +13,8 @@ describe('percent-point', () => {
   it('lets amounts and efficiency grow by percent', () => {
     checkRule(percentPoint, '收案量增长17.1%，审批效率提升30%，增长率提高到5%。');
   });
+
+  it('does not write 个百分点 twice', () => {
+    checkRule(percentPoint, '网办率提升⟦6%⟧个百分点。', '网办率提升6个百分点。');
+  });
 });

@@ -13,4 +13,18 @@ describe('quote-nesting', () => {
   it('is silent about layers that differ', () => {
     checkRule(quoteNesting, '《关于印发〈“八五”规划〉的通知》，“坚持‘三项制度’”，《甲》《乙》。');
   });
+
+  it('wants inner title marks for signs of less and more', () => {
+    checkRule(quoteNesting, '按照《关于印发⟦<工作要点>⟧的通知》。', '按照《关于印发〈工作要点〉的通知》。');
+    checkRule(quoteNesting, '《转发⟦＜实施办法＞⟧的通知》。', '《转发〈实施办法〉的通知》。');
+    checkRule(
+      quoteNesting,
+      '《国务院关于实施⟦<行政处罚法>⟧的通知》。',
+      '《国务院关于实施〈行政处罚法〉的通知》。',
+    );
+  });
+
+  it('leaves signs outside names alone', () => {
+    checkRule(quoteNesting, '首页 > 政务公开，误差<5%，A<B>C，《关于印发〈要点〉的通知》。');
+  });
 });

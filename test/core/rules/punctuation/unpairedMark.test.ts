@@ -48,4 +48,16 @@ describe('unpaired-mark', () => {
     assert.ok(!findings[98]?.message.includes('另有'));
     assert.match(findings[99]?.message ?? '', /本段另有20处/);
   });
+
+  it('takes two quotation marks turned the wrong way as one slip', () => {
+    checkRule(unpairedMark, '深化“放管服⟦“⟧改革。', '深化“放管服”改革。');
+    checkRule(unpairedMark, '开展⟦”⟧法治体检”活动。', '开展“法治体检”活动。');
+    checkRule(unpairedMark, '开展⟦”法治体检“⟧活动。', '开展“法治体检”活动。');
+    checkRule(unpairedMark, '按照“谁主管谁负责⟦’⟧的原则。', '按照“谁主管谁负责”的原则。');
+  });
+
+  it('keeps two marks apart that a sentence parts, and right quotations silent', () => {
+    checkRule(unpairedMark, '获评先进集体⟦”⟧。开展⟦“⟧法治体检活动。');
+    checkRule(unpairedMark, '“甲”“乙”，“要坚持‘三项制度’”。');
+  });
 });

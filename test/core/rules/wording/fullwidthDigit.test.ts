@@ -17,4 +17,8 @@ describe('fullwidth-digit', () => {
   it('is silent about half-width digits', () => {
     checkRule(fullwidthDigit, '办结12件，99.5%。');
   });
+
+  it('deletes a percent sign that stands twice', () => {
+    checkRule(fullwidthDigit, '成功率达到98%⟦％⟧。', '成功率达到98%。');
+  });
 });

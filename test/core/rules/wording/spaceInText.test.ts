@@ -13,4 +13,25 @@ describe('space-in-text', () => {
   it('is silent after a heading’s number and in sign-offs', () => {
     checkRule(spaceInText, '（一） 加强领导。压实责任，抓好落实。\n某某区人民政府\n');
   });
+
+  it('finds a blank beside a mark', () => {
+    checkRule(spaceInText, '贯彻国务院⟦ ⟧《条例》要求，夯实基础⟦ ⟧。', '贯彻国务院《条例》要求，夯实基础。');
+    checkRule(
+      spaceInText,
+      '破除“一言堂”⟦ ⟧模式，锚定⟦ ⟧“法治政府”目标。',
+      '破除“一言堂”模式，锚定“法治政府”目标。',
+    );
+    checkRule(spaceInText, '各乡镇⟦ ⟧（街道）落实责任，成效明显。', '各乡镇（街道）落实责任，成效明显。');
+  });
+
+  it('finds a blank inside a number', () => {
+    checkRule(spaceInText, '参加应诉案件1⟦ ⟧5起，成效明显。', '参加应诉案件15起，成效明显。');
+  });
+
+  it('finds a stray blank beside a number, and leaves a style alone', () => {
+    const plain = '受理案件12件，办结11件，培训36人，';
+    checkRule(spaceInText, `${plain}不予处罚案件⟦ ⟧32件。`, `${plain}不予处罚案件32件。`);
+    checkRule(spaceInText, '受理案件 12 件，办结 11 件，培训36人。');
+    checkRule(spaceInText, '罚没款1 256 300元，（1） 加强领导，（一） 压实责任。');
+  });
 });

@@ -78,10 +78,14 @@ function oddityOf(folded: string, figure: Figure, usesWan: boolean): Oddity | un
   if (!/^\d/.test(digits)) return undefined;
   const behind = folded.slice(numberSpan.end, span.end - unit.length);
   if (/^[千百]/.test(behind)) {
+    // 1千2百件 is one number in two pieces; its value is not this piece's.
+    if (/[百千万亿]/.test(folded.charAt(numberSpan.start - 1)) || /\d/.test(folded.charAt(span.end)))
+      return undefined;
+    const powers = behind.includes('亿') ? -8 : behind.includes('万') ? -4 : 0;
     return {
       message: 'thousand',
-      expected: `${formatDecimal(value)}${behind.slice(1)}${unit}`,
-      exact: !behind.includes('万'),
+      expected: `${formatDecimal(scale(value, powers))}${behind.slice(1)}${unit}`,
+      exact: powers === 0,
     };
   }
   if (

@@ -57,7 +57,9 @@ export const percentPoint = defineParagraphRule({
             message: 'change',
             args: { number },
             safety: 'suggestion',
-            edits: [{ span: unit, text: '个百分点' }],
+            edits: [
+              { span: unit, text: paragraph.folded.startsWith('个百分点', unit.end) ? '' : '个百分点' },
+            ],
           },
         ],
       };

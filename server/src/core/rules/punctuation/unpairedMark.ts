@@ -49,6 +49,11 @@ export const unpairedMark = defineParagraphRule({
       zh: '标点 {mark} 在本段没有与之配对的 {partner} 。本段另有{rest}处标点缺了一半，不再逐一列出。',
       en: 'The mark {mark} has no matching {partner} in this paragraph. So have {rest} more marks, which are not listed.',
     },
+    turned: {
+      zh: '引号用反了：{actual} ，应为 {expected} 。',
+      en: 'A quotation mark is turned the wrong way: {actual} should be {expected}.',
+    },
+    turn: { zh: '改为 {expected}', en: 'Change to {expected}' },
     add: { zh: '补上 {partner}', en: 'Add {partner}' },
     drop: { zh: '删去 {mark}', en: 'Delete {mark}' },
   },
@@ -58,6 +63,10 @@ export const unpairedMark = defineParagraphRule({
       text: '落实《法治政府建设实施纲要2021—2025年⟦）⟧》，成效明显。',
       fixed: '落实《法治政府建设实施纲要（2021—2025年）》，成效明显。',
     },
+    {
+      text: '推行“告知承诺⟦“⟧模式，开展⟦”⟧法治体检”活动。',
+      fixed: '推行“告知承诺”模式，开展“法治体检”活动。',
+    },
     { text: '根据泉港政函⟦〔⟧20242号要求，抓好落实。', fixed: '根据泉港政函〔2024〕2号要求，抓好落实。' },
     { text: '印发《关于开展“一件事（试行）”的通知》，做到：1）公开；2）透明。' },
   ],
@@ -65,7 +74,11 @@ export const unpairedMark = defineParagraphRule({
     if (paragraph.kind === 'noise') return;
     const { text, folded } = paragraph;
     const alone = paragraph.pairs.strays.filter((stray) => !isItsOwn(folded, stray));
+    const turned = alone.length > most ? undefined : turnedQuotes(text, alone);
     for (const [index, stray] of alone.slice(0, most).entries()) {
+      const quotes = turned?.get(stray);
+      if (quotes) yield* quotes;
+      if (quotes) continue;
       const mark = text.charAt(stray.at);
       const partner = partners[mark] ?? '';
       const rest = index === most - 1 ? alone.length - most : 0;
@@ -79,6 +92,58 @@ export const unpairedMark = defineParagraphRule({
     }
   },
 });
+
+/** A quotation is no longer than this. */
+const longest = 30;
+const quoteKinds: ReadonlySet<string> = new Set(['quote', 'innerQuote']);
+const sentenceEnd = /[。;；]/;
+
+/**
+ * Two quotation marks without partners that are each other's: “…“, ”…”, ”…“ and “…’. The mark to blame is mapped to its
+ * finding, the other to none.
+ */
+function turnedQuotes(text: string, strays: readonly StrayMark[]) {
+  const found = new Map<StrayMark, readonly ReturnType<typeof turnedPair>[number][]>();
+  for (let at = 0; at + 1 < strays.length; at++) {
+    const [first, second] = [strays[at], strays[at + 1]];
+    if (!first || !second || !belong(text, first, second)) continue;
+    found.set(first, turnedPair(text, first, second)).set(second, []);
+    at++;
+  }
+  return found;
+}
+
+function belong(text: string, first: StrayMark, second: StrayMark): boolean {
+  if (!quoteKinds.has(first.kind) || !quoteKinds.has(second.kind)) return false;
+  const between = text.slice(first.at + 1, second.at);
+  return between !== '' && between.length <= longest && !sentenceEnd.test(between);
+}
+
+/** The finding on the mark that is wrong: the second of “…“ and “…’, the first of ”…”, both of ”…“. */
+function turnedPair(text: string, first: StrayMark, second: StrayMark) {
+  const outer = first.side === 'open' ? first.kind : second.kind;
+  const [open, close] = outer === 'innerQuote' ? ['‘', '’'] : ['“', '”'];
+  const edits = [
+    { span: { start: first.at, end: first.at + 1 }, text: open },
+    { span: { start: second.at, end: second.at + 1 }, text: close },
+  ].filter(({ span, text: mark }) => text.charAt(span.start) !== mark);
+  const args = {
+    actual: text.slice(first.at, second.at + 1),
+    expected: open + text.slice(first.at + 1, second.at) + close,
+  };
+  const span = {
+    start: edits[0]?.span.start ?? first.at,
+    end: edits.at(-1)?.span.end ?? second.at + 1,
+  };
+  return [
+    {
+      span,
+      message: 'turned',
+      args,
+      fixes: [{ message: 'turn', args: { expected: args.expected }, safety: 'suggestion', edits }],
+    },
+  ] as const;
+}
 
 /** Straight quotes pair in turn, so that the last of an odd number is no more to blame than the others; the bracket of `1)` has no partner. */
 function isItsOwn(folded: string, { kind, side, at }: StrayMark): boolean {

@@ -52,7 +52,9 @@ export const fullwidthDigit = defineDocumentRule({
       for (const match of matchesOf(wide, paragraph.text)) {
         if (!options.names && enclosureOf(paragraph, match.index).book) continue;
         const span = documentSpan(placed, { start: match.index, end: match.index + match[0].length });
-        edits.push({ span, text: fold(match[0]) });
+        // 98%％: the sign stands twice.
+        const twice = match[0] === '％' && paragraph.text.charAt(match.index - 1) === '%';
+        edits.push({ span, text: twice ? '' : fold(match[0]) });
       }
     }
     const [first] = edits;
