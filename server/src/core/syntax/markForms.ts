@@ -26,7 +26,7 @@ const dots = new RegExp(
   'g',
 );
 const etcetera = /、(?=等)/g;
-const doubled = /([,，;；:：、])\1+|(?<!。)。。(?!。)/g;
+const doubled = /([,，;；:：、！？])\1+|(?<!。)。。(?!。)/g;
 const clash = /,[。;:、]|、[,。;:]|;[,。:、]|:[,。;、]|。[,;、](?!\d)/g;
 const itemEnd = /;(?=[二三四五六七八九十]是)/g;
 const itemStart = /(?:^|[。;:,])[一二三四五六七八九十]是/g;
@@ -105,11 +105,15 @@ function marksAfterItem(folded: string): readonly number[] {
   return found;
 }
 
+const exclamation = 0x21;
+const question = 0x3f;
+
 /** Whether two stops stand side by side anywhere: most paragraphs have none. */
 function marksMeet(folded: string): boolean {
   let before = 0;
   for (let at = 0; at < folded.length; at++) {
-    const stop = classOf(folded.charCodeAt(at)) & anyStop;
+    const code = folded.charCodeAt(at);
+    const stop = classOf(code) & anyStop || code === exclamation || code === question ? code : 0;
     if (stop !== 0 && before !== 0) return true;
     before = stop;
   }

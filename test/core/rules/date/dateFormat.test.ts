@@ -35,4 +35,13 @@ describe('date-format', () => {
   it('is silent about dates in standard form', () => {
     checkRule(dateFormat, '2024年8月1日，二〇二四年八月一日，1至8月。');
   });
+
+  it('tells a circle from 〇', () => {
+    checkRule(
+      dateFormat,
+      '⟦二○一四年⟧度，⟦二○二○年⟧，⟦二〇二○年⟧。',
+      '二〇一四年度，二〇二〇年，二〇二〇年。',
+    );
+    checkRule(dateFormat, '二〇一四年度，张○○一案，○一年。');
+  });
 });

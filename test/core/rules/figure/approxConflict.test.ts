@@ -13,4 +13,9 @@ describe('approx-conflict', () => {
   it('accepts one approximation', () => {
     checkRule(approxConflict, '达3.6万余人，超过100件，近千人，50%以上，120余件。');
   });
+
+  it('reports 余 behind 多', () => {
+    checkRule(approxConflict, '惠及⟦3000多余⟧户、培训⟦200余多⟧名。', '惠及3000多户、培训200余名。');
+    checkRule(approxConflict, '惠及3000多户，尚有多余户型12套。');
+  });
 });

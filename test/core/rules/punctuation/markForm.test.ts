@@ -53,4 +53,9 @@ describe('mark-form', () => {
     checkRule(markForm, '一是意识不强，联动不够；二是效能不高；三是形式单一。');
     checkRule(markForm, '一是他说“好。”；二是不好。');
   });
+
+  it('reports doubled marks of exclamation and question', () => {
+    checkRule(markForm, '成效明显⟦！！⟧为什么办不成⟦？？⟧', '成效明显！为什么办不成？');
+    checkRule(markForm, '成效明显！为什么办不成？');
+  });
 });

@@ -19,6 +19,6 @@ describe('fullwidth-digit', () => {
   });
 
   it('deletes a percent sign that stands twice', () => {
-    checkRule(fullwidthDigit, '成功率达到98%⟦％⟧。', '成功率达到98%。');
+    checkRule(fullwidthDigit, '成功率达到98⟦%％⟧。', '成功率达到98%。');
   });
 });

@@ -6,6 +6,8 @@ import { defineParagraphRule } from '../rule';
 
 const han = '零〇一二三四五六七八九';
 const zeroYear = new RegExp(`[一二][${han}]零[${han}]年|[一二]零[${han}]{2}年`, 'g');
+/** A year with a circle (U+25CB) for 〇 (U+3007). */
+const circleYear = new RegExp(`(?<![${han}○])[一二](?=[${han}○]{0,2}○)[${han}○]{3}年`, 'g');
 /** Tried at a 年 between a digit and a digit or 度. */
 const shortYear = /(?<=(?<![\d年月.‘’'第近约余超达满])[012]\d)年(?=(?:1[0-2]|0?[1-9])月|度(?!假))/y;
 const zeroHint = /[年月]0/;
@@ -44,8 +46,8 @@ export const dateFormat = defineParagraphRule({
   fix: 'safe',
   messages: {
     zero: {
-      zh: '年份“{actual}”里的“零”应写作“〇”：“{expected}”。',
-      en: 'In a year 0 is written 〇, not 零: “{expected}”, not “{actual}”.',
+      zh: '年份“{actual}”里的零应写作“〇”：“{expected}”。',
+      en: 'In a year 0 is written 〇, neither 零 nor a circle: “{expected}”, not “{actual}”.',
     },
     short: {
       zh: '年份应写全：“{actual}”改为“{expected}”。',
@@ -65,6 +67,7 @@ export const dateFormat = defineParagraphRule({
   },
   examples: [
     { text: '⟦二零二四年⟧，成效明显。', fixed: '二〇二四年，成效明显。' },
+    { text: '⟦二○二四年⟧，成效明显。', fixed: '二〇二四年，成效明显。' },
     { text: '⟦24年⟧8月1日召开会议。', fixed: '2024年8月1日召开会议。' },
     { text: '2024年⟦08月⟧1日召开会议，8月1⟦号⟧印发。', fixed: '2024年8月1日召开会议，8月1日印发。' },
     { text: '⟦二〇〇八年8月⟧8日召开会议。', fixed: '2008年8月8日召开会议。' },
@@ -88,10 +91,7 @@ function slipsIn({ folded, mask }: ReportParagraph): readonly Slip[] {
   const digits = (mask & CharClass.digit) !== 0;
   const numerals = (mask & CharClass.hanNumeral) !== 0;
   const slips: Slip[] = [];
-  if (dated && numerals && folded.includes('零')) {
-    for (const match of matchesOf(zeroYear, folded))
-      slips.push(slipOf(match, 'zero', match[0].replaceAll('零', '〇')));
-  }
+  if (dated && numerals) addZeroSlips(folded, slips);
   if (dated && digits) addUnitSlips(folded, slips);
   if (dated && digits && numerals && mixedHint.test(folded)) {
     for (const match of matchesOf(mixed, folded)) {
@@ -106,6 +106,14 @@ function slipsIn({ folded, mask }: ReportParagraph): readonly Slip[] {
     }
   }
   return slips;
+}
+
+/** Years in Chinese numerals whose 〇 is written 零 or ○. */
+function addZeroSlips(folded: string, slips: Slip[]): void {
+  for (const match of folded.includes('零') ? matchesOf(zeroYear, folded) : [])
+    slips.push(slipOf(match, 'zero', match[0].replaceAll('零', '〇')));
+  for (const match of folded.includes('○') ? matchesOf(circleYear, folded) : [])
+    slips.push(slipOf(match, 'zero', match[0].replace(/[○零]/g, '〇')));
 }
 
 /** Slips beside 年, 月 and 号 after Arabic digits. */

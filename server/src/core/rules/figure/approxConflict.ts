@@ -36,6 +36,7 @@ export const approxConflict = defineParagraphRule({
     { text: '走访群众⟦近200余人⟧。', fixed: '走访群众200余人。' },
     { text: '办理案件⟦约50件左右⟧。', fixed: '办理案件50件左右。' },
     { text: '办理告知承诺⟦13406余件⟧。', fixed: '办理告知承诺13406件。' },
+    { text: '惠及⟦3000多余⟧户。', fixed: '惠及3000多户。' },
     { text: '在线观看人数累计达3.6万余人。' },
     { text: '培训执法人员1280余人，发放资料超过100万份。' },
     { text: '每个村培养8名以上，约需12天。' },
@@ -77,6 +78,14 @@ function conflictOf(folded: string, figure: Figure): Conflict | undefined {
   const { span } = figure;
   const after = boundWordAfter(folded, span.end);
   const inner = innerBoundWord(folded, figure.numberSpan.end, span.end);
+  const doubledInner =
+    inner && /^[余多](?=[户人名件次家个项份条宗起场万元亩])/.test(folded.slice(inner.end, inner.end + 2));
+  if (doubledInner) {
+    // 3000多余户
+    const removed = { start: inner.end, end: inner.end + 1 };
+    const whole = { start: span.start, end: Math.max(span.end, removed.end) };
+    return { first: inner.word, second: folded.charAt(inner.end), span: whole, removed };
+  }
   if (after === undefined && inner === undefined) return undefined;
   const before = boundWordBefore(folded, span.start);
   const whole = { start: before?.start ?? span.start, end: after?.end ?? span.end };

@@ -51,10 +51,11 @@ export const fullwidthDigit = defineDocumentRule({
       }
       for (const match of matchesOf(wide, paragraph.text)) {
         if (!options.names && enclosureOf(paragraph, match.index).book) continue;
-        const span = documentSpan(placed, { start: match.index, end: match.index + match[0].length });
-        // 98%％: the sign stands twice.
+        // 98%％: the sign stands twice, and one of it goes.
         const twice = match[0] === '％' && paragraph.text.charAt(match.index - 1) === '%';
-        edits.push({ span, text: twice ? '' : fold(match[0]) });
+        const start = match.index - (twice ? 1 : 0);
+        const span = documentSpan(placed, { start, end: match.index + match[0].length });
+        edits.push({ span, text: fold(match[0]) });
       }
     }
     const [first] = edits;
