@@ -19,6 +19,11 @@ describe('numeral-wan', () => {
     checkRule(numeralWan, '投入⟦3千万元⟧。');
     const [finding] = runRule(numeralWan, '投入3千万元。');
     assert.match(finding?.message ?? '', /“3000万元”/);
-    checkRule(numeralWan, '罚没1亿3千万元，办理1千2百件。');
+    checkRule(
+      numeralWan,
+      '罚没⟦1亿3千万元⟧，办理⟦1千2百件⟧，发放⟦2万5千份⟧。',
+      '罚没1.3亿元，办理1200件，发放2.5万份。',
+    );
+    checkRule(numeralWan, '罚没1.3亿元，办理1200件，发放2.5万份，投入1亿3000万元。');
   });
 });

@@ -47,8 +47,9 @@ export const numeralWan = defineParagraphRule({
       const found = oddityOf(paragraph.folded, figure, facts.usesWan);
       if (found === undefined) continue;
       const { message, expected, exact } = found;
+      const span = { start: found.start ?? figure.span.start, end: figure.span.end };
       yield {
-        span: figure.span,
+        span,
         message,
         args: { expected },
         fixes: exact
@@ -57,7 +58,7 @@ export const numeralWan = defineParagraphRule({
                 message: 'change',
                 args: { expected },
                 safety: 'suggestion',
-                edits: [{ span: figure.span, text: expected }],
+                edits: [{ span, text: expected }],
               },
             ]
           : [],
@@ -70,6 +71,22 @@ interface Oddity {
   readonly message: 'round' | 'yuan' | 'thousand';
   readonly expected: string;
   readonly exact: boolean;
+  /** Where it begins, if before the figure. */
+  readonly start?: number;
+}
+
+const runBefore = /(?:\d{1,4}[百千万亿]{1,2}){1,3}$/;
+const powersOf: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** The amount written in pieces, in 万 or 亿 where it is large: 1亿3千万 → 1.3亿. */
+function composed(pieces: string): string | undefined {
+  if (!/^(?:\d{1,4}[百千万亿]{1,2})+$/.test(pieces)) return undefined;
+  let value = 0;
+  for (const [, digits, powers = ''] of pieces.matchAll(/(\d{1,4})([百千万亿]{1,2})/g))
+    value +=
+      Number(digits) * Array.from(powers).reduce((all, power) => all * 10 ** (powersOf[power] ?? 0), 1);
+  if (value >= 1e8) return `${String(value / 1e8)}亿`;
+  return value >= 1e4 ? `${String(value / 1e4)}万` : String(value);
 }
 
 function oddityOf(folded: string, figure: Figure, usesWan: boolean): Oddity | undefined {
@@ -78,9 +95,17 @@ function oddityOf(folded: string, figure: Figure, usesWan: boolean): Oddity | un
   if (!/^\d/.test(digits)) return undefined;
   const behind = folded.slice(numberSpan.end, span.end - unit.length);
   if (/^[千百]/.test(behind)) {
-    // 1千2百件 is one number in two pieces; its value is not this piece's.
-    if (/[百千万亿]/.test(folded.charAt(numberSpan.start - 1)) || /\d/.test(folded.charAt(span.end)))
-      return undefined;
+    // 1千2百件 is one number in two pieces, told of at the last.
+    if (/\d/.test(folded.charAt(span.end))) return undefined;
+    const run = runBefore.exec(folded.slice(Math.max(0, numberSpan.start - 12), numberSpan.start));
+    if (run) {
+      const start = numberSpan.start - run[0].length;
+      const pieces = folded.slice(start, span.end - unit.length);
+      const whole = composed(pieces);
+      return whole === undefined
+        ? undefined
+        : { message: 'thousand', expected: whole + unit, exact: true, start };
+    }
     const powers = behind.includes('亿') ? -8 : behind.includes('万') ? -4 : 0;
     return {
       message: 'thousand',
