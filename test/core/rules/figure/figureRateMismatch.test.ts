@@ -28,4 +28,44 @@ describe('figure-rate-mismatch', () => {
   it('leaves a rate without its base alone', () => {
     checkRule(figureRateMismatch, '383件案件由负责人出庭，出庭应诉率38%。');
   });
+
+  describe('in a list of shares', () => {
+    it('takes no count with a share of its own for a base', () => {
+      for (const text of [
+        '以市政府为被申请人的60件，占收到申请总数的1%；以部门为被申请人的421件，占6.8%；以区县政府为被申请人的782件，占12.6%。',
+        '市场监管类280件（占45.2%）、公安类186件（占30.0%）、自然资源类154件（占24.8%）。',
+        '从信访渠道看，来信12件，占10%；来访48件，占40%；网上信访60件，占50%。',
+        '优秀案卷15卷，占比12.5%；合格案卷103卷，占比85.8%。',
+        '维持52件，撤销20件，占16.7%。',
+        '机关干部中，法律专业18人，占15%，取得法律职业资格9人，占7.5%。',
+        '协议涉及金额1200万元，占32%，其中劳动争议500万元，占13.3%。',
+      ])
+        checkRule(figureRateMismatch, text);
+    });
+
+    it('accuses the one share that does not belong to the whole of the others', () => {
+      for (const text of [
+        '以市政府为被申请人的60件，占1%；以部门为被申请人的421件，占6.8%；以区县政府为被申请人的782件，占⟦22.6%⟧；其他2995件，占48.3%。',
+        '按复议结果划分，维持30件，占50%；驳回12件，占20%；撤销6件，占⟦16%⟧；终止12件，占20%。',
+        '来信12件（占10%）、来访48件（占⟦45%⟧）、网上信访60件（占50%）。',
+      ])
+        checkRule(figureRateMismatch, text);
+    });
+
+    it('takes a printed whole of which the others are shares', () => {
+      checkRule(
+        figureRateMismatch,
+        '全年收到行政复议申请120件，治安管理类45件，占比37.5%，交通管理类30件，占比⟦35%⟧。',
+        '全年收到行政复议申请120件，治安管理类45件，占比37.5%，交通管理类30件，占比25%。',
+      );
+    });
+
+    it('leaves two shares that disagree alone', () => {
+      checkRule(figureRateMismatch, '民事案件740件，占58.4%；行政案件16件，占2.3%。');
+    });
+  });
+
+  it('accepts a rate that its figures give whatever their units', () => {
+    checkRule(figureRateMismatch, '召开听证会21次，听证案件占普通程序案件的18.6%，普通程序案件113件。');
+  });
 });

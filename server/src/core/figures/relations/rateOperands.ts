@@ -162,7 +162,7 @@ function shareOperands(scope: RateScope): Operands {
     return isSpelled(folded, one, spelled);
   };
   const binding =
-    near.find((one) => part !== undefined && !isSibling(one, part) && isBinding(one)) ??
+    near.find((one) => part !== undefined && !isSameStage(one, part) && isBinding(one)) ??
     earlier.find((one) => isNextTo(one, part) && isBinding(one));
   return { parts, together: false, sure: true, binding, unprinted: binding === undefined };
 }
@@ -256,6 +256,6 @@ function stageIn(text: string): string | undefined {
 }
 
 /** 基层法院收案271件, 中级法院收案43件: figures of one stage are no base of one another. */
-export function isSibling(a: Reading, b: Reading): boolean {
+export function isSameStage(a: Reading, b: Reading): boolean {
   return a.stage !== undefined && a.stage === b.stage && a.ownStage && b.ownStage;
 }

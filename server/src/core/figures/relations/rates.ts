@@ -1,22 +1,31 @@
-import rateData from '../../lexicon/rates.json';
 import { addAmounts, exceeds } from '../amount';
 import type { Amount } from '../amount';
-import { compare, formatDecimal, integer, multiply } from '../decimal';
-import { basesOf } from '../laws';
-import { isCount, Separator } from '../reading';
+import { formatDecimal, integer } from '../decimal';
+import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { withConfidence } from '../relation';
 import type { Relation } from '../relation';
-import { comparableUnits } from '../units';
-import { commonScale, memberOf, ordered, pairOf, roleOf, sameSubject, show } from './context';
+import { commonScale, memberOf, pairOf, roleOf, show } from './context';
 import type { RelationContext } from './context';
+import {
+  exceededBase,
+  firstAlike,
+  isHundred,
+  isLoose,
+  isUndecidable,
+  isVague,
+  likeliestBase,
+} from './rateBase';
+import type { LikelyBase } from './rateBase';
 import { findFit } from './rateFit';
 import type { Fit } from './rateFit';
 import { distributedNames, isUnbounded, rateLabel } from './rateLabel';
 import type { RateLabel } from './rateLabel';
-import { AHEAD, isSibling, operandsOf } from './rateOperands';
+import { AHEAD, operandsOf } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
-import { computedRate } from './ratio';
+import { computedRate, ratioFits } from './ratio';
+import { haveCommonWhole, sharesOf } from './shareList';
+import type { CommonBase, NamedRate, ShareList, Shares } from './shareList';
 import { addPart } from './sums';
 
 /** How many figures and how many sentences back the base of a rate is looked for. */
@@ -32,30 +41,45 @@ export function relateRates(
 ): void {
   const sentence = sentences[index];
   if (sentence === undefined) return;
-  let names: readonly string[] = [];
-  let first: Reading | undefined;
-  let inherited: RateLabel | undefined;
+  const { folded } = context;
+  const { readings } = sentence;
+  const rates = namedRates(folded, readings);
+  const shares = sharesOf(folded, readings, rates);
+  const attempts: Attempt[] = [];
   let earlier: readonly Reading[] | undefined;
-  for (const rate of sentence.readings) {
-    if (rate.figure < 0 || rate.token.unitClass !== 'percent' || rate.token.unit !== '%') continue;
-    let label = rateLabel(context.folded, rate, sentence.readings[rate.order - 1]);
-    if (inherited !== undefined && first?.list === rate.list && /^[和及与]?$/.test(label.stem)) {
-      label = inherited;
-    } else {
-      [names, first] = [distributedNames(context.folded, rate), rate];
-    }
-    const name = names[rate.order - first.order];
-    if (names.length > 1 && name !== undefined) label = { kind: 'share', stem: name, named: true };
-    inherited = label;
+  for (const { rate, label } of rates) {
     relateBounds(context, rate, label);
-    const { readings } = sentence;
     const near = label.kind === 'share' ? nearby(readings, rate) : [];
     // A share takes a part, which stands in its own sentence, and a base.
     if (near.length === 0) continue;
     earlier ??= before(sentences, index);
+    const list = shares.lists.get(rate);
     if (near.length + earlier.length < 2) continue;
-    relateShare(context, { folded: context.folded, readings, rate, label, near, earlier, frame });
+    attempts.push(attemptOf({ folded, readings, rate, label, near, earlier, frame }, list));
   }
+  for (const attempt of attempts) relateShare(context, attempt, attempts, shares);
+}
+
+/** The percentages of a sentence with their names; numbers of one list share the name of the first. */
+function namedRates(folded: string, readings: readonly Reading[]): readonly NamedRate[] {
+  const rates: NamedRate[] = [];
+  let names: readonly string[] = [];
+  let first: Reading | undefined;
+  let inherited: RateLabel | undefined;
+  for (const rate of readings) {
+    if (rate.figure < 0 || rate.token.unitClass !== 'percent' || rate.token.unit !== '%') continue;
+    let label = rateLabel(folded, rate, readings[rate.order - 1]);
+    if (inherited !== undefined && first?.list === rate.list && /^[和及与]?$/.test(label.stem)) {
+      label = inherited;
+    } else {
+      [names, first] = [distributedNames(folded, rate), rate];
+    }
+    const name = names[rate.order - first.order];
+    if (names.length > 1 && name !== undefined) label = { kind: 'share', stem: name, named: true };
+    inherited = label;
+    rates.push({ rate, label });
+  }
+  return rates;
 }
 
 const hundred: Amount = { value: integer(100), low: integer(100), high: integer(100) };
@@ -74,11 +98,32 @@ function relateBounds(context: RelationContext, rate: Reading, label: RateLabel)
   });
 }
 
-function relateShare(context: RelationContext, scope: RateScope): void {
-  const { rate, near } = scope;
+/** A share with what it was tried against. */
+interface Attempt {
+  readonly scope: RateScope;
+  readonly operands: Operands;
+  readonly list: ShareList | undefined;
+  readonly fit: Fit | undefined;
+}
+
+function attemptOf(scope: RateScope, list: ShareList | undefined): Attempt {
   const operands = operandsOf(scope);
-  const bases = operands.binding ? [operands.binding] : [...near, ...scope.earlier];
-  const fit = findFit(scope, operands, bases);
+  const bases = operands.binding ? [operands.binding] : [...scope.near, ...scope.earlier];
+  if (list === undefined) return { scope, operands, list, fit: findFit(scope, operands, bases) };
+  // A member of the list is no base of another, unless nothing else makes the share right.
+  const apart = bases.filter((one) => !list.parts.includes(one));
+  const fit = findFit(scope, operands, apart) ?? (list.common ? undefined : findFit(scope, operands, bases));
+  return { scope, operands, list, fit };
+}
+
+function relateShare(
+  context: RelationContext,
+  attempt: Attempt,
+  attempts: readonly Attempt[],
+  shares: Shares,
+): void {
+  const { scope, operands, fit } = attempt;
+  const { rate, near } = scope;
   if (fit !== undefined) {
     const named = fit.bases.map((one) => firstAlike(near, one, fit.parts));
     addRate(context, { rate, parts: fit.parts, bases: named }, 'holds');
@@ -88,22 +133,112 @@ function relateShare(context: RelationContext, scope: RateScope): void {
   const [part] = operands.parts;
   if (part === undefined || !operands.sure) return;
   const exceeded = exceededBase(scope, operands, part);
-  if (exceeded !== undefined) {
-    addPart(context, part, exceeded);
+  if (exceeded !== undefined) addPart(context, part, exceeded);
+  else if (!isVague(part) && !relateListed(context, attempt, part, attempts))
+    accuse(context, attempt, part, baseFor(attempt, part, attempts, shares));
+}
+
+/** Judges a share by the whole that its list implies; returns whether that settles the matter. */
+function relateListed(
+  context: RelationContext,
+  { scope, operands, list }: Attempt,
+  part: Reading,
+  attempts: readonly Attempt[],
+): boolean {
+  const common = list?.common;
+  const { rate } = scope;
+  if (list === undefined || common === undefined || baseOfSiblings(rate, list, attempts)) return false;
+  if (common.odd === rate) {
+    if (operands.binding ?? part.whole) return false;
+    addOdd(context, rate, part, list, common);
+    return true;
+  }
+  if (common.closed) addRate(context, { rate, parts: [part], bases: list.parts }, 'holds');
+  return common.closed || part.whole === undefined;
+}
+
+/** The base to hold against a rate that no figure fits. */
+function baseFor(
+  { scope, operands, list }: Attempt,
+  part: Reading,
+  attempts: readonly Attempt[],
+  shares: Shares,
+): LikelyBase | undefined {
+  const { binding, unprinted } = operands;
+  if (binding !== undefined) return { base: binding, sure: true };
+  const firm = !isLoose(part) && !isHundred(scope.rate);
+  const shared = list && baseOfSiblings(scope.rate, list, attempts);
+  if (shared !== undefined) return { base: shared, sure: firm };
+  const { whole } = part;
+  if (unprinted && !(whole && /总|全部|全年/.test(scope.label.stem))) return undefined;
+  if (whole === undefined) {
+    const likely = likeliestBase(scope, operands.parts, shares.counts);
+    return likely && { base: likely.base, sure: likely.sure && firm };
+  }
+  if (sharesItsWhole(scope, part, whole, shares)) return undefined;
+  const odd = list?.common?.odd;
+  return { base: whole, sure: firm && (list?.common === undefined || odd === scope.rate) };
+}
+
+function accuse(
+  context: RelationContext,
+  { scope, operands }: Attempt,
+  part: Reading,
+  likely: LikelyBase | undefined,
+): void {
+  if (likely === undefined || isVague(likely.base) || isUndecidable(part, likely.base, scope)) return;
+  const parts = operands.together ? operands.parts : [part];
+  const bases = [firstAlike(scope.near, likely.base, parts)];
+  addRate(context, { rate: scope.rate, parts, bases }, 'broken', likely.sure ? undefined : 'info');
+}
+
+/** 金额1200万元,占32%,其中劳动争议500万元,占13.3%: both are shares of one whole that is not printed. */
+function sharesItsWhole(
+  { readings, rate }: RateScope,
+  part: Reading,
+  base: Reading,
+  shares: Shares,
+): boolean {
+  const own = shares.counts.has(base) ? readings[base.order + 1] : undefined;
+  return own !== undefined && haveCommonWhole({ part: base, rate: own }, { part, rate });
+}
+
+/** The base of which half of the other shares of the list are right. */
+function baseOfSiblings(rate: Reading, list: ShareList, attempts: readonly Attempt[]): Reading | undefined {
+  const bases: Reading[] = [];
+  for (const { scope, fit } of attempts) {
+    const [base] = fit?.bases ?? [];
+    if (scope.rate === rate || base === undefined || fit?.bases.length !== 1) continue;
+    if (list.rates.includes(scope.rate) && scope.near.includes(base) && !list.parts.includes(base))
+      bases.push(base);
+  }
+  return bases.find((one) => 2 * bases.filter((other) => other === one).length >= list.rates.length - 1);
+}
+
+/** 280件,占45.2%;186件,占33%;154件,占24.8%: the other shares agree on a whole, this one does not belong to it. */
+function addOdd(
+  context: RelationContext,
+  rate: Reading,
+  part: Reading,
+  list: ShareList,
+  { closed, value, sure }: CommonBase,
+): void {
+  const confidence = sure ? undefined : 'info';
+  if (closed) {
+    addRate(context, { rate, parts: [part], bases: list.parts }, 'broken', confidence);
     return;
   }
-  const whole = part.whole;
-  if (operands.unprinted && !(whole && /总|全部|全年/.test(scope.label.stem))) return;
-  const base = operands.binding ?? whole ?? likeliestBase(scope, operands.parts);
-  if (base === undefined || isVague(part) || isVague(base) || isUndecidable(part, base, scope)) return;
-  const sure = operands.binding !== undefined || (!isLoose(part) && !isHundred(rate));
-  const parts = operands.together ? operands.parts : [part];
-  addRate(
-    context,
-    { rate, parts, bases: [firstAlike(near, base, parts)] },
-    'broken',
-    sure ? undefined : 'info',
-  );
+  const computed = computedRate(part.token.value, value, rate.token.value);
+  if (computed === undefined) return;
+  const [stated, expected] = [formatDecimal(rate.token.value), formatDecimal(computed)];
+  const relation: Relation = {
+    kind: 'rate',
+    verdict: 'broken',
+    members: [rate, part].map((one) => memberOf(one, one === rate ? '比率' : roleOf(context.folded, one))),
+    arithmetic: `${show(part)}/${formatDecimal(value)}≈${expected}%≠${stated}%`,
+    facts: { rate: stated, expected, implied: formatDecimal(value) },
+  };
+  context.relations.push(withConfidence(relation, confidence));
 }
 
 /** 反馈问题118个,整改113个,整改率95.8%: what the rate is of is a part of its base, though no law says so. */
@@ -113,33 +248,6 @@ function relateShareOf(context: RelationContext, rate: Reading, { parts, bases }
   if (part.group !== rate.group || base.group !== rate.group || Math.abs(base.order - part.order) > 2) return;
   if (context.pairs.has(pairOf(base, part)) || exceeds(part.token, base.token) !== false) return;
   addPart(context, part, base);
-}
-
-/** A part that exceeds the base of its rate can be no share of it: 反馈问题118个,整改119个,整改率95.8%. */
-function exceededBase(scope: RateScope, operands: Operands, part: Reading): Reading | undefined {
-  const { binding, together } = operands;
-  if (together || (operands.parts.length > 1 && part.order !== scope.rate.order - 1)) return undefined;
-  if (binding !== undefined) return exceeds(part.token, binding.token) === true ? binding : undefined;
-  if (!scope.label.named || part.order > scope.rate.order) return undefined;
-  const before = inClause(scope).filter((one) => one !== part && comparableUnits(one.token, part.token));
-  const base = before.find((one) => one.order < part.order);
-  if (base === undefined || base.order < part.order - 2 || base.group !== part.group) return undefined;
-  if (part.separator >= Separator.semicolon || isSibling(base, part) || base.carry) return undefined;
-  if (ordered(base, part)) return undefined;
-  // With another subject (移送48件,公安机关立案49件) only a small excess shows that the two belong together.
-  const alike = (sameSubject(base, part) || part.core === '') && !isHundred(scope.rate);
-  const limit = multiply(base.token.value, { coefficient: alike ? 20 : 11, exponent: -1 });
-  if (compare(part.token.value, limit) > 0) return undefined;
-  const listed = addAmounts(before.filter((one) => one.list === base.list).map((one) => one.token));
-  const largest = [listed, ...before.map((one) => one.token)];
-  return largest.every((one) => exceeds(part.token, one) === true) ? base : undefined;
-}
-
-/** The counts before the rate back to the last semicolon, nearest first. */
-function inClause({ near, rate }: RateScope): readonly Reading[] {
-  const before = near.filter((one) => one.order < rate.order);
-  const border = before.findIndex((one) => one.separator >= Separator.semicolon);
-  return border === -1 ? before : before.slice(0, border + 1);
 }
 
 function nearby(readings: readonly Reading[], rate: Reading): readonly Reading[] {
@@ -168,68 +276,6 @@ function before(sentences: readonly Sentence[], index: number): readonly Reading
   return earlier;
 }
 
-/**
- * The base that a rate of this part is most likely taken of: one that the laws name, else the whole that the
- * sentence opens with, else the nearest larger count. A rate with a free base has only lawful ones.
- */
-function likeliestBase(scope: RateScope, parts: readonly Reading[]): Reading | undefined {
-  const [part] = parts;
-  if (part === undefined) return undefined;
-  const laws = part.stage === undefined ? undefined : basesOf(part.family, part.stage);
-  const { near, frame, rate } = scope;
-  const isPossible = (base: Reading): boolean =>
-    !parts.includes(base) &&
-    comparableUnits(base.token, part.token) &&
-    exceeds(part.token, base.token) === false &&
-    !isSibling(base, part);
-  const possible = near.filter((base) => base.order < rate.order + AHEAD && isPossible(base));
-  const lawful = possible.find((base) => base.stage !== undefined && laws?.has(base.stage));
-  if (lawful !== undefined) return lawful;
-  if (frame !== undefined && comparableUnits(frame.token, part.token)) {
-    if (exceeds(part.token, frame.token) === false) return frame;
-  }
-  return isLoose(part) ? undefined : possible[0];
-}
-
-/** Of bases with the same number (承办62件,办结62件) the first is named. */
-function firstAlike(near: readonly Reading[], base: Reading, parts: readonly Reading[]): Reading {
-  for (let first = base; ;) {
-    const { order, separator } = first;
-    const one = near.find((other) => other.order === order - 1);
-    if (one === undefined || separator >= Separator.semicolon || parts.includes(one)) return first;
-    if (!comparableUnits(one.token, base.token) || compare(one.token.value, base.token.value) !== 0)
-      return first;
-    first = one;
-  }
-}
-
-/**
- * 出庭率 is taken of the cases that sat; where those are not printed, only a rate that is too low even for all
- * cases can be told to be wrong.
- */
-function isUndecidable(part: Reading, base: Reading, { near, rate }: RateScope): boolean {
-  const needs: Readonly<Record<string, readonly string[]>> = rateData.needs;
-  const stages = part.stage === undefined ? undefined : needs[part.stage];
-  if (stages === undefined) return false;
-  if (near.some((one) => one.stage !== undefined && stages.includes(one.stage))) return false;
-  const found = computedRate(part.token.value, base.token.value, rate.token.value);
-  return found === undefined || compare(found, rate.token.value) <= 0;
-}
-
-/** A rate of 100 % is often said of a narrower base (法定期限内). */
-function isHundred(rate: Reading): boolean {
-  return compare(rate.token.value, integer(100)) === 0;
-}
-
-function isVague(reading: Reading): boolean {
-  return reading.token.bound !== 'exact';
-}
-
-/** Rates whose base offices choose freely (纠错率): a misfit is worth a look, no more. */
-function isLoose(part: Reading): boolean {
-  return part.stage !== undefined && rateData.loose.includes(part.stage);
-}
-
 /** The figures that a rate stands between. */
 interface Ratio {
   readonly rate: Reading;
@@ -240,17 +286,18 @@ interface Ratio {
 function addRate(
   context: RelationContext,
   { rate, parts, bases }: Ratio,
-  verdict: 'holds' | 'broken',
+  claim: 'holds' | 'broken',
   confidence?: 'info',
 ): void {
   const part = addAmounts(parts.map((one) => one.token));
   const base = addAmounts(bases.map((one) => one.token));
+  const verdict = ratioFits(part, base, rate.token) ? 'holds' : claim;
   const computed = computedRate(part.value, base.value, rate.token.value);
   const printed = `${formatDecimal(rate.token.value)}%`;
   const found = computed === undefined ? '?' : `${formatDecimal(computed)}%`;
   const inScale = commonScale(context.folded, [...parts, ...bases]);
   const joined = (ones: readonly Reading[]): string => ones.map((one) => show(one, inScale)).join('+');
-  const left = `${joined(parts)}/${joined(bases)}`;
+  const left = `${joined(parts)}/${bases.length > 1 ? `(${joined(bases)})` : joined(bases)}`;
   const members = [rate, ...parts, ...bases].map((one) =>
     memberOf(one, one === rate ? '比率' : roleOf(context.folded, one)),
   );

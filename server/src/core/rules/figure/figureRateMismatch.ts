@@ -7,6 +7,8 @@ import { defineParagraphRule } from '../rule';
  * 比率与句中的数对不上，或者超出0到100%：44件，调撤22件，调撤率60%。
  *
  * 句中每一个可作基数的数都试过，四舍五入或者截尾都算对。基数没有写出来的（出庭率、纠错率）最多提示。
+ * 一列占比（维持52件，占43.3%；撤销20件，占16.7%…）有一个共同的总数：各项推算出同一个总数的都算对，只报推算不合的那一项；
+ * 带着占比的数是同列的分项，不作别项的基数。
  */
 export const figureRateMismatch = defineParagraphRule({
   id: 'figure-rate-mismatch',
@@ -21,6 +23,10 @@ export const figureRateMismatch = defineParagraphRule({
     misfit: {
       zh: '这里写{rate}%，按文中的数应为{expected}%：{arithmetic}。请核对比率，或者写明基数。',
       en: 'The text says {rate}%, its figures give {expected}%: {arithmetic}. Check the rate, or name its base.',
+    },
+    odd: {
+      zh: '这里写{rate}%，与同列其他占比不是一个基数：按它们推算总数约{base}，这里约为{expected}%：{arithmetic}。请核对。',
+      en: 'The other shares of the list imply a whole of about {base}, of which this is about {expected}%, not {rate}%: {arithmetic}.',
     },
     bounds: {
       zh: '比率{rate}%超出0到100%的范围，请核对。',
@@ -39,6 +45,9 @@ export const figureRateMismatch = defineParagraphRule({
       fixed: '制发公文707件，主动公开673件，公开率95.19%。',
     },
     { text: '政务服务办结率达到⟦100.6%⟧。' },
+    { text: '从领域看，市场监管类280件，占45.2%；公安类186件，占⟦33%⟧；自然资源类154件，占24.8%。' },
+    { text: '从领域看，市场监管类280件，占45.2%；公安类186件，占30.0%；自然资源类154件，占24.8%。' },
+    { text: '法律专业18人，占15%，取得法律职业资格9人，占7.5%。' },
     { text: '办结86宗，实质化解行政争议的案件42宗，占比48.84%。' },
     { text: '行政复议案件同比增长128.78%。' },
     { text: '受理矛盾纠纷总数1304件，调解率100%，调解成功率100%。' },
@@ -49,27 +58,29 @@ export const figureRateMismatch = defineParagraphRule({
       if (rate === undefined) continue;
       const { span } = rate;
       const printed = relation.facts.rate ?? '';
-      const expected = relation.facts.expected ?? '';
+      const { expected = '', implied } = relation.facts;
       if (relation.kind === 'bounded-rate') {
         yield { span, message: 'bounds', args: { rate: printed } };
         continue;
       }
       yield {
         span,
-        message: 'misfit',
-        args: { rate: printed, expected, arithmetic: relation.arithmetic },
+        message: implied === undefined ? 'misfit' : 'odd',
+        args: { rate: printed, expected, arithmetic: relation.arithmetic, base: implied ?? '' },
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map((member) => ({
           span: member.span,
           message: 'operand',
           args: { role: member.role, text: textOf(paragraph.text, member.span) },
         })),
-        fixes: correctionOf(paragraph, rate, expected).map(({ number, edits }) => ({
-          message: 'correct',
-          args: { expected: number },
-          safety: 'suggestion',
-          edits,
-        })),
+        fixes: correctionOf(paragraph, rate, implied === undefined ? expected : undefined).map(
+          ({ number, edits }) => ({
+            message: 'correct',
+            args: { expected: number },
+            safety: 'suggestion',
+            edits,
+          }),
+        ),
       };
     }
   },
