@@ -81,10 +81,13 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     if (rates > 0) relateRates(context, sentences, index, frame);
   }
   if (rates > 1) relateHundred(context, sentence);
-  if ((roles & (Role.rise | Role.fall)) !== 0) relateGrowth(context, sentence);
+  if ((roles & changing) !== 0) relateGrowth(context, sentence);
   if (counts > 1) relateFloors(context, sentence);
   relateLists(context, sentence);
 }
+
+/** Words of a change, and of what it led to. */
+const changing = Role.rise | Role.fall | Role.speedUp | Role.to;
 
 function isFigure(token: NumberToken): boolean {
   return token.kind === 'figure';

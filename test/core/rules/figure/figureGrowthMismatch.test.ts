@@ -28,4 +28,62 @@ describe('figure-growth-mismatch', () => {
   it('says nothing without both amounts or with approximate ones', () => {
     checkRule(figureGrowthMismatch, '收案量同比增长156.8%；案件由960余件增加到1150余件，增长约30%。');
   });
+
+  it('reads what a fall led to behind 为 and 成', () => {
+    for (const text of [
+      '办理时限由30个工作日缩短为3个工作日，缩短90%。',
+      '行政审批中介服务事项由154项压减为66项，压减57.1%。',
+      '刑事案件由520起下降为416起，同比下降20%，治安案件由1000起下降为900起，同比下降10%。',
+      '网格由320个整合为240个，减少25%。',
+      '申请材料由12份减少为4份，减少⟦50%⟧。',
+      '行政许可事项由278项调整为192项，减少⟦96项⟧。',
+      '队伍由13支缩减到7支，减少⟦5支⟧。',
+    ])
+      checkRule(figureGrowthMismatch, text);
+  });
+
+  it('reads rates of a reduction', () => {
+    for (const text of [
+      '从法定平均办理时间20.86天提速至6.44天，承诺提速率⟦65.1%⟧。',
+      '行政审批事项由原来的62项精简为13项，精简率达⟦70%⟧。',
+      '平均办理时间由20天压缩到8天，提速⟦50%⟧。',
+      '平均办理时间由20天压缩到8天，提速60%；另一事项由20天压缩到8天，提速150%。',
+      '办件时间由法定20天压缩为5天，压缩比例达75%。',
+    ])
+      checkRule(figureGrowthMismatch, text);
+  });
+
+  it('leaves a growth of another subject alone', () => {
+    for (const text of [
+      '行政许可时限由15个工作日压缩至6个工作日，群众满意率提升12.5%。',
+      '公职律师由126名增加到158名，参与重大决策论证136次，同比增长31.5%。',
+      '行政复议收案612件，上年408件；行政诉讼收案366件，同比下降12.3%。',
+      '普法经费由人均1元提高到1.5元，全县普法总经费增长52.3%。',
+      '公职律师由126名增加到158名，净增⟦42名⟧。',
+      '受理案件由120件增加到180件，受理量增长⟦62.3%⟧。',
+    ])
+      checkRule(figureGrowthMismatch, text);
+  });
+
+  it('reports a word that says the opposite of the two amounts', () => {
+    for (const text of [
+      '败诉率由6.8%降至⟦8.2%⟧。',
+      '公证量由4120件上升到⟦3920件⟧，下降4.9%。',
+      '事故由12起减少为⟦15起⟧。',
+      '败诉率由8.2%降至6.8%。',
+      '全省排名由第8位上升到第3位，位次由8位上升到3位。',
+    ])
+      checkRule(figureGrowthMismatch, text);
+  });
+
+  it('compares two years in either order', () => {
+    checkRule(figureGrowthMismatch, '2024年受理案件287件，2023年受理235件，同比增长⟦32.1%⟧。');
+    checkRule(figureGrowthMismatch, '2024年、2023年分别受理287件、235件，同比增长22.1%。');
+  });
+
+  it('questions percentage points that are one off', () => {
+    checkRule(figureGrowthMismatch, '败诉率由12%下降到8%，下降⟦5个百分点⟧。');
+    checkRule(figureGrowthMismatch, '办结率由95.26%提高到98.41%，提高3.2个百分点。');
+    checkRule(figureGrowthMismatch, '检查由4.2万户次降至3.1万户次，减少⟦1.3万户次⟧。');
+  });
 });

@@ -2,24 +2,31 @@ import { exceeds } from '../amount';
 import { add, compare, formatDecimal, integer, scale, subtract } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Reading, Sentence } from '../reading';
+import { withConfidence } from '../relation';
+import type { Relation } from '../relation';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { commonScale, memberOf, printed, show } from './context';
 import type { PrintScale, RelationContext } from './context';
+import { relateDirection } from './growthDirection';
 import { canCompare, findPairs, isOld } from './growthPair';
-import type { Pair } from './growthPair';
+import type { Pair } from './growthSubject';
 import { rateLabel } from './rateLabel';
 import { computedRate, ratioFits } from './ratio';
 
 /** Growth: 由100件增加到120件,增长20%; a difference of two rates in 个百分点, a difference of two amounts. */
 export function relateGrowth(context: RelationContext, sentence: Sentence): void {
+  const against = new Set(
+    sentence.readings.filter((now) => relateDirection(context, sentence.readings, now)),
+  );
   for (const change of sentence.readings) {
-    if (change.figure < 0 || (change.roles & (Role.rise | Role.fall)) === 0) continue;
+    if (change.figure < 0 || (change.roles & (Role.rise | Role.fall | Role.speedUp)) === 0) continue;
     const direction = directionOf(context.folded, sentence.readings, change);
     if (direction === undefined) continue;
     const { unitClass } = change.token;
     const pairs = findPairs(context.folded, sentence.readings, change);
-    if (pairs.length === 0 && unitClass === 'percent') {
+    if (pairs.some(({ now }) => against.has(now))) continue;
+    if (pairs.length === 0 && unitClass === 'percent' && direction !== 'speedUp') {
       relateImplied(context, sentence.readings, change, direction);
       continue;
     }
@@ -32,7 +39,7 @@ export function relateGrowth(context: RelationContext, sentence: Sentence): void
   }
 }
 
-type Direction = 'rise' | 'fall';
+type Direction = 'rise' | 'fall' | 'speedUp';
 
 /** Whether the number before it says how much something rose or fell; averages over years are left alone. */
 function directionOf(folded: string, readings: readonly Reading[], change: Reading): Direction | undefined {
@@ -41,6 +48,7 @@ function directionOf(folded: string, readings: readonly Reading[], change: Readi
   const previous = readings[change.order - 1];
   if (change.token.unitClass === 'percent' || change.token.unitClass === 'percentagePoint') {
     const { kind } = rateLabel(folded, change, previous);
+    if (kind === 'speedUp' && change.token.unitClass === 'percent') return kind;
     return kind === 'rise' ? riseOrFall(change) : kind === 'fall' ? 'fall' : undefined;
   }
   for (let i = change.before.length - 1; i >= 0; i--) {
@@ -48,7 +56,8 @@ function directionOf(folded: string, readings: readonly Reading[], change: Readi
     if ((roles & Role.strip) !== 0 && (roles & (Role.rise | Role.fall)) === 0) continue;
     if ((roles & Role.to) !== 0) return undefined;
     const moved = (roles & (Role.rise | Role.fall)) !== 0;
-    return moved && change.core === '' ? ((roles & Role.fall) !== 0 ? 'fall' : 'rise') : undefined;
+    const alone = change.core === '' || (change.roles & Role.compare) !== 0;
+    return moved && alone ? ((roles & Role.fall) !== 0 ? 'fall' : 'rise') : undefined;
   }
   return undefined;
 }
@@ -59,7 +68,17 @@ function riseOrFall(change: Reading): Direction | undefined {
   return change.before.some((word) => (word.roles & Role.rise) !== 0) ? 'rise' : undefined;
 }
 
+/** 由20天缩短为5天,提速75%: the time that is saved, or (300%) the speed that is won; of a speed its rise. */
+function speedUpOutcome(folded: string, change: Reading, pair: Pair): Outcome | undefined {
+  const { now, old } = pair;
+  if (exceeds(now.token, old.token) !== false) return outcomeOf(folded, change, pair, 'rise');
+  const value = subtract(old.token.value, now.token.value);
+  const won = ratioFits({ value, low: value, high: value }, now.token, change.token);
+  return won ? undefined : outcomeOf(folded, change, pair, 'fall');
+}
+
 function outcomeOf(folded: string, change: Reading, pair: Pair, direction: Direction): Outcome | undefined {
+  if (direction === 'speedUp') return speedUpOutcome(folded, change, pair);
   const inScale = commonScale(folded, [pair.now, pair.old]);
   const [to, from] = [show(pair.now, inScale), show(pair.old, inScale)];
   const gap = direction === 'rise' ? `${to}-${from}` : `${from}-${to}`;
@@ -112,10 +131,11 @@ function spread(
 
 function differenceOutcome(
   change: Reading,
-  { old, now }: Pair,
+  pair: Pair,
   direction: Direction,
   { left, inScale }: { readonly left: string; readonly inScale: PrintScale },
 ): Outcome | undefined {
+  const { old, now } = pair;
   const points = change.token.unitClass === 'percentagePoint';
   if (points !== (old.token.unitClass === 'percent')) return undefined;
   if (!points && !comparableUnits(change.token, old.token)) return undefined;
@@ -125,17 +145,29 @@ function differenceOutcome(
       : subtract(old.token.value, now.token.value);
   const off = subtract(gap, change.token.value);
   const size = off.coefficient < 0 ? { ...off, coefficient: -off.coefficient } : off;
-  const unit = scale(integer(1), Math.min(change.token.value.exponent, gap.exponent));
-  const tolerance = points ? add(unit, unit) : integer(0);
-  const scaled = now.token.low !== now.token.high && exceeds(now.token, now.token) === undefined;
-  const fits = points ? compare(size, tolerance) < 0 : compare(size, tolerance) <= 0;
-  const vague = scaled || [change, old, now].some((one) => one.token.bound !== 'exact');
+  const vague = [change, old, now].some((one) => one.token.bound !== 'exact');
+  const close = compare(size, roundingOf(change, pair)) <= 0;
   return {
-    verdict: fits ? 'holds' : vague ? 'open' : 'broken',
+    verdict:
+      size.coefficient === 0 || (close && isCoarse(change, pair)) ? 'holds' : vague ? 'open' : 'broken',
     left,
     found: printed(gap, inScale),
     printed: printed(change.token.value, inScale),
+    confidence: close ? (change.token.value.exponent < 0 ? 'hint' : 'info') : undefined,
   };
+}
+
+/** What rounding two amounts and their difference may lose: one unit of the coarsest last place. */
+function roundingOf(change: Reading, { old, now }: Pair): Decimal {
+  const exponents = [change, old, now].map(({ token }) => token.value.exponent);
+  const rates = change.token.unitClass === 'percentagePoint';
+  return rates || Math.max(...exponents) > 0 ? scale(integer(1), Math.max(...exponents)) : integer(0);
+}
+
+/** 12.35%降至8.21%,下降4.1个百分点: the difference is printed with fewer places than the amounts. */
+function isCoarse(change: Reading, { old, now }: Pair): boolean {
+  const finest = Math.min(old.token.value.exponent, now.token.value.exponent);
+  return change.token.value.exponent > finest || old.token.value.exponent !== now.token.value.exponent;
 }
 
 /** 262件,同比下降2.60%,减少7件: the difference gives the old amount, so the percentage can be told. */
@@ -187,15 +219,17 @@ interface Outcome {
   readonly left: string;
   readonly found: string;
   readonly printed: string;
+  readonly confidence?: Relation['confidence'];
 }
 
 function push(context: RelationContext, change: Reading, { old, now }: Pair, outcome: Outcome): void {
   const { verdict, left, found, printed: stated } = outcome;
-  context.relations.push({
+  const relation: Relation = {
     kind: 'growth',
     verdict,
     members: [memberOf(change, '增减幅'), memberOf(now, '现值'), memberOf(old, '原值')],
     arithmetic: verdict === 'holds' ? `${left}=${stated}` : `${left}=${found}≠${stated}`,
     facts: { expected: found.replace('%', ''), stated: stated.replace('%', ''), unit: change.token.unit },
-  });
+  };
+  context.relations.push(withConfidence(relation, outcome.confidence));
 }

@@ -3,15 +3,11 @@ import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isFormer } from './context';
+import { isOfAnother } from './growthSubject';
+import type { Pair } from './growthSubject';
 
 /** How many figures around a growth its two amounts are looked for. */
 const REACH = 5;
-
-/** The amounts before and after a growth. */
-export interface Pair {
-  readonly old: Reading;
-  readonly now: Reading;
-}
 
 /**
  * The amounts that a growth may be told of, likeliest first: B比上年的A, 由A增加到B, B…上年为A, or two years in a
@@ -30,11 +26,20 @@ export function findPairs(folded: string, readings: readonly Reading[], change: 
     if (!leadsTo(folded, now)) continue;
     const old = near.findLast((one) => one.order < now.order && canCompare(one, now));
     if (old === undefined || old.order < now.order - 2 || isApart(folded, old, change)) continue;
+    if (now.order < change.order && isOfAnother(folded, readings, { old, now }, change)) continue;
     return [{ old, now }];
   }
-  const old = near.find((one) => isOld(folded, one, change));
-  if (old !== undefined) return nowsFor(folded, readings, old, change).map((now) => ({ old, now }));
-  const pair = consecutiveYears(folded, near, change) ?? reachedNow(folded, readings, change);
+  const olds = near.filter((one) => isOld(folded, one, change));
+  for (const old of olds) {
+    const pairs = nowsFor(folded, readings, old, change)
+      .map((now) => ({ old, now }))
+      .filter((pair) => old.order > change.order || !isOfAnother(folded, readings, pair, change));
+    if (pairs.length > 0) return pairs;
+  }
+  if (olds.length > 0) return [];
+  const years = consecutiveYears(folded, near, change);
+  if (years !== undefined) return isOfAnother(folded, readings, years, change) ? [] : [years];
+  const pair = reachedNow(folded, readings, change);
   return pair === undefined ? [] : [pair];
 }
 
@@ -43,10 +48,10 @@ function isApart(folded: string, old: Reading, change: Reading): boolean {
   return old.order > change.order && !/^(?:由|从)/.test(folded.slice(old.zoneStart, old.token.outerStart));
 }
 
-/** 增加到120件, 降至5.2%. */
-function leadsTo(folded: string, now: Reading): boolean {
+/** 增加到120件, 降至5.2%, 缩短为3天. */
+export function leadsTo(folded: string, now: Reading): boolean {
   if ((now.roles & Role.to) === 0) return false;
-  return /(?:到|至)[^,;]{0,8}$/.test(folded.slice(now.zoneStart, now.token.outerStart));
+  return /[到至为成][^,;]{0,8}$/.test(folded.slice(now.zoneStart, now.token.outerStart));
 }
 
 /** The figure of last year: 上年的7716件, 上年同期为90件, (2023年为241件). */
@@ -122,19 +127,27 @@ function consecutiveYears(folded: string, near: readonly Reading[], change: Read
   const before = near.filter((one) => one.order < change.order);
   const [old, now] = [before.at(-2), before.at(-1)];
   if (old === undefined || now === undefined || !canCompare(old, now)) return undefined;
-  if (old.list === now.list && before.at(-3)?.list !== old.list && namesTwoYears(folded, old))
-    return { old, now };
+  if (old.list === now.list && before.at(-3)?.list !== old.list) {
+    const step = stepOfYears(folded, old);
+    if (step !== undefined) return inOrder(old, now, step);
+  }
   const [first, last] = [Number(old.period), Number(now.period)];
-  if (last - first !== 1 || old.stage !== now.stage || old.list === now.list) return undefined;
-  return { old, now };
+  if (Math.abs(last - first) !== 1 || old.stage !== now.stage || old.list === now.list) return undefined;
+  return inOrder(old, now, last - first);
 }
 
-/** 2023年、2024年行政检查分别为3.62万次、2.53万次 */
-function namesTwoYears(folded: string, first: Reading): boolean {
+/** 2024年受理287件,2023年受理235件: the later year may come first. */
+function inOrder(first: Reading, second: Reading, step: number): Pair {
+  return step > 0 ? { old: first, now: second } : { old: second, now: first };
+}
+
+/** 2023年、2024年行政检查分别为3.62万次、2.53万次: the step from the first year to the second, if they are neighbours. */
+function stepOfYears(folded: string, first: Reading): number | undefined {
   const years = /((?:19|20)\d\d)年[、和]((?:19|20)\d\d)年[^,;]{0,30}分别/.exec(
     folded.slice(Math.max(0, first.token.start - 60), first.token.start),
   );
-  return years !== null && Number(years[2]) - Number(years[1]) === 1;
+  const step = years === null ? 0 : Number(years[2]) - Number(years[1]);
+  return Math.abs(step) === 1 ? step : undefined;
 }
 
 /** Whether one amount can have become the other: comparable units, and something to compare with. */

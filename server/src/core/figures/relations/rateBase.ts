@@ -93,6 +93,12 @@ export function firstAlike(near: readonly Reading[], base: Reading, parts: reado
   }
 }
 
+/** 应出庭39件,实际出庭38件: the base is the one that the rate of the part is taken of. */
+export function isNeeded({ stage }: Reading, base: Reading): boolean {
+  const needs: Readonly<Record<string, readonly string[]>> = rateData.needs;
+  return stage !== undefined && base.stage !== undefined && needs[stage]?.includes(base.stage) === true;
+}
+
 /**
  * 出庭率 is taken of the cases that sat; where those are not printed, only a rate that is too low even for all
  * cases can be told to be wrong.

@@ -29,6 +29,13 @@ const changes = Role.rise | Role.fall | Role.speedUp | Role.compare;
 /** Reads the words before a percentage; `previous` is the figure before it. */
 export function rateLabel(folded: string, reading: Reading, previous: Reading | undefined): RateLabel {
   const text = stripConnectives(folded.slice(reading.zoneStart, reading.token.outerStart).trim());
+  const named = namedChange(text);
+  if (named !== undefined) return { kind: named, stem: text, named: false };
+  const foremost = shareBefore(folded, reading, text);
+  if (foremost !== undefined) return { kind: 'share', stem: foremost, named: false };
+  if (/^的比[例重率]$/.test(text) && isShareOf(reading, '的', previous)) {
+    return { kind: 'share', stem: '的', named: false };
+  }
   const tail = wordAtEnd(tails, text);
   if (tail !== undefined) {
     const stem = text.slice(0, text.length - (tail === '率' ? 1 : 0));
@@ -40,6 +47,16 @@ export function rateLabel(folded: string, reading: Reading, previous: Reading | 
   const behind = folded.charAt(reading.token.outerEnd) === '的';
   return { kind: behind ? 'share' : 'unknown', stem: text, named: false };
 }
+
+/** 占受理案件数比例最高,达92.71%: the share is named in the clause before. */
+function shareBefore(folded: string, { zoneStart }: Reading, text: string): string | undefined {
+  if (folded.charAt(zoneStart - 1) !== ',' || !/^(?:达到?|高达|为|约)?$/.test(text)) return undefined;
+  const found = foremost.exec(folded.slice(Math.max(0, zoneStart - CLAUSE), zoneStart - 1));
+  return found?.[1];
+}
+
+const CLAUSE = 30;
+const foremost = /(占[^占,;。:、\d]{0,20})(?:最[高大多低]|较[高大]|居首|首位)$/;
 
 /** 占审结案件的15.2%, 占全部4520件的72.1%. */
 function isShareOf(reading: Reading, text: string, previous: Reading | undefined): boolean {
@@ -73,6 +90,17 @@ type WordsByEnd = ReadonlyMap<number, readonly string[]>;
 
 const connectives = wordsByEnd(rates.connectives);
 const tails = wordsByEnd(rates.tails);
+
+const changeNames: readonly (readonly [RateKind, WordsByEnd])[] = [
+  ['fall', wordsByEnd(rates.changes.fall)],
+  ['speedUp', wordsByEnd(rates.changes.speedUp)],
+  ['rise', wordsByEnd(rates.changes.rise)],
+];
+
+/** 压缩率, 增长比例: a change that is called a rate. */
+function namedChange(text: string): RateKind | undefined {
+  return changeNames.find(([, words]) => wordAtEnd(words, text) !== undefined)?.[0];
+}
 
 function wordsByEnd(words: readonly string[]): WordsByEnd {
   const byEnd = new Map<number, string[]>();

@@ -145,7 +145,8 @@ function shareOperands(scope: RateScope): Operands {
   const previous = readings[rate.order - 1];
   if (label.stem === '的' && isCount(previous)) return boundOperands(scope, previous);
   const at = label.stem.lastIndexOf('占');
-  const spelled = at === -1 ? '' : label.stem.slice(at + 1).replace(/^比|的$/g, '');
+  const spelled =
+    at === -1 ? '' : label.stem.slice(at + 1).replace(/^比[例重]?$|^比|的$|的?(?:比[例重率]|比)$/g, '');
   const subject = at === -1 ? '' : label.stem.slice(0, at);
   const composite = compositeParts(near, subject);
   if (composite.length > 1) return unbound(composite, true, true);

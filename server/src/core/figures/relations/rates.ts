@@ -12,6 +12,7 @@ import {
   firstAlike,
   isHundred,
   isLoose,
+  isNeeded,
   isUndecidable,
   isVague,
   likeliestBase,
@@ -173,7 +174,12 @@ function baseFor(
   if (unprinted && !(whole && /总|全部|全年/.test(scope.label.stem))) return undefined;
   if (whole === undefined) {
     const likely = likeliestBase(scope, operands.parts, shares.counts);
-    return likely && { base: likely.base, sure: likely.sure && firm };
+    return (
+      likely && {
+        base: likely.base,
+        sure: (likely.sure && firm) || (!isHundred(scope.rate) && isNeeded(part, likely.base)),
+      }
+    );
   }
   if (sharesItsWhole(scope, part, whole, shares)) return undefined;
   const odd = list?.common?.odd;

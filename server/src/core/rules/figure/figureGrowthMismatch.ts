@@ -6,7 +6,8 @@ import { defineParagraphRule } from '../rule';
 /**
  * 增减幅与前后两个数不符：由100件增加到120件，增长25%。
  *
- * 两个数都写明的才核对；约数不报；四舍五入或者截尾都算对。
+ * 两个数都写明的才核对；约数不报；四舍五入或者截尾都算对。增减幅自有主语、或者与那两个数隔着分号和别的数的，不拿它们核对。
+ * “由6.8%下降到8.2%”这样用词与前后两个数相反的，报用词。个百分点与两个率只差末位一个单位的，最多提示。
  */
 export const figureGrowthMismatch = defineParagraphRule({
   id: 'figure-growth-mismatch',
@@ -22,8 +23,16 @@ export const figureGrowthMismatch = defineParagraphRule({
       zh: '按前后两个数应为{expected}{unit}，这里写{stated}{unit}：{arithmetic}。请核对。',
       en: 'The two amounts give {expected} {unit}, the text says {stated} {unit}: {arithmetic}.',
     },
+    fell: {
+      zh: '这里说减少了，可{arithmetic}，是增加的。请核对前后两个数和用词。',
+      en: 'The text says that it fell, yet {arithmetic}: check the two amounts and the word.',
+    },
+    rose: {
+      zh: '这里说增加了，可{arithmetic}，是减少的。请核对前后两个数和用词。',
+      en: 'The text says that it rose, yet {arithmetic}: check the two amounts and the word.',
+    },
     amount: { zh: '{role}：{text}', en: '{role}: {text}' },
-    correct: { zh: '改为{expected}', en: 'Change to {expected}' },
+    correct: { zh: '改为{expected}{unit}', en: 'Change to {expected}{unit}' },
   },
   examples: [
     {
@@ -32,28 +41,46 @@ export const figureGrowthMismatch = defineParagraphRule({
     },
     { text: '即办件占比由41.5%提升到58.3%，提升⟦18.6个百分点⟧。' },
     { text: '办理公证8642件，比上年的7716件增长12%。' },
+    {
+      text: '审批时限由法定30天压缩至12天，压缩率⟦70%⟧。',
+      fixed: '审批时限由法定30天压缩至12天，压缩率60%。',
+    },
+    { text: '败诉率由上年的6.8%下降到⟦8.2%⟧。' },
     { text: '行政复议收案量同比增长156.8%。' },
+    { text: '申请材料由12份减少为4份，减少67%。' },
+    { text: '受理案件由120件增加到180件，调解结案增长62.3%。' },
     { text: '法律援助案件由960余件增加到1150余件，增长约30%。' },
   ],
   *check({ paragraph }) {
     for (const relation of brokenRelations(paragraph.relations, ['growth'])) {
       const [change] = relation.members;
       if (change === undefined) continue;
-      const { expected = '', stated = '', unit = '' } = relation.facts;
+      const { expected = '', stated = '', unit = '', direction } = relation.facts;
+      const { arithmetic } = relation;
+      const related = othersOf(relation).map(({ span, role }) => ({
+        span,
+        message: 'amount' as const,
+        args: { role, text: textOf(paragraph.text, span) },
+      }));
+      if (direction !== undefined) {
+        yield {
+          span: change.span,
+          message: direction === 'fall' ? 'fell' : 'rose',
+          args: { arithmetic },
+          related,
+        };
+        continue;
+      }
       yield {
         span: change.span,
         message: 'misfit',
-        args: { expected, stated, unit, arithmetic: relation.arithmetic },
+        args: { expected, stated, unit, arithmetic },
         severity: severityOf(relation, 'warning'),
-        related: othersOf(relation).map(({ span, role }) => ({
-          span,
-          message: 'amount',
-          args: { role, text: textOf(paragraph.text, span) },
-        })),
+        related,
         fixes: correctionOf(paragraph, change, expected.startsWith('-') ? undefined : expected).map(
           ({ number, edits }) => ({
             message: 'correct',
-            args: { expected: number },
+            args: { expected: number, unit },
             safety: 'suggestion',
             edits,
           }),

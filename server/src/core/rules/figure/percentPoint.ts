@@ -11,6 +11,9 @@ const fromTo =
 /** A rate with its value, then the change against another year: 败诉率6.97%，比2023年下降2.4%. */
 const afterRate =
   /(?:[^效频速功斜税汇利]率|占比|比重|比例)[^,;。:、\d]{0,6}\d{1,3}(?:\.\d{1,4})?%,(?:比|较|同比)[^,;。:、]{0,12}(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)(?:了|约){0,1}$/;
+/** 占计划任务总数的69.45%，同比提高38.64%: a count grows (增长), a share is raised (提高). */
+const afterShare =
+  /占[^占,;。:、\d]{1,20}\d{1,3}(?:\.\d{1,4})?%,(?:比|较|同比)[^,;。:、]{0,12}(?:提高|提升|回落)(?:了|约){0,1}$/;
 const reach = 48;
 
 /**
@@ -38,6 +41,8 @@ export const percentPoint = defineParagraphRule({
     { text: '即办件占比增加⟦55.22%⟧。', fixed: '即办件占比增加55.22个百分点。' },
     { text: '出庭应诉率较上年提高⟦3.2%⟧。', fixed: '出庭应诉率较上年提高3.2个百分点。' },
     { text: '败诉率6.97%，比2023年下降⟦2.4%⟧。' },
+    { text: '占计划任务总数的69.45%，同比提高⟦38.64%⟧。' },
+    { text: '行政处罚类120件，占总数的40%，同比增长17.1%。' },
     { text: '收案量同比增长17.1%。' },
     { text: '审批效率提升30%。' },
     { text: '办结率较上年提高3.2个百分点，达到99%。' },
@@ -70,5 +75,5 @@ export const percentPoint = defineParagraphRule({
 function isShareChange(folded: string, { span, numberSpan }: Figure): boolean {
   if (folded.charAt(numberSpan.end) !== '%') return false;
   const before = folded.slice(Math.max(0, span.start - reach), span.start);
-  return shareChange.test(before) || fromTo.test(before) || afterRate.test(before);
+  return shareChange.test(before) || fromTo.test(before) || afterRate.test(before) || afterShare.test(before);
 }

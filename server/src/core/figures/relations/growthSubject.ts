@@ -1,0 +1,51 @@
+import { Separator } from '../reading';
+import type { Reading } from '../reading';
+import { Role } from '../vocabulary';
+
+/** The amounts before and after a growth. */
+export interface Pair {
+  readonly old: Reading;
+  readonly now: Reading;
+}
+
+const changes = Role.rise | Role.fall | Role.speedUp;
+
+/** How far before the pair the words of its subject may begin. */
+const SUBJECT = 30;
+
+/**
+ * Whether a growth behind the two amounts is told of something else: a semicolon or another count stands between, or
+ * the growth names a subject that the pair does not (受理由120件增加到180件,调解结案增长62.3%).
+ */
+export function isOfAnother(
+  folded: string,
+  readings: readonly Reading[],
+  { old, now }: Pair,
+  change: Reading,
+): boolean {
+  const last = Math.max(old.order, now.order);
+  for (let i = last + 1; i <= change.order; i++) {
+    const one = readings[i];
+    if (one?.group !== change.group) continue;
+    if (one.separator >= Separator.semicolon) return true;
+    if (one !== change && one.figure >= 0 && (one.roles & changes) === 0) return true;
+  }
+  const subject = subjectOf(folded.slice(change.zoneStart, change.token.outerStart));
+  if (subject === '') return false;
+  const first = readings[Math.min(old.order, now.order)] ?? old;
+  const own = folded.slice(Math.max(0, first.token.start - SUBJECT), readings[last]?.token.start);
+  if (!own.includes(subject)) return true;
+  return /人均|户均|平均|每/.test(own) && !/人均|户均|平均|每/.test(subject);
+}
+
+const changeWord =
+  /同比|环比|与?(?:上年|去年|同期|20\d\d年)|较|比(?!例|重|率)|增|上升|提高|提升|提速|上涨|攀升|扩大|下降|降|减|压|缩|回落|精简/;
+const quantity =
+  /^(?:[总整]体|实际|承诺|累计|净|平均|共|又|再|均|各|已|也|则|其|该|分别|全年)+|(?:案件|数量|总数|总量|人数|件数|次数|户数|总额|规模|幅度|比例|数|量|总)+$/g;
+
+/** What the growth says of its own subject before the word of change. */
+function subjectOf(zone: string): string {
+  const at = zone.search(changeWord);
+  const words = (at === -1 ? '' : zone.slice(0, at)).trim();
+  return words.replace(quantity, '').replace(quantity, '');
+}
