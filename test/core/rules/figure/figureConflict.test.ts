@@ -13,4 +13,15 @@ describe('figure-conflict', () => {
   it('leaves parts alone', () => {
     checkRule(figureConflict, '全县共有行政执法主体46家。\n选取行政执法主体19家开展评查。');
   });
+
+  it('tells what was built in all from what was built this year', () => {
+    checkRule(figureConflict, '累计建成法治文化阵地128处。\n今年建成法治文化阵地6处。');
+    checkRule(figureConflict, '累计建成法治文化阵地128处。\n累计建成法治文化阵地⟦126处⟧。');
+  });
+
+  it('tells two cut-off months apart', () => {
+    checkRule(figureConflict, '截至6月底，受理行政复议案件256件。\n截至12月底，受理行政复议案件512件。');
+    checkRule(figureConflict, '截至2024年6月底，办理法律援助案件468件。\n全年办理法律援助案件932件。');
+    checkRule(figureConflict, '截至12月底，受理行政复议案件512件。\n截至年底，受理行政复议案件⟦521件⟧。');
+  });
 });

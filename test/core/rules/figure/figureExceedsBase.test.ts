@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { figureExceedsBase } from '../../../../server/src/core/rules/figure/figureExceedsBase';
 import { checkRule } from '../../../support/checkRule';
 
@@ -28,5 +29,56 @@ describe('figure-exceeds-base', () => {
 
   it('compares no different subjects', () => {
     checkRule(figureExceedsBase, '检查企业60家，立案查处72起，收到提案20件，办结信访30件。');
+  });
+
+  it('compares nothing across a topic of its own', () => {
+    for (const text of [
+      '聚焦食品安全，检查餐饮单位120家，立案17件；聚焦药品安全，检查药店60家，处罚29件。',
+      '在“铁拳”行动中，立案17件，在“春雷”行动中，处罚29件。',
+      '市场监管方面，立案17件，罚款30万元；交通运输方面，处罚违法超限运输车辆290起。',
+      '开展招投标治理，立案17件，罚款68.59万元；开展资质挂靠专项整治，行政处罚29起；开展突出问题治理，处罚18件。',
+      '收到行政复议申请214件。2023年受理行政复议案件263件。',
+    ])
+      checkRule(figureExceedsBase, text);
+  });
+
+  it('goes on across a semicolon without one', () => {
+    for (const text of [
+      '聚焦食品安全，立案17件，处罚⟦29件⟧。',
+      '受理行政复议案件100件；全年审结⟦120件⟧。',
+      '立案查处17件；经依法调查，处罚⟦29件⟧。',
+    ])
+      checkRule(figureExceedsBase, text);
+  });
+
+  it('takes no difference for a count', () => {
+    for (const text of [
+      '行政复议收案数同比增加26件，审结数同比增加31件。',
+      '较去年多受理8件，多办结15件。',
+      '全年受理行政复议案件286件，同比增加61件，其中涉及征收补偿类案件78件。',
+      '行政应诉案件减少16件，其中市本级减少21件，县区增加5件。',
+      '受理行政复议案件286件，同比增加61件，审结⟦298件⟧。',
+    ])
+      checkRule(figureExceedsBase, text);
+  });
+
+  it('knows the stages of courts, mediation and licences', () => {
+    for (const text of [
+      '全市法院共收各类一审行政诉讼案件2584件，审结⟦2618件⟧。',
+      '两级法院受理一审行政案件57件，已判决⟦75件⟧。',
+      '全年排查矛盾纠纷975起，调解成功⟦980起⟧。',
+      '排查矛盾纠纷980起，调解成功975起；没收各类物品320件，审结行政案件340件。',
+    ])
+      checkRule(figureExceedsBase, text);
+  });
+
+  it('asks for no carry-over where nothing can be carried over', () => {
+    for (const text of [
+      '开庭审理318件，负责人出庭应诉⟦331件⟧。',
+      '受理案件684件，上年无结转，办结⟦702件⟧。',
+    ]) {
+      const [finding] = checkRule(figureExceedsBase, text);
+      assert.ok(!finding?.message.includes('结转数'), text);
+    }
   });
 });

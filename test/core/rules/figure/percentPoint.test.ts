@@ -17,4 +17,12 @@ describe('percent-point', () => {
   it('does not write 个百分点 twice', () => {
     checkRule(percentPoint, '网办率提升⟦6%⟧个百分点。', '网办率提升6个百分点。');
   });
+
+  it('reads the change of a share that 占 tells', () => {
+    checkRule(
+      percentPoint,
+      '占计划任务总数的69.45%，同比提高⟦38.64%⟧；占审结案件的40%，较上年提升了⟦5.2%⟧。',
+    );
+    checkRule(percentPoint, '行政处罚类120件，占总数的40%，同比增长17.1%；占60%，同比提高5个百分点。');
+  });
 });

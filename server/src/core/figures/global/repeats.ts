@@ -10,6 +10,7 @@ import type { Member, Relation, Verdict } from '../relation';
 import { documentSpan } from '../../syntax/paragraph';
 import { blanks, charSet, holdsOneOf, isOneOf } from '../search';
 import { leadOf, wholeArea } from './scope';
+import type { Lead } from './scope';
 
 /** Labels shorter than this many characters say too little to tell two counts apart. */
 const SHORTEST = 5;
@@ -191,9 +192,15 @@ function isSlip(earlier: Named, later: Named): boolean {
   return first >= SLIP_LEAST && Math.abs(first - second) <= Math.max(2, first * SLIP_SHARE);
 }
 
+/** 累计建成128处 and 今年建成6处, 截至6月底 and 截至12月底 count different spans of time. */
+function sameSpan(lead: Lead, later: Lead): boolean {
+  return lead.cumulative === later.cumulative && lead.until === later.until;
+}
+
 /** Two counts of one deed contradict each other only where both are told of the same actor. */
 function judgeDeeds(earlier: Named, later: Named): Judgement | undefined {
   const [lead, laterLead] = [leadOf(earlier.placed), leadOf(later.placed)];
+  if (lead && laterLead && !sameSpan(lead, laterLead)) return undefined;
   if (lead === undefined || lead.words !== laterLead?.words) {
     const slip = (lead ?? laterLead) !== undefined && isSlip(earlier, later);
     return slip ? { verdict: 'broken', confidence: 'info' } : undefined;

@@ -2,6 +2,8 @@ import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
 import { Role, vocabulary } from '../vocabulary';
 
+const cutOff = /截[至止](?:\d{4}年)?(\d{1,2})月/;
+
 /** How far before a figure the start of its sentence is looked for. */
 const REACH = 80;
 
@@ -14,6 +16,10 @@ export interface Lead {
   readonly words: string;
   /** A word for the whole area (全县) is among what was taken away. */
   readonly scope: boolean;
+  /** 累计: told of all years so far. */
+  readonly cumulative: boolean;
+  /** The month of 截至6月底 where it is not the year's end; else empty. */
+  readonly until: string;
 }
 
 /** Leads are derived from a figure and its paragraph, and kept with the figure from version to version. */
@@ -41,7 +47,12 @@ function readLead(figure: Figure, folded: string): Lead | undefined {
   ) {
     return undefined;
   }
-  return stripLead(text.replace(figure.measure.label, '').replace(dates, ''));
+  const until = cutOff.exec(text)?.[1] ?? '';
+  return {
+    ...stripLead(text.replace(figure.measure.label, '').replace(dates, '')),
+    cumulative: /累计|历年|近年来|以来|[三四五]年来/.test(text.replace('今年以来', '')),
+    until: until === '12' ? '' : until,
+  };
 }
 
 function sentenceStart(folded: string, end: number): number | undefined {
@@ -51,7 +62,7 @@ function sentenceStart(folded: string, end: number): number | undefined {
   return undefined;
 }
 
-function stripLead(text: string): Lead {
+function stripLead(text: string): Pick<Lead, 'words' | 'scope'> {
   let words = '';
   let scope = false;
   for (let at = 0; at < text.length;) {

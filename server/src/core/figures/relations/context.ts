@@ -140,6 +140,17 @@ export function isFormer(folded: string, { zoneStart, token }: Reading): boolean
   return former.test(folded.slice(zoneStart, token.outerStart));
 }
 
+/** 同比增加61件, 较上年多受理8件: how many more or fewer, not how many. */
+export function isDifference(folded: string, { roles, zoneStart, token }: Reading): boolean {
+  const words = folded.slice(zoneStart, token.outerStart);
+  if ((roles & (Role.rise | Role.fall)) !== 0 && (roles & Role.to) === 0) return changed.test(words);
+  return holdsOneOf(moreOrLess, words, 0, words.length) && moreDone.test(words);
+}
+
+const changed = /(?:[净多]增|增加|增长|上升|提高|减少|下降|降低|回落|[压缩]减)(?:了|约|近){0,1}$/;
+const moreOrLess = charSet('多少');
+const moreDone = /(?:^|[较比][^,;]{1,8})[多少](?:[收受审办结立查调答处备]|新收|发生)/;
+
 const comparing = charSet('比较');
 const former = /(?:比|较)[^,]{0,6}[年期末底][^,增减升降长]{0,4}$/;
 

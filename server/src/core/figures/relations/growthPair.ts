@@ -27,6 +27,7 @@ export function findPairs(folded: string, readings: readonly Reading[], change: 
     const old = near.findLast((one) => one.order < now.order && canCompare(one, now));
     if (old === undefined || old.order < now.order - 2 || isApart(folded, old, change)) continue;
     if (now.order < change.order && isOfAnother(folded, readings, { old, now }, change)) continue;
+    if (now.separator !== Separator.none && isAmbiguous(folded, now)) continue;
     return [{ old, now }];
   }
   const olds = near.filter((one) => isOld(folded, one, change));
@@ -52,6 +53,11 @@ function isApart(folded: string, old: Reading, change: Reading): boolean {
 export function leadsTo(folded: string, now: Reading): boolean {
   if ((now.roles & Role.to) === 0) return false;
   return /[到至为成][^,;]{0,8}$/.test(folded.slice(now.zoneStart, now.token.outerStart));
+}
+
+/** 360件,比上年减少为90件: in a clause of its own 为 may as well say by how much. */
+function isAmbiguous(folded: string, now: Reading): boolean {
+  return /[为成][^,;]{0,2}$/.test(folded.slice(now.zoneStart, now.token.outerStart));
 }
 
 /** The figure of last year: 上年的7716件, 上年同期为90件, (2023年为241件). */

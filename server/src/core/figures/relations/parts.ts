@@ -5,7 +5,7 @@ import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isFormer, ordered, samePeriod } from './context';
+import { isDifference, isFormer, ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
 import { addPart, addSum, compareAmounts, compareSum, mayOverlap, namesEveryClass } from './sums';
 
@@ -147,6 +147,7 @@ function wholeBefore(folded: string, readings: readonly Reading[], first: Readin
   for (let i = first.order - 1; i >= 0 && i >= first.order - BACK; i--) {
     const whole = readings[i];
     if (!isCount(whole) || whole.group !== first.group || isFormer(folded, whole)) continue;
+    if (isDifference(folded, whole)) continue;
     if (comparableUnits(whole.token, first.token)) return samePeriod(whole, first) ? whole : undefined;
   }
   return undefined;

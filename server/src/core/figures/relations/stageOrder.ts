@@ -13,6 +13,7 @@ import {
   carriesOf,
   commonScale,
   includesCarry,
+  isDifference,
   isFinished,
   memberOf,
   pairOf,
@@ -26,6 +27,7 @@ import {
 } from './context';
 import type { PrintScale, RelationContext } from './context';
 import { compareSum } from './sums';
+import { isTopic, opensTopic } from './topic';
 
 /** How many figures before (and behind) a part its base is looked for. */
 const BACK = 16;
@@ -141,18 +143,34 @@ function relate(
   const bases = used.length === 0 ? [base] : [base, ...used];
   const limit: Amount = used.length === 0 ? base.token : addAmounts(bases.map((one) => one.token));
   const over = exceeds(part.token, limit);
+  if (over === true && isApart(context.folded, sentence, base, part)) return false;
   const apart = over === false && used.length > 0 && isBalanced(sentence, part, used);
   const verdict = apart ? 'broken' : judge(over, law, base, { sentence, part, carries });
   if (verdict !== 'holds' && decided) return true;
   if (verdict !== 'open') context.pairs.add(pair);
   const inScale = commonScale(context.folded, [part, ...bases]);
+  const { carryDenied } = sentence;
   const order: Order = apart
-    ? { part, bases: [base], limit: base.token, over: true, verdict, inScale }
-    : { part, bases, limit, over, verdict, inScale };
+    ? { part, bases: [base], limit: base.token, over: true, verdict, inScale, carryDenied }
+    : { part, bases, limit, over, verdict, inScale, carryDenied };
   const relation = orderRelation(context.folded, order, law);
   const sure = !apart && base.stage !== undefined;
   context.relations.push(sure ? relation : { ...relation, confidence: 'info' });
   return true;
+}
+
+/**
+ * Whether an excess means nothing: one of the two is a difference, or the part stands under a topic of its own; a base
+ * of the sentence before is told of another period where only the part names one (。2023年受理263件).
+ */
+function isApart(folded: string, sentence: Sentence, base: Reading, part: Reading): boolean {
+  if (isDifference(folded, part) || isDifference(folded, base)) return true;
+  const { readings } = sentence;
+  if (readings[base.order] !== base) {
+    const lead = folded.slice(sentence.start, part.zoneStart);
+    return (part.period !== undefined && base.period === undefined) || isTopic(lead);
+  }
+  return base.order < part.order && opensTopic(folded, readings, base, part);
 }
 
 const nothing: readonly Reading[] = [];
@@ -165,6 +183,8 @@ interface Order {
   readonly over: boolean | undefined;
   readonly verdict: Verdict;
   readonly inScale: PrintScale;
+  /** The sentence says that nothing was carried over. */
+  readonly carryDenied: boolean;
 }
 
 function orderRelation(folded: string, order: Order, law: Law): Relation {
@@ -183,7 +203,7 @@ function orderRelation(folded: string, order: Order, law: Law): Relation {
       unit: part.token.unit,
       partRole: members[0]?.role ?? '',
       baseRole: bases.length > 1 ? sumRole(members) : (members[1]?.role ?? ''),
-      carryOver: String(law.strict && carryStages.has(part.stage ?? '')),
+      carryOver: String(law.strict && !order.carryDenied && carryStages.has(part.stage ?? '')),
     },
   };
 }
@@ -205,7 +225,7 @@ function isBalanced(sentence: Sentence, part: Reading, carries: readonly Reading
 }
 
 /** Stages that cases of last year may swell. */
-const carryStages: ReadonlySet<string> = new Set(['accepted', 'closed', 'answered', 'pending', 'mediated', 'succeeded', 'heard', 'appeared']); // prettier-ignore
+const carryStages: ReadonlySet<string> = new Set(['accepted', 'closed', 'answered', 'pending', 'mediated']); // prettier-ignore
 
 interface Surroundings {
   readonly sentence: Sentence;

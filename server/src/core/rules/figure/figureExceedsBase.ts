@@ -7,6 +7,7 @@ import { defineParagraphRule } from '../rule';
  * 分项大于总数、后一环节大于前一环节：受理83宗，办结86宗。
  *
  * 办结数含上年结转案件时可以大于本年受理数，但应当写明结转数；写明后按“受理＋结转”核对。以新收数为基数的不提示。
+ * 自成一题的分句（聚焦药品安全，…；在“春雷”行动中，…）不与前一题的数相比；“同比增加26件”是差数，也不相比。
  */
 export const figureExceedsBase = defineParagraphRule({
   id: 'figure-exceeds-base',
@@ -42,6 +43,8 @@ export const figureExceedsBase = defineParagraphRule({
     { text: '受理行政复议案件183件，上年结转12件，办结188件。' },
     { text: '本年新受理行政复议案件59件，结案86件。' },
     { text: '全年受理104件（含2022年结转），审结109件。' },
+    { text: '聚焦食品安全，立案17件；聚焦药品安全，检查药店60家，处罚29件。' },
+    { text: '收案数同比增加26件，审结数同比增加31件。' },
     { text: '合法性审核226件，提出法律审核意见615条。' },
   ],
   *check({ paragraph, facts }) {
