@@ -1,3 +1,4 @@
+import rates from '../../lexicon/rates.json';
 import { Separator } from '../reading';
 import type { Reading } from '../reading';
 import { Role } from '../vocabulary';
@@ -40,12 +41,15 @@ export function isOfAnother(
 
 const changeWord =
   /同比|环比|与?(?:上年|去年|同期|20\d\d年)|较|比(?!例|重|率)|增|上升|提高|提升|提速|上涨|攀升|扩大|下降|降|减|压|缩|回落|精简/;
-const quantity =
-  /^(?:[总整]体|实际|承诺|累计|净|平均|共|又|再|均|各|已|也|则|其|该|分别|全年)+|(?:案件|数量|总数|总量|人数|件数|次数|户数|总额|规模|幅度|比例|数|量|总)+$/g;
 
 /** What the growth says of its own subject before the word of change. */
 function subjectOf(zone: string): string {
   const at = zone.search(changeWord);
-  const words = (at === -1 ? '' : zone.slice(0, at)).trim();
-  return words.replace(quantity, '').replace(quantity, '');
+  let words = (at === -1 ? '' : zone.slice(0, at)).trim();
+  for (;;) {
+    const before = rates.empty.find((word) => words.startsWith(word));
+    const behind = rates.quantities.find((word) => words.endsWith(word));
+    if (words === '' || (before === undefined && behind === undefined)) return words;
+    words = before === undefined ? words.slice(0, -(behind?.length ?? 0)) : words.slice(before.length);
+  }
 }
