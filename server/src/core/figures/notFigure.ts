@@ -62,11 +62,16 @@ export function isOrdinal(folded: string, start: number, han: boolean): boolean 
   return codeAt(folded, start - 1) === ORDINAL || (han && isOneOf(vagueBefore, folded, start - 1));
 }
 
-/** 三次会议 of 十四届全国人大三次会议, 三中全会: the number of a meeting. */
+/** 三次会议 of 十四届全国人大三次会议, 二次 and 六次 of 八届二次、六次全会: the number of a meeting. */
 export function isMeeting(folded: string, start: number, end: number): boolean {
+  if (plenum.test(folded.slice(end - 1, end + 2 + PLENUMS))) return true;
   if (!folded.startsWith('会议', end) && !folded.startsWith('全体会议', end)) return false;
   return '大届会委协'.includes(folded.charAt(start - 1) || ' ');
 }
+
+/** How far behind 二次 its 全会 may stand: 八届二次、三次、六次全会. */
+const PLENUMS = 12;
+const plenum = /^次(?:[、和][一二三四五六七八九十]{1,3}次){0,3}全(?:会|体会议)/;
 
 /** Characters that make a date, a document number, a version or a name of the number before them. */
 const dateUnits = charSet('年月日号版楼室时世秒');

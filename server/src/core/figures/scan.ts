@@ -105,7 +105,8 @@ function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]):
   const quoted = start < mode.quoteEnd;
   if (figure !== undefined) {
     if (isMeeting(folded, start, figure.end)) return figure.end;
-    const named = quoted || setNameAt(folded, start) !== undefined;
+    // 三公里 is a distance, not the name 三公.
+    const named = quoted || (setNameAt(folded, start)?.name.length ?? 0) >= figure.end - start;
     out.push(named ? asCount(figure, quoted) : figure);
     return figure.outerEnd;
   }

@@ -27,7 +27,7 @@ export function relateLists(context: RelationContext, sentence: Sentence): void 
   let floor = sentence.start;
   for (const reading of sentence.readings) {
     const { token } = reading;
-    if (isCounting(reading)) {
+    if (isCounting(folded, reading)) {
       const found = listRelation(folded, reading, floor) ?? behind(folded, reading);
       if (found !== undefined) context.relations.push(found);
     }
@@ -35,8 +35,10 @@ export function relateLists(context: RelationContext, sentence: Sentence): void 
   }
 }
 
-function isCounting({ token }: Reading): boolean {
-  const { value, bound, unitClass } = token;
+function isCounting(folded: string, { token }: Reading): boolean {
+  const { value, bound, unitClass, unit } = token;
+  // 村“两委”, 农业农村“三农”: a name without a unit and without known members counts nothing beside it.
+  if (unit === '' && isPlainName(folded, token.start)) return false;
   if (bound !== 'exact' || value.exponent !== 0 || value.coefficient < 2 || value.coefficient > MOST * 50)
     return false;
   return (
@@ -47,11 +49,18 @@ function isCounting({ token }: Reading): boolean {
   );
 }
 
+function isPlainName(folded: string, start: number): boolean {
+  const known = setNameAt(folded, start);
+  return known !== undefined && known.members === undefined;
+}
+
 const QUOTE = 0x201c;
 const ETC = 0x7b49;
 /** Words between a list and its number, and marks behind which a number has no list. */
 const fillers = charSet('共这');
 const listless = charSet('、,;。:(');
+/** 甲县、乙县和5个项目: behind such a word the number is itself a member of the list and counts none of it. */
+const joining = charSet('和及与暨');
 
 /** The relation with a list that ends at the number, or before a noun of its own behind 等 (等规范性文件5件). */
 function listRelation(folded: string, reading: Reading, floor: number): Relation | undefined {
@@ -59,18 +68,24 @@ function listRelation(folded: string, reading: Reading, floor: number): Relation
   if (!mayEndList(folded, end, floor)) return undefined;
   if (codeAt(folded, end - 1) === QUOTE) end--;
   while (end > floor && isOneOf(fillers, folded, end - 1)) end--;
-  if (end === 0 || isOneOf(listless, folded, end - 1)) return undefined;
+  if (end === 0 || isOneOf(listless, folded, end - 1) || isOneOf(joining, folded, end - 1)) return undefined;
   if (codeAt(folded, end - 1) === ETC) {
     const list = listBefore(folded, end - 1, floor, true) ?? singleName(folded, end - 1);
     return list && relation(folded, reading, list, judgeOpenList(reading, list, true));
   }
   const etc = lastWithin(folded, '等', end - 1, Math.max(floor, end - NOUN));
   if (etc > floor && isNounPhrase(folded.slice(etc + 1, end))) {
+    // 《民法典》《信访条例》等法律法规5次: times, and people reached, are no count of what is listed.
+    if (isHappening(reading)) return undefined;
     const list = listBefore(folded, etc, floor, true);
     return list && relation(folded, reading, list, judgeOpenList(reading, list, false));
   }
   const list = listBefore(folded, end, floor, false);
   return list && relation(folded, reading, list, judgeList(folded, reading, list));
+}
+
+function isHappening({ token: { unitClass } }: Reading): boolean {
+  return unitClass === 'event' || unitClass === 'visit' || unitClass === 'person';
 }
 
 /** 《产业发展扶持奖励办法》等10份: one name and 等. */
@@ -121,6 +136,7 @@ function judgeList(folded: string, reading: Reading, list: NamedList): Judgement
   const off = stated > list.most ? stated - list.most : list.least - stated;
   if (list.least < 2 || off > FARTHEST || hasBreak(list.last) || isTooLong(list)) return undefined;
   if (data.leads.some((word) => list.first.replace(names, '').includes(word))) return { verdict: 'open' };
+  if (isNamedAlike(folded, token.end, list)) return { verdict: 'broken' };
   const name = token.kind === 'count' || reading.figure < 0;
   if (name) return judgeSetName(folded, reading, list, off);
   if (!units.has(token.unit)) return undefined;
@@ -129,6 +145,16 @@ function judgeList(folded: string, reading: Reading, list: NamedList): Judgement
   const titles = token.unitClass === 'document' && !data.bodyUnits.includes(token.unit);
   if (titles && !list.last.endsWith('》')) return undefined;
   return { verdict: 'broken' };
+}
+
+/** 学法清单、用法清单、普法清单四张清单: each member ends in the noun that is counted. */
+function isNamedAlike(folded: string, at: number, { start, end, least }: NamedList): boolean {
+  const noun = folded.slice(at, at + 2);
+  if (least < 3 || !/^[\u4e00-\u9fff]{2}$/.test(noun)) return false;
+  return folded
+    .slice(start, end)
+    .split(/、|以及|[和及与]/)
+    .every((item) => item.trim().endsWith(noun) && item.trim().length > 2);
 }
 
 /** A name made of a number (三调联动) is held against its list only where the list is surely its own. */
@@ -164,7 +190,9 @@ function behind(folded: string, reading: Reading): Relation | undefined {
   const { token } = reading;
   if (!units.has(token.unit) || token.unitClass === 'case') return undefined;
   const at = nounEnd(folded, token.end);
-  const span = at === token.end ? undefined : forwardSpan(folded, at);
+  // 事业单位共3家,分别是…: the noun stands before the number.
+  const told = at > token.end || folded.startsWith(',分别', at);
+  const span = told ? forwardSpan(folded, at) : undefined;
   if (span === undefined || /\d/.test(folded.slice(span.start, span.end))) return undefined;
   const andMore = folded.charAt(span.end - 1) === '等';
   const list = readItems(folded, span.start, andMore ? span.end - 1 : span.end, andMore);

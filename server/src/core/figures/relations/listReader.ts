@@ -66,18 +66,24 @@ export function readItems(
   let firstEnd = end;
   let longest = 0;
   let from = start;
+  // The last whole member but the first, which carries the clause's beginning.
+  let model = '';
   const addItem = (to: number): void => {
     if (count++ === 0) firstEnd = to;
-    else longest = Math.max(longest, to - from);
+    else {
+      longest = Math.max(longest, to - from);
+      model = folded.slice(from, to).trim();
+    }
   };
   for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at);
     if (marks[code] === Mark.open) {
       const to = firstWithin(folded, closerOf.get(folded.charAt(at)) ?? '', at + 1, end);
       if (to !== -1) at = to;
-      if (isAdjacent(folded, at, end)) {
+      const next = nextName(folded, at, end);
+      if (next !== -1) {
         addItem(at + 1);
-        from = at + 1;
+        from = next;
       }
     } else if (code === DUNHAO) {
       addItem(at);
@@ -89,16 +95,37 @@ export function readItems(
   const joins = countJoins(last);
   const first = folded.slice(start, firstEnd);
   if (count === 0 ? joins === 0 : first.trim() === '') return undefined;
-  const least = count + 1;
-  const tail = joins === 0 ? last : (last.split(/以及|[和及与]/).at(-1) ?? last);
-  return { least, most: least + joins, andMore, start, end, last: tail, first, longest };
+  const sides = joins === 0 ? [last] : last.split(/以及|[和及与]/);
+  const surely = joins === 1 && joinsTwo(last, sides, model) ? 1 : 0;
+  const least = count + 1 + surely;
+  const most = count + 1 + joins;
+  return { least, most, andMore, start, end, last: sides.at(-1) ?? last, first, longest };
 }
 
-/** 《甲》《乙》 and “甲”“乙” need no 、 between them. */
-function isAdjacent(folded: string, at: number, end: number): boolean {
+/**
+ * Whether the 和 of the last stretch surely joins two members: 以及 always does, any other where both sides begin
+ * or end as the member before them (县档案馆、县规划院和县物业中心); 住房和城乡建设局 is one.
+ */
+function joinsTwo(last: string, sides: readonly string[], model: string): boolean {
+  const [left = '', right = ''] = sides.map((side) => side.trim());
+  if (sides.length !== 2 || left === '' || right === '') return false;
+  if (last.includes('以及')) return true;
+  if (model.length < 2) return false;
+  const alike = (at: number): boolean => left.at(at) === model.at(at) && right.at(at) === model.at(at);
+  return left.length > 1 && right.length > 1 && (alike(0) || alike(-1));
+}
+
+/**
+ * Where the next name begins behind the one that ends at `at` (-1: nowhere): 《甲》《乙》 and “甲”“乙” need no 、
+ * between them, and a 和 or 以及 between two names in marks can only join them.
+ */
+function nextName(folded: string, at: number, end: number): number {
   const char = folded.charAt(at);
-  if (char !== '》' && char !== '”') return false;
-  return at + 1 < end && folded.charAt(at + 1) === openerOf.get(char);
+  if (char !== '》' && char !== '”') return -1;
+  let next = at + 1;
+  if (folded.startsWith('以及', next)) next += 2;
+  else if (holdsOneOf(joinWords, folded, next, next + 1)) next++;
+  return next < end && folded.charAt(next) === openerOf.get(char) ? next : -1;
 }
 
 /** “事前、事中、事后” or “区—乡—村” standing alone before the number. */
