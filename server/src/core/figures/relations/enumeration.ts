@@ -139,12 +139,15 @@ function judgeList(folded: string, reading: Reading, list: NamedList): Judgement
   if (isNamedAlike(folded, token.end, list)) return { verdict: 'broken' };
   const name = token.kind === 'count' || reading.figure < 0;
   if (name) return judgeSetName(folded, reading, list, off);
-  if (!units.has(token.unit)) return undefined;
-  if (token.unitClass === 'case' || token.unitClass === 'person') return undefined;
-  if (list.least === 2 && token.unit !== '级' && token.unit !== '类') return undefined;
-  const titles = token.unitClass === 'document' && !data.bodyUnits.includes(token.unit);
-  if (titles && !list.last.endsWith('》')) return undefined;
-  return { verdict: 'broken' };
+  return mayCount(reading, list) ? { verdict: 'broken' } : undefined;
+}
+
+/** Whether a number in such a unit behind the list counts its members. */
+function mayCount({ token: { unit, unitClass } }: Reading, list: NamedList): boolean {
+  if (!units.has(unit) || unitClass === 'case' || unitClass === 'person') return false;
+  if (list.least === 2 && unit !== '级' && unit !== '类') return false;
+  const titles = unitClass === 'document' && !data.bodyUnits.includes(unit);
+  return !titles || list.last.endsWith('》');
 }
 
 /** 学法清单、用法清单、普法清单四张清单: each member ends in the noun that is counted. */
