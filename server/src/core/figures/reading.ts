@@ -76,10 +76,11 @@ export interface Sentence {
   readonly carryDenied: boolean;
 }
 
-/** Whether the reading counts something: a figure that is no rate and no duration. */
+/** Whether the reading counts something: a figure that is no rate, no duration and no number of levels (三级). */
 export function isCount(reading: Reading | undefined): reading is Reading {
   if (reading === undefined || reading.figure < 0) return false;
-  const { unitClass } = reading.token;
+  const { unitClass, unit } = reading.token;
+  if (unit === '级') return false;
   return unitClass !== 'percent' && unitClass !== 'percentagePoint' && unitClass !== 'year';
 }
 

@@ -50,7 +50,7 @@ function readLead(figure: Figure, folded: string): Lead | undefined {
   const until = cutOff.exec(text)?.[1] ?? '';
   return {
     ...stripLead(text.replace(figure.measure.label, '').replace(dates, '')),
-    cumulative: /累计|历年|近年来|以来|[三四五]年来/.test(text.replace('今年以来', '')),
+    cumulative: /累计|历年|历来|至今|近年来|以来|[三四五]年来/.test(text.replace('今年以来', '')),
     until: until === '12' ? '' : until,
   };
 }

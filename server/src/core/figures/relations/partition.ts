@@ -7,7 +7,7 @@ import { Role } from '../vocabulary';
 import { carriesOf, includesCarry, sameThread } from './context';
 import type { RelationContext } from './context';
 import { collectParts } from './parts';
-import { addSum, compareSum, mayOverlap, namesEveryClass } from './sums';
+import { addSum, compareSum, isResidue, isSureExcess, namesEveryClass } from './sums';
 
 /** How many figures around the total its parts are looked for. */
 const REACH = 16;
@@ -28,14 +28,15 @@ function relatePartition(
   total: Reading,
   partition: Partition,
 ): void {
-  const parts = partsOf(sentence.readings, total, partition);
-  if (parts.length < 2) return;
-  if (isToldElsewhere(parts, total)) return;
+  const found = withoutInner(partsOf(sentence.readings, total, partition));
+  if (found.length < 2) return;
+  if (isToldElsewhere(found, total)) return;
+  const parts = withResidues(context.folded, sentence.readings, total, found);
   const carries = carriesOf(sentence, total);
   const stages = new Set(parts.map((part) => part.stage));
   if (carries.length > 0) stages.add('carryOver');
   if (partition.requires.includes('carryOver') && carries.length === 0) return;
-  const totals = [total, ...carries];
+  const totals = fittingTotals(total, carries, parts);
   const outcome = compareSum(parts, totals);
   if (outcome === 'equal') {
     addSum(context, { totals, parts, verdict: 'holds' });
@@ -44,7 +45,8 @@ function relatePartition(
   const unnumbered = sentence.carryOver && carries.length === 0 && !includesCarry(sentence, total);
   if (unnumbered) return;
   if (outcome === 'more') {
-    addSum(context, { totals, parts, verdict: 'broken' });
+    const verdict = isSureExcess(context.folded, parts, totals) ? 'broken' : 'open';
+    addSum(context, { totals, parts, verdict });
     return;
   }
   const named = partition.parts.every((stage) => stages.has(stage));
@@ -55,6 +57,42 @@ function relatePartition(
   if (told && !named && parts.length < 3) return;
   const sum = { totals, parts, verdict: 'broken' } as const;
   addSum(context, told ? { ...sum, confidence: 'info' } : sum);
+}
+
+/** 办结402件,其中当年收案办结361件: a part of a part is no part of the total beside it. */
+function withoutInner(parts: readonly Reading[]): readonly Reading[] {
+  return parts.filter(({ whole }) => whole === undefined || !parts.includes(whole));
+}
+
+/** How many figures behind the last part may count what is not settled yet. */
+const RESIDUES = 3;
+
+/** The parts with the figures right behind them that count what is not settled: 拟保留180件、待进一步研究6件. */
+function withResidues(
+  folded: string,
+  readings: readonly Reading[],
+  total: Reading,
+  parts: readonly Reading[],
+): readonly Reading[] {
+  const last = parts.at(-1);
+  if (last === undefined || last.order < total.order) return parts;
+  const residues: Reading[] = [];
+  for (const next of readings.slice(last.order + 1, last.order + 1 + RESIDUES)) {
+    if (!isCount(next) || next.group !== total.group || next.separator > Separator.comma) break;
+    if (next.carry || !comparableUnits(next.token, total.token) || !isResidue(folded, next)) break;
+    residues.push(next);
+  }
+  return [...parts, ...residues];
+}
+
+/** A carry-over told in the bracket of an earlier figure (收到412件(含上年结转28件),受理384件) may be counted in the total. */
+function fittingTotals(
+  total: Reading,
+  carries: readonly Reading[],
+  parts: readonly Reading[],
+): readonly Reading[] {
+  const told = carries.length > 0 && carries.every(({ group }) => group.head !== undefined);
+  return told && compareSum(parts, [total]) === 'equal' ? [total] : [total, ...carries];
 }
 
 /**
@@ -107,7 +145,7 @@ export function relateFrame(context: RelationContext, sentence: Sentence, frame:
   const outcome = compareSum(parts, [frame]);
   const closed = parts.some((part) => (part.roles & Role.other) !== 0);
   if (outcome === 'equal') addSum(context, { totals: [frame], parts, verdict: 'holds' });
-  else if (outcome === 'more' ? !mayOverlap(context.folded, parts) : outcome === 'less' && closed)
+  else if (outcome === 'more' ? isSureExcess(context.folded, parts, [frame]) : outcome === 'less' && closed)
     addSum(context, { totals: [frame], parts, verdict: 'broken' });
 }
 

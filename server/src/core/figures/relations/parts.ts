@@ -7,7 +7,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isDifference, isFormer, ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
-import { addPart, addSum, compareAmounts, compareSum, mayOverlap, namesEveryClass } from './sums';
+import { addPart, addSum, compareAmounts, compareSum, isSureExcess, namesEveryClass } from './sums';
 
 /** How many figures back a whole is looked for, and how many parts it may have. */
 const BACK = 8;
@@ -88,8 +88,8 @@ function relateAcross(context: RelationContext, parts: readonly Reading[], previ
   const lawful = wholes.find((one) => isPartition(one, parts));
   const largest = lawful ?? wholes.reduce((a, b) => (compareSum([b], [a]) === 'more' ? b : a));
   if (wholes.length === 1) for (const part of parts) addPart(context, part, whole);
-  if (parts.length < 2 || compareSum(parts, [largest]) !== 'more' || mayOverlap(context.folded, parts))
-    return;
+  if (parts.length < 2 || compareSum(parts, [largest]) !== 'more') return;
+  if (!isSureExcess(context.folded, parts, [largest])) return;
   if (parts.some((part) => compareSum([part], [largest]) === 'more')) return;
   addSum(context, { totals: [largest], parts, verdict: 'broken' });
 }
@@ -134,7 +134,7 @@ function judgeList(context: RelationContext, { list, partition }: Claim, parts: 
     addSum(context, { totals: list, parts, verdict: complete ? 'broken' : 'open' });
     return;
   }
-  const verdict = outcome === 'more' && !mayOverlap(context.folded, parts) ? 'broken' : 'open';
+  const verdict = outcome === 'more' && isSureExcess(context.folded, parts, list) ? 'broken' : 'open';
   addSum(context, { totals: list, parts, verdict });
 }
 
@@ -234,7 +234,7 @@ function judgeSum(
     return;
   }
   if (outcome === 'more') {
-    const verdict = mayOverlap(context.folded, parts) ? 'open' : 'broken';
+    const verdict = isSureExcess(context.folded, parts, [whole]) ? 'broken' : 'open';
     addSum(context, { totals: [whole], parts, verdict });
     return;
   }

@@ -108,13 +108,48 @@ export function labelOf(folded: string, reading: Reading): string {
   return before.trim() === '' ? folded.slice(reading.token.end, reading.zoneEnd) : before;
 }
 
-/** Whether classes of the parts may cover the same thing twice (党员 and 女性), so that an excess proves nothing. */
-export function mayOverlap(folded: string, parts: readonly Reading[]): boolean {
-  if (parts.some((part) => (part.roles & Role.other) !== 0)) return false;
-  return parts.some((part) => {
-    const label = labelOf(folded, part);
-    return classSets.overlapping.some((word) => label.includes(word));
+/** Whether an excess of the parts over the total is a mistake, and not one thing counted under two names. */
+export function isSureExcess(folded: string, parts: readonly Reading[], totals: readonly Reading[]): boolean {
+  const labels = parts.map((part) => labelOf(folded, part));
+  const lowest = parts.filter((_, i) => !isUpper(labels[i] ?? ''));
+  if (lowest.length < parts.length && passesHoldUpper(labels, parts))
+    return lowest.length > 0 && compareSum(lowest, totals) === 'more';
+  if (parts.some((part) => (part.roles & Role.other) !== 0) || isOneAxis(labels)) return true;
+  return parts.every((part, i) => {
+    const label = labels[i] ?? '';
+    return !classSets.overlapping.some((word) => label.includes(word)) || isResidue(folded, part);
   });
+}
+
+const { graded } = classSets;
+
+function isUpper(label: string): boolean {
+  return graded.upper.some((word) => label.includes(word));
+}
+
+/** 合格118卷 may hold 优秀36卷; 合格24卷 cannot. */
+function passesHoldUpper(labels: readonly string[], parts: readonly Reading[]): boolean {
+  const passed = parts.filter(
+    (_, i) => labels[i]?.replaceAll(graded.fail, '').includes(graded.pass) === true,
+  );
+  const upper = parts.filter((_, i) => isUpper(labels[i] ?? ''));
+  return passed.length > 0 && compareSum(upper, passed) !== 'more';
+}
+
+/** 来信、来访、网上: each part bears another name of one set of names that exclude one another. */
+function isOneAxis(labels: readonly string[]): boolean {
+  return classSets.axes.some((axis) => {
+    const found = new Set(labels.map((label) => axis.find((name) => label.includes(name)) ?? ''));
+    return found.size === labels.length && !found.has('');
+  });
+}
+
+/** Whether the figure counts what is not settled yet: 待进一步研究6件, 暂缓处理3项. */
+export function isResidue(folded: string, reading: Reading): boolean {
+  const label = labelOf(folded, reading)
+    .replace(/^[和及与、,;:]/, '')
+    .trim();
+  return classSets.residues.some((word) => label.startsWith(word));
 }
 
 /** Whether the parts name every class of a known set, one each: 刑事, 民事, 行政. */
