@@ -6,7 +6,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { carriesOf, includesCarry, sameThread } from './context';
 import type { RelationContext } from './context';
-import { collectParts } from './parts';
+import { collectParts } from './partList';
 import { addSum, compareSum, isResidue, isSureExcess, namesEveryClass } from './sums';
 
 /** How many figures around the total its parts are looked for. */
@@ -138,7 +138,8 @@ export function relateFrame(context: RelationContext, sentence: Sentence, frame:
   const [first] = sentence.readings;
   const partition = partitionsOf(frame.family).find(({ total }) => total === frame.stage);
   const outcomes = partition === undefined ? [] : sentence.readings.filter((one) => isPartOf(one, partition));
-  const listed = first === undefined || !isCount(first) ? [] : collectParts(sentence.readings, first);
+  const listed =
+    first === undefined || !isCount(first) ? [] : collectParts(context.folded, sentence.readings, first);
   const parts = outcomes.length >= 2 ? outcomes : listed;
   if (parts.length < 2 || parts.some((part) => part.whole !== undefined)) return;
   if (!parts.every((part) => comparableUnits(part.token, frame.token))) return;

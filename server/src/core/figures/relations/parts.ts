@@ -5,13 +5,14 @@ import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isDifference, isFormer, ordered, samePeriod } from './context';
+import { isDifference, isFormer, samePeriod } from './context';
 import type { RelationContext } from './context';
-import { addPart, addSum, compareAmounts, compareSum, isSureExcess, namesEveryClass } from './sums';
+import { collectParts, mixesAlso } from './partList';
+import { addPart, addSum, compareAmounts, compareSum, isSureExcess, labelOf, namesEveryClass } from './sums';
+import type { SumFacts } from './sums';
 
-/** How many figures back a whole is looked for, and how many parts it may have. */
+/** How many figures back a whole is looked for. */
 const BACK = 8;
-const MOST_PARTS = 24;
 /** How many figures behind a part are tried as its own parts. */
 const NESTED = 7;
 
@@ -32,18 +33,25 @@ export function relateParts(
   sentence: Sentence,
   previous: Sentence | undefined,
 ): void {
+  const { folded } = context;
   const { readings } = sentence;
   let covered = -1;
   for (const first of readings) {
     if (!isCount(first)) continue;
-    const claim = claimOf(context.folded, readings, first);
+    const claim = claimOf(folded, readings, first);
     if (claim === undefined && first.order === 0 && previous !== undefined) {
-      relateAcross(context, collectParts(readings, first), previous);
+      relateAcross(context, collectParts(folded, readings, first), previous);
     }
     if (claim === undefined || (claim.bareBracket && first.order <= covered)) continue;
-    const parts = collectParts(readings, first);
+    const parts = collectParts(folded, readings, first);
     covered = Math.max(covered, parts.at(-1)?.order ?? covered);
     if (claim.bareBracket && parts.length < 2) continue;
+    const whole = wholeList(folded, readings, claim, parts);
+    if (whole !== undefined) {
+      for (const part of parts) addPart(context, part, claim.whole);
+      addSum(context, { totals: [claim.whole], ...whole });
+      continue;
+    }
     if (claim.list.length > 1 && compareSum(parts, [claim.whole]) === 'more') {
       judgeList(context, claim, parts);
       continue;
@@ -53,10 +61,37 @@ export function relateParts(
   }
 }
 
+/**
+ * The parts of a list that mixes units (行政许可28项、行政征收4件、其他权力11项), where that tells more than the
+ * parts in the whole's own unit: they make the whole, or do not though 其他 closes the list, or exceed it either way.
+ */
+function wholeList(
+  folded: string,
+  readings: readonly Reading[],
+  { whole, list, bareBracket }: Claim,
+  parts: readonly Reading[],
+): Pick<SumFacts, 'parts' | 'verdict'> | undefined {
+  const [first] = parts;
+  if (first === undefined || list.length > 1 || fittingPrefix(whole, parts) !== undefined) return undefined;
+  const mixed = collectParts(folded, readings, first, mixesAlso);
+  if (mixed.length <= parts.length) return undefined;
+  const own = mixed.filter((part) => comparableUnits(part.token, whole.token));
+  for (const reading of [mixed, own]) {
+    if (reading.length > 1 && compareSum(reading, [whole]) === 'equal')
+      return { parts: reading, verdict: 'holds' };
+  }
+  if (mixed.some((part) => compareSum([part], [whole]) === 'more')) return undefined;
+  if (own.length > 1 && compareSum(own, [whole]) === 'more')
+    return { parts: mixed, verdict: isSureExcess(folded, own, [whole]) ? 'broken' : 'open' };
+  const closed = ((mixed.at(-1)?.roles ?? 0) & Role.other) !== 0;
+  if (compareSum(mixed, [whole]) !== 'less') return { parts: own.length > 1 ? own : mixed, verdict: 'open' };
+  return closed || !bareBracket ? { parts: mixed, verdict: closed ? 'broken' : 'open' } : undefined;
+}
+
 function claimOf(folded: string, readings: readonly Reading[], first: Reading): Claim | undefined {
   const roles = first.roles | first.leadRoles;
   const partition = (roles & Role.partition) !== 0;
-  const named = partition || (roles & Role.part) !== 0;
+  const named = partition || (roles & Role.part) !== 0 || isViewed(folded, first);
   const { head } = first.group;
   const opens = head !== undefined && isFirstOfGroup(readings, first);
   if (opens) {
@@ -71,6 +106,14 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
     ? undefined
     : { whole: leader, list: [leader], partition: false, bareBracket: true };
 }
+
+/** 新收256件,从申请渠道看,现场提交102件: the clause before says by what the whole is divided. */
+function isViewed(folded: string, { zoneStart }: Reading): boolean {
+  if (folded.charAt(zoneStart - 1) !== ',' || folded.charAt(zoneStart - 2) !== '看') return false;
+  return /(?:从|按)[^,;。:]{2,12}看,$/.test(folded.slice(Math.max(0, zoneStart - VIEW), zoneStart));
+}
+
+const VIEW = 18;
 
 /** …4258.4万件。其中,民事案件…: the whole stands in the sentence before; only what exceeds all it counts is told. */
 function relateAcross(context: RelationContext, parts: readonly Reading[], previous: Sentence): void {
@@ -148,10 +191,20 @@ function wholeBefore(folded: string, readings: readonly Reading[], first: Readin
     const whole = readings[i];
     if (!isCount(whole) || whole.group !== first.group || isFormer(folded, whole)) continue;
     if (isDifference(folded, whole)) continue;
-    if (comparableUnits(whole.token, first.token)) return samePeriod(whole, first) ? whole : undefined;
+    if (comparableUnits(whole.token, first.token) || isSamePaper(folded, whole, first))
+      return samePeriod(whole, first) ? whole : undefined;
   }
   return undefined;
 }
+
+/** 收到8份政府信息公开申请,其中予以公开2件: a paper is counted in 份 and in 件. */
+function isSamePaper(folded: string, whole: Reading, part: Reading): boolean {
+  const units = `${whole.token.unit}${part.token.unit}`;
+  if (units !== '份件' && units !== '件份') return false;
+  return papers.test(folded.slice(whole.zoneStart, whole.zoneEnd)) && !labelOf(folded, part).includes('涉及');
+}
+
+const papers = /申请|建议|提案|文件|信件|公文|议案/;
 
 /** 办结的276件案件中,维持151件: the clause before ends in 中. */
 function wholeWithin(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
@@ -167,38 +220,6 @@ function wholeBeforeColon(folded: string, readings: readonly Reading[], first: R
   if (!isCount(whole) || whole.group !== first.group || folded.charAt(whole.zoneEnd) !== ':')
     return undefined;
   return comparableUnits(whole.token, first.token) ? whole : undefined;
-}
-
-/** The list that `first` begins: figures of one level, unit and shape, up to a stronger separator or a new topic. */
-export function collectParts(readings: readonly Reading[], first: Reading): readonly Reading[] {
-  const parts = [first];
-  let widest: number = Separator.none;
-  for (let i = first.order + 1; i < readings.length && parts.length < MOST_PARTS; i++) {
-    const next = readings[i];
-    if (next === undefined) break;
-    if (next.group !== first.group) {
-      if (next.order > first.order + 4 * MOST_PARTS) break;
-      continue;
-    }
-    if (next.token.unitClass === 'percent') continue;
-    if (!isCount(next)) break;
-    if (parts.length === 1) widest = Math.max(next.separator, Separator.dunhao);
-    else if (next.separator > widest && !(next.joined || (next.roles & Role.other) !== 0)) break;
-    if (next.separator === Separator.start || !continues(first, next)) break;
-    parts.push(next);
-  }
-  return parts;
-}
-
-/** Whether `next` is a part of the same kind as `first`, and not the start of something new. */
-function continues(first: Reading, next: Reading): boolean {
-  if (!comparableUnits(first.token, next.token) || !samePeriod(first, next)) return false;
-  if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
-  if ((next.roles & Role.other) !== 0) return true;
-  const verb = (reading: Reading): boolean => (reading.roles & Role.verb) !== 0;
-  if (next.separator >= Separator.comma && verb(next) && !verb(first)) return false;
-  if (next.separator >= Separator.comma && next.ownStage && !first.ownStage) return false;
-  return !ordered(first, next) && !ordered(next, first);
 }
 
 /** Figures behind the list that a reader may still count to it: 网站1400处,已修改…;新媒体1处. */

@@ -1,0 +1,88 @@
+import { isCount, Separator } from '../reading';
+import type { Reading } from '../reading';
+import { charSet, isOneOf } from '../search';
+import { comparableUnits } from '../units';
+import { Role, vocabulary } from '../vocabulary';
+import { ordered, samePeriod } from './context';
+
+/** How many parts a list may have. */
+const MOST_PARTS = 24;
+
+/** The list that `first` begins: figures of one level, unit and shape, up to a stronger separator or a new topic. */
+export function collectParts(
+  folded: string,
+  readings: readonly Reading[],
+  first: Reading,
+  fits: UnitTest = comparableUnits,
+): readonly Reading[] {
+  const parts = [first];
+  let widest: number = Separator.none;
+  // In a bracket 、 and , may change within one list: (离休3名、退休44名,内退15名).
+  const least = first.group.head === undefined ? Separator.dunhao : Separator.comma;
+  for (let i = first.order + 1; i < readings.length && parts.length < MOST_PARTS; i++) {
+    const next = readings[i];
+    if (next === undefined) break;
+    if (next.group !== first.group) {
+      if (next.order > first.order + 4 * MOST_PARTS) break;
+      continue;
+    }
+    if (next.token.unitClass === 'percent') continue;
+    if (!isCount(next)) break;
+    if (parts.length === 1) widest = Math.max(next.separator, least);
+    else if (next.separator > widest && !(next.joined || (next.roles & Role.other) !== 0)) break;
+    if (next.separator === Separator.start || !continues(folded, first, next, fits)) break;
+    if (next.separator === Separator.semicolon && isClosed(folded, parts.at(-1) ?? first, next)) break;
+    parts.push(next);
+  }
+  return parts;
+}
+
+/** Which units may stand in one list. */
+type UnitTest = typeof comparableUnits;
+
+/** Units of things that are named side by side: 行政许可28项、行政征收4件, 政策解读42条、新闻发布会5次. */
+const mixedUnits = charSet('件项条次起宗份个篇期部卷例处');
+
+function mixes(a: { readonly unit: string }, b: typeof a): boolean {
+  const [first, second] = [a.unit, b.unit];
+  return (
+    first.length === 1 &&
+    second.length === 1 &&
+    isOneOf(mixedUnits, first, 0) &&
+    isOneOf(mixedUnits, second, 0)
+  );
+}
+
+/** 其中县级260万元,其余由乡镇统筹;…: the rest is told without a number, and what follows divides the whole anew. */
+function isClosed(folded: string, last: Reading, next: Reading): boolean {
+  return /其余|余下|剩余/.test(folded.slice(last.token.end, next.zoneStart));
+}
+
+/** Whether `next` is a part of the same kind as `first`, and not the start of something new. */
+function continues(folded: string, first: Reading, next: Reading, fits: UnitTest): boolean {
+  if (!fits(first.token, next.token) || !samePeriod(first, next)) return false;
+  if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
+  if ((next.roles & Role.other) !== 0) return true;
+  if (next.separator >= Separator.comma && !sameTail(folded, first, next)) {
+    if ((next.roles & Role.verb) !== 0 && (first.roles & Role.verb) === 0) return false;
+    if (next.ownStage && !first.ownStage) return false;
+  }
+  return !ordered(first, next) && !ordered(next, first);
+}
+
+/** 处罚案卷105卷,检查案卷18卷: a noun of its own behind the verb makes it a kind of thing and no deed. */
+function sameTail(folded: string, first: Reading, next: Reading): boolean {
+  const [tail, other] = [tailOf(folded, first), tailOf(folded, next)];
+  if (tail.endsWith('类') && other.endsWith('类')) return true;
+  if (tail !== other || !/^[\u4e00-\u9fff]{2}$/.test(tail)) return false;
+  return ((vocabulary.longest(tail, 0, 2)?.value.roles ?? 0) & Role.strip) === 0;
+}
+
+function tailOf(folded: string, { zoneStart, token }: Reading): string {
+  return folded.slice(Math.max(zoneStart, token.outerStart - 2), token.outerStart);
+}
+
+/** Whether two units may stand in one list: comparable ones, and two of things that are named side by side. */
+export function mixesAlso(a: Parameters<UnitTest>[0], b: typeof a): boolean {
+  return comparableUnits(a, b) || mixes(a, b);
+}
