@@ -44,7 +44,15 @@ function numbersAgree(relation: ExpectedRelation): boolean | undefined {
   const amounts = texts.flatMap((text) => readAmount(text) ?? []);
   if (amounts.length !== texts.length) return undefined;
   if (relation.kind === 'enumeration') return enumerationHolds(relation, amounts[0] ?? setNumber(relation));
-  return judges[relation.kind]?.(amounts, texts);
+  return judges[relation.kind]?.(withOneTotal(amounts, relation.totals ?? 1), texts);
+}
+
+/** 收到120件 + 上年结转10件: the first members of a sum, where several make its total, as one amount. */
+function withOneTotal(amounts: readonly Amount[], totals: number): readonly Amount[] {
+  const [first] = amounts;
+  if (totals === 1 || first === undefined) return amounts;
+  const value = amounts.slice(0, totals).reduce((sum, amount) => sum + amount.value, 0n);
+  return [{ ...first, value, low: value, high: value }, ...amounts.slice(totals)];
 }
 
 /** The number inside a set name: “三调联动”, “五公开”. */

@@ -14,6 +14,8 @@ export interface ExpectedRelation {
   /** Parallel to `members`: which occurrence of its text each is (0-based); left out where each text occurs once. */
   readonly at?: readonly number[];
   readonly within?: string;
+  /** Sum: how many of the first members make the total together; 1 where left out. */
+  readonly totals?: number;
   /** Enumeration: how many items the text lists. */
   readonly listed?: number;
   /** Enumeration: 等 leaves room for items that are not listed. */

@@ -7,6 +7,7 @@ import type { NumberToken } from './numberToken';
 import type { Sentence } from './reading';
 import type { Relation } from './relation';
 import { openAtBlanks } from './relations/blanks';
+import { relateConservation } from './relations/conservation';
 import { createContext } from './relations/context';
 import type { RelationContext } from './relations/context';
 import { relateLists } from './relations/enumeration';
@@ -18,6 +19,7 @@ import { relateRuns } from './relations/ordinalRun';
 import { relateFrame, relatePartitions } from './relations/partition';
 import { relateParts } from './relations/parts';
 import { relateRates } from './relations/rates';
+import { relateRemainders } from './relations/remainder';
 import { relateStages } from './relations/stageOrder';
 import { relateTotals } from './relations/totals';
 import { relateYearSpans } from './relations/yearSpan';
@@ -73,7 +75,11 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     if (counts > 1 || previous !== undefined) relateStages(context, sentence, previous);
     if (counts > 1 || (roles & (Role.part | Role.partition)) !== 0) relateParts(context, sentence, previous);
   }
-  if (counts > 2) relatePartitions(context, sentence);
+  if (counts > 2) {
+    relateConservation(context, sentence);
+    relatePartitions(context, sentence);
+    relateRemainders(context, sentence);
+  }
   if (counts > 1 || rates > 0) {
     const frame = frameOf(context.folded, sentences, index);
     if (frame !== undefined) relateFrame(context, sentence, frame);

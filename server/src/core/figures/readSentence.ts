@@ -191,7 +191,7 @@ function pushReading(state: State, token: NumberToken, figure: number): void {
     roles: level.roles, leadRoles: level.leadRoles,
     family: state.family, stage: undefined, ownStage: false, core, afterCore: '', subject: '',
     period: periodOf(level, words), carry: (level.roles & Role.carryOver) !== 0 && isCarry(words),
-    whole: undefined, summed: false, summedBefore: false,
+    whole: undefined, summed: false, summedBefore: false, conserved: false,
   }; // prettier-ignore
   readings.push(reading);
   level.open = level.last = reading;

@@ -58,6 +58,8 @@ export interface Reading {
   /** The figure already heads a sum; `summedBefore`: one whose parts stand before it. */
   summed: boolean;
   summedBefore: boolean;
+  /** The figure was held against what was finished and carried over. */
+  conserved: boolean;
 }
 
 /** One sentence that holds numbers. */

@@ -69,6 +69,7 @@ export function addSum(context: RelationContext, { totals, parts, verdict, confi
       expected: formatDecimal(sum.value),
       difference: printed(subtract(sum.value, whole.value), inScale),
       unit: total.token.unit,
+      totals: String(totals.length),
     },
   };
   context.relations.push(withConfidence(relation, confidence));

@@ -56,9 +56,10 @@ export const figureSumMismatch = defineDocumentRule({
     for (const { relation, correctTo } of brokenInReport(report, perParagraph(brokenSums), ['sum'])) {
       const [total] = relation.members;
       if (total === undefined) continue;
-      const { expected, difference = '', unit = '' } = relation.facts;
+      const { expected, difference = '', unit = '', totals = '1' } = relation.facts;
       const off = difference.replace('-', '');
-      const corrections = unit === '%' ? [] : correctTo(expected);
+      // Where several figures make the total, none of them alone can be told to be wrong.
+      const corrections = unit === '%' || totals !== '1' ? [] : correctTo(expected);
       yield {
         span: total.span,
         message: difference.startsWith('-') ? 'short' : 'over',

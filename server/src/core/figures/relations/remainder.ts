@@ -1,0 +1,81 @@
+import classSets from '../../lexicon/classSets.json';
+import { isCount, Separator } from '../reading';
+import type { Reading, Sentence } from '../reading';
+import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
+import type { RelationContext } from './context';
+import { addSum, compareSum, labelOf } from './sums';
+
+/** How many figures back the total of a remainder is looked for. */
+const BACK = 8;
+
+/** What the label of a figure says of the figure before it: the rest of one total, its opposite, or what was refused. */
+type Link = 'rest' | 'opposite' | 'absent' | 'rejected';
+
+/**
+ * A total without 其中, one part and what is left of it: 督办31项,办结26项,剩余5项; 应整改46个,已整改39个,未完成整改7个;
+ * 应参加2436人,实际参加2418人,缺考18人.
+ */
+export function relateRemainders(context: RelationContext, sentence: Sentence): void {
+  for (const last of sentence.readings) {
+    if (!isCount(last) || last.order < 2 || last.carry) continue;
+    const part = sentence.readings[last.order - 1];
+    if (part === undefined || !isBeside(part, last) || part.whole !== undefined) continue;
+    const link = linkOf(context.folded, part, last);
+    if (link !== undefined) relateRemainder(context, sentence, last, link);
+  }
+}
+
+function isBeside(part: Reading, next: Reading): boolean {
+  if (!isCount(part) || part.group !== next.group || next.separator > Separator.semicolon) return false;
+  return comparableUnits(part.token, next.token) && ((next.roles | next.leadRoles) & Role.part) === 0;
+}
+
+function linkOf(folded: string, part: Reading, last: Reading): Link | undefined {
+  const [own, other] = [clean(labelOf(folded, last)), clean(labelOf(folded, part))];
+  if (classSets.rest.some((word) => own.startsWith(word))) return 'rest';
+  if (last.stage === 'rejected') return part.stage === 'accepted' ? 'rejected' : undefined;
+  if (last.stage === 'pending') return undefined;
+  if (classSets.absent.some((word) => own.includes(word)))
+    return classSets.present.some((word) => other.includes(word)) ? 'absent' : undefined;
+  const denied = /^(?:尚)?未(?:完成|实现|能)?([\u4e00-\u9fff]{2})/.exec(own)?.[1];
+  return denied !== undefined && other.includes(denied) ? 'opposite' : undefined;
+}
+
+function clean(label: string): string {
+  return label.replace(/^[\s和及与、,;:]/, '').trim();
+}
+
+function relateRemainder(
+  context: RelationContext,
+  { readings, carryOver }: Sentence,
+  last: Reading,
+  link: Link,
+): void {
+  const run = runTo(readings, last);
+  for (let from = run.length - 3; from >= 0; from--) {
+    const [total, ...parts] = run.slice(from);
+    if (total === undefined || compareSum(parts, [total]) !== 'equal') continue;
+    if (!total.summed) addSum(context, { totals: [total], parts, verdict: 'holds' });
+    return;
+  }
+  const [total, part] = run;
+  if (run.length !== 3 || total === undefined || part === undefined || total.summed || carryOver) return;
+  const outcome = compareSum([part, last], [total]);
+  const sure = outcome === 'more' || (outcome === 'less' && (link === 'rest' || link === 'opposite'));
+  if (!sure || compareSum([part], [total]) === 'more') return;
+  addSum(context, { totals: [total], parts: [part, last], verdict: 'broken' });
+}
+
+/** The figures of one level and unit that end in `last`, from the one that parts of a list (其中) are told of. */
+function runTo(readings: readonly Reading[], last: Reading): readonly Reading[] {
+  const run = [last];
+  for (let i = last.order - 1; i >= 0 && i > last.order - BACK; i--) {
+    const one = readings[i];
+    if (one === undefined || !isCount(one) || one.group !== last.group) break;
+    if (!comparableUnits(one.token, last.token)) break;
+    run.unshift(one);
+    if ((one.roles & Role.part) !== 0) break;
+  }
+  return run;
+}
