@@ -85,8 +85,8 @@ function growthHolds(stated: Amount, now: Amount, before: Amount, text: string):
 }
 
 function spanHolds(text: string): boolean | undefined {
-  const years = /(20\d\d)年?—(20\d\d)年/.exec(text);
-  const stated = readAmount(/([一二两三四五六七八九十]+)年/.exec(text)?.[1] ?? '');
+  const years = /(20\d\d)年?[—至](20\d\d)年/.exec(text);
+  const stated = readAmount(/(?<!\d)([一二两三四五六七八九十]+|\d{1,2})年/.exec(text)?.[1] ?? '');
   if (years === null || stated === undefined) return undefined;
   return BigInt(Number(years[2]) - Number(years[1]) + 1) * SCALE === stated.value;
 }

@@ -1,8 +1,10 @@
+import words from '../lexicon/figureWords.json';
 import type { Figure, Measure } from './figure';
 import { yearTokenAt } from './notFigure';
 import type { NumberToken } from './numberToken';
+import { Separator } from './reading';
 import type { Reading } from './reading';
-import { trimmed } from './search';
+import { charSet, isOneOf, trimmed } from './search';
 import { Role } from './vocabulary';
 
 /** The longest label that is kept. */
@@ -43,22 +45,30 @@ function figure(token: NumberToken, measure: Measure): Figure {
   }; // prettier-ignore
 }
 
-/** How long a year is that stands at `at` (2024年). */
+/** How long a year is that stands at `at` (2024年, 2024年度). */
 function yearLength(folded: string, at: number): number {
   const year = yearTokenAt(folded, at);
-  return year === undefined ? 0 : year.end - at;
+  if (year === undefined) return 0;
+  return year.end - at + (folded.charAt(year.end) === '度' ? 1 : 0);
 }
+
+const labelled: ReadonlySet<string> = new Set(words.labelled);
+/** 3个候选地区和5个候选项目, 27个单位的278项事项: what stands between two numbers may be told of the first alone. */
+const ofFirst = charSet('和及与暨的');
 
 /** The words before the number from the first one that says something, or the words behind it where none does. */
 function labelOf(folded: string, reading: Reading): string {
   const { token, zoneStart, zoneEnd, before } = reading;
+  const behind = trimmed(folded, token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT));
+  const between = reading.order > 0 && reading.separator === Separator.none;
+  if (between && behind !== '' && isOneOf(ofFirst, folded, token.outerStart - 1)) return behind;
   let start = zoneStart + yearLength(folded, zoneStart);
   for (const word of before) {
+    if (labelled.has(word.word)) break;
     if ((word.roles & (Role.strip | Role.part)) === 0 || !folded.startsWith(word.word, start)) break;
     start += word.word.length;
     start += yearLength(folded, start);
   }
   const label = trimmed(folded, Math.max(start, token.outerStart - LABEL_LIMIT), token.outerStart);
-  if (label !== '') return label;
-  return trimmed(folded, token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT));
+  return label === '' ? behind : label;
 }

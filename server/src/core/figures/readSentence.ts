@@ -181,7 +181,8 @@ function pushReading(state: State, token: NumberToken, figure: number): void {
   const words = wordsOf(level);
   const core = coreOf(level, folded);
   closeZone(level, token.outerStart, words, core);
-  const joined = level.joined || joins[codeAt(folded, level.zoneStart)] === 1;
+  const joined =
+    level.joined || isOneOf(joins, folded, level.zoneStart) || isOneOf(joins, folded, token.outerStart - 1);
   const listed = level.separator === Separator.dunhao || (level.separator === Separator.none && joined);
   const sameList = listed && level.last !== undefined;
   const reading: Reading = {

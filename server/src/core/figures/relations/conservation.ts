@@ -55,6 +55,7 @@ function kindOf(folded: string, reading: Reading): keyof Flow {
   const said = classSets.carriedIn.some((word) => before.includes(word)) && /[转未存在]/.test(before);
   if ((reading.carry || said) && !/[下次]/.test(after)) return 'carriedIn';
   if (leaves.test(before) || leaves.test(after)) return 'carriedOut';
+  if (reading.period !== undefined && former.test(reading.period)) return 'others';
   return kindOfStage(reading, before);
 }
 
@@ -69,6 +70,8 @@ function kindOfStage({ stage, roles, leadRoles, ownStage }: Reading, before: str
   return stage === 'handled' && total ? 'totals' : 'others';
 }
 
+/** 上年受理420件 stands to be compared with. */
+const former = /^(?:上年|上一年|去年|前年|同期)/;
 /** 结转下一年度办理10件: the deed behind it is another year's. */
 const leaves = /(?:结转|转结|转入)[到至]?下/;
 

@@ -33,7 +33,7 @@ export function memberOf(reading: Reading, role: string): Member {
 }
 
 /** How many characters of a label messages print. */
-const LABEL_LIMIT = 10;
+const LABEL_LIMIT = 12;
 const labelStart = /^(?:其中包括|其中|包括|分别为|含|和|及|与|[、:,“”])+/;
 const labelEnd = /(?:分别为|分别是|达到了|达到|共计|合计|总计|为|达|共|是|有|[“”]){1,5}$/;
 
@@ -41,12 +41,18 @@ const labelEnd = /(?:分别为|分别是|达到了|达到|共计|合计|总计|�
 export function roleOf(folded: string, reading: Reading): string {
   if (reading.stage !== undefined) return stageName(reading.family, reading.stage);
   const { token, zoneStart, zoneEnd, roles } = reading;
-  const before = trimLabel(
-    folded.slice(Math.max(zoneStart, token.outerStart - LABEL_LIMIT), token.outerStart),
-  );
+  const before = lastWords(trimLabel(folded.slice(zoneStart, token.outerStart)));
   if (before !== '') return before;
   if ((roles & Role.total) !== 0) return '合计';
   return trimLabel(folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT)));
+}
+
+/** The end of a long label, from behind its last 的, else with … for what is left out. */
+function lastWords(label: string): string {
+  if (label.length <= LABEL_LIMIT) return label;
+  const end = label.slice(-LABEL_LIMIT);
+  const of = end.lastIndexOf('的');
+  return of !== -1 && of < LABEL_LIMIT - 3 ? end.slice(of + 1) : `…${end}`;
 }
 
 // Few labels begin or end with such a word: a look at one character spares the others the patterns.

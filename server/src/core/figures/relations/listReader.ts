@@ -150,11 +150,16 @@ function readQuoted(folded: string, start: number, end: number, andMore: boolean
   };
 }
 
+/** Names of bodies that hold 和. */
+const bodies =
+  /住房和城乡建设|人力资源和社会保障|发展和改革|文化和旅游|工业和信息化|经济和信息化|自然资源和规划|国民经济和社会发展/g;
+
 /** 和 及 与 between two names; 以及 counts once, 和谐 and 参与 not at all. */
 function countJoins(text: string): number {
   if (!holdsOneOf(joinWords, text, 0, text.length)) return 0;
   const bare = text
     .replace(/《[^《》]*》|“[^“”]*”|\([^()]*\)/g, '名')
+    .replace(bodies, (name) => '名'.repeat(name.length))
     .replace(/和谐|和平|和解|共和|参与|与会|涉及|及时|普及|以及/g, (word) =>
       word === '以及' ? '和' : '名名',
     );

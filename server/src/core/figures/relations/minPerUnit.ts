@@ -70,12 +70,19 @@ export function judgeFloor(
 const eachNoun = /(?:每一?(?:个|家|所)?|各)([\u4e00-\u9fff]{1,6})/;
 const bracket = /\([^()]{0,12}\)/g;
 
+/** 每村至少培养3名: the word of the floor stands before the verb. */
+const leastBefore = /(?:至少|最少|不少于|不低于)[\u4e00-\u9fff]{1,4}$/;
+
 /** Whether the figure is a floor for each of something, and for each of what. */
 function floorOf(folded: string, reading: Reading): Floor | undefined {
-  if (!isCount(reading) || reading.token.bound !== 'atLeast') return undefined;
+  if (!isCount(reading)) return undefined;
   const clause = folded.slice(Math.max(0, reading.zoneStart), reading.token.outerStart).replace(bracket, '');
-  const noun = eachNoun.exec(clause)?.[1];
-  return noun === undefined || noun.startsWith('年') || noun.startsWith('月') ? undefined : { reading, noun };
+  const { bound } = reading.token;
+  if (bound !== 'atLeast' && (bound !== 'exact' || !leastBefore.test(clause))) return undefined;
+  const noun = eachNoun.exec(clause)?.[1]?.split(/至少|最少|不少于|不低于/, 1)[0];
+  return noun === undefined || noun === '' || noun.startsWith('年') || noun.startsWith('月')
+    ? undefined
+    : { reading, noun };
 }
 
 /** Whether a counted noun (186个村) is what each unit of the floor is called (每村配备). */
@@ -111,7 +118,10 @@ export function isNamed(folded: string, at: number, noun: string): boolean {
   const bare = name.split(/每|各|实|为|已|都|均|全|的/)[0] ?? '';
   if (bare === '') return false;
   return (
-    noun.startsWith(bare) || (bare.length > noun.length && bare.startsWith(noun)) || sharesName(bare, noun)
+    noun.startsWith(bare) ||
+    (unitNames.test(noun) && bare.endsWith(noun)) ||
+    (bare.length > noun.length && bare.startsWith(noun)) ||
+    sharesName(bare, noun)
   );
 }
 

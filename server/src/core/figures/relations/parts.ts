@@ -68,7 +68,7 @@ export function relateParts(
 function wholeList(
   folded: string,
   readings: readonly Reading[],
-  { whole, list, bareBracket }: Claim,
+  { whole, list }: Claim,
   parts: readonly Reading[],
 ): Pick<SumFacts, 'parts' | 'verdict'> | undefined {
   const [first] = parts;
@@ -83,9 +83,9 @@ function wholeList(
   if (mixed.some((part) => compareSum([part], [whole]) === 'more')) return undefined;
   if (own.length > 1 && compareSum(own, [whole]) === 'more')
     return { parts: mixed, verdict: isSureExcess(folded, own, [whole]) ? 'broken' : 'open' };
-  const closed = ((mixed.at(-1)?.roles ?? 0) & Role.other) !== 0;
-  if (compareSum(mixed, [whole]) !== 'less') return { parts: own.length > 1 ? own : mixed, verdict: 'open' };
-  return closed || !bareBracket ? { parts: mixed, verdict: closed ? 'broken' : 'open' } : undefined;
+  if (((mixed.at(-1)?.roles ?? 0) & Role.other) !== 0) return { parts: mixed, verdict: 'broken' };
+  const more = compareSum(mixed, [whole]) === 'more';
+  return more && own.length > 1 ? { parts: own, verdict: 'open' } : { parts: mixed, verdict: 'open' };
 }
 
 function claimOf(folded: string, readings: readonly Reading[], first: Reading): Claim | undefined {

@@ -113,8 +113,12 @@ export function labelOf(folded: string, reading: Reading): string {
 export function isSureExcess(folded: string, parts: readonly Reading[], totals: readonly Reading[]): boolean {
   const labels = parts.map((part) => labelOf(folded, part));
   const lowest = parts.filter((_, i) => !isUpper(labels[i] ?? ''));
-  if (lowest.length < parts.length && passesHoldUpper(labels, parts))
-    return lowest.length > 0 && compareSum(lowest, totals) === 'more';
+  if (lowest.length > 0 && lowest.length < parts.length && passesHoldUpper(labels, parts)) {
+    const outcome = compareSum(lowest, totals);
+    // 合格119宗、不合格7宗 fall short of 180宗 without 优秀54宗, which stands beside them then.
+    const failed = labels.some((label) => label.includes(graded.fail));
+    if (outcome !== 'less' || !failed) return outcome === 'more';
+  }
   if (parts.some((part) => (part.roles & Role.other) !== 0) || isOneAxis(labels)) return true;
   return parts.every((part, i) => {
     const label = labels[i] ?? '';

@@ -165,11 +165,23 @@ function isClaimed(folded: string, total: Reading, parts: readonly Reading[]): b
       (parts.at(-1)?.list === first.list || parts.every((part) => !part.ownStage)) && isNear(total, parts)
     );
   }
+  if (parts.at(-1)?.list === first.list && repeatsDeed(folded, total, first))
+    return offBy(parts, total) <= Math.max(2, toNumber(total.token.value) * STRONG) && isNear(total, parts);
   const tail = folded.slice(total.token.outerStart - 2, total.token.outerStart);
   const alike = parts.every(
     (part) => folded.slice(part.token.outerStart - 2, part.token.outerStart) === tail,
   );
   return alike && parts.at(-1)?.list === first.list && isNear(total, parts);
+}
+
+/** 推荐3个地区和5个项目,共推荐8个: the total says the deed of its list again and nothing else. */
+function repeatsDeed(folded: string, total: Reading, first: Reading): boolean {
+  const deed = /^(?:总共|共计|合计|一共|共)([\u4e00-\u9fff]{2})$/.exec(labelBefore(folded, total))?.[1];
+  return deed !== undefined && labelBefore(folded, first).includes(deed);
+}
+
+function labelBefore(folded: string, { zoneStart, token }: Reading): string {
+  return folded.slice(zoneStart, token.outerStart).trim();
 }
 
 /** Whether the total says nothing but that it is one. */
@@ -196,6 +208,30 @@ function relateLeader(context: RelationContext, readings: readonly Reading[], wh
     if (!isCount(next) || !comparableUnits(whole.token, next.token)) return;
     parts.push(next);
   }
-  if (parts.length < 2 || compareSum(parts, [whole]) !== 'equal') return;
-  addSum(context, { totals: [whole], parts, verdict: 'holds' });
+  if (parts.length >= 2 && compareSum(parts, [whole]) === 'equal')
+    addSum(context, { totals: [whole], parts, verdict: 'holds' });
+  else relateClosed(context, readings, whole);
+}
+
+/** 政务服务事项515项,行政许可事项218项,公共服务等其他事项297项: 其他 closes the kinds of what the figure before names. */
+function relateClosed(context: RelationContext, readings: readonly Reading[], whole: Reading): void {
+  const parts: Reading[] = [];
+  const name = lastWord(context.folded, whole);
+  for (let i = whole.order + 1; i < readings.length && parts.length < MOST_PARTS; i++) {
+    const next = readings[i];
+    if (!isCount(next) || next.group !== whole.group || next.separator > Separator.comma) return;
+    if (!comparableUnits(whole.token, next.token) || !samePeriod(whole, next)) return;
+    if (lastWord(context.folded, next) !== name) return;
+    parts.push(next);
+    if ((next.roles & Role.other) !== 0) break;
+  }
+  if (parts.length < 2 || ((parts.at(-1)?.roles ?? 0) & Role.other) === 0) return;
+  if (!isExact(whole.token) || offBy(parts, whole) > toNumber(whole.token.value) * STRONG) return;
+  const verdict = compareSum(parts, [whole]) === 'equal' ? 'holds' : 'broken';
+  addSum(context, { totals: [whole], parts, verdict });
+}
+
+/** The last two characters before the number: 事项 of 行政许可事项218项. */
+function lastWord(folded: string, { zoneStart, token }: Reading): string {
+  return folded.slice(Math.max(zoneStart, token.outerStart - 2), token.outerStart);
 }
