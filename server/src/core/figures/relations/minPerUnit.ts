@@ -165,11 +165,15 @@ function isStatedTotal(total: Reading): boolean {
 function isTotalOf(folded: string, total: Reading, floor: Floor): boolean {
   if (!isCount(total) || !comparableUnits(total.token, floor.reading.token)) return false;
   if ((total.roles & (Role.part | Role.each)) !== 0 || total.token.bound === 'atLeast') return false;
+  // 今年新建12个 is no count of what every unit has.
+  if (added.test(folded.slice(total.zoneStart, total.token.outerStart))) return false;
   const { zoneStart, zoneEnd } = floor.reading;
   const thing = folded.slice(zoneStart, zoneEnd);
   const own = total.core === '' ? total.afterCore : total.core;
   return own === '' || thing.includes(own) || namesSame(folded, total, thing) || sharesWords(own, thing);
 }
+
+const added = /新[建增设配]/;
 
 /** 全县开展法治宣传186场 behind 每个乡镇开展法治宣传不少于12场: the last four characters before the number agree. */
 function namesSame(folded: string, total: Reading, thing: string): boolean {

@@ -33,7 +33,13 @@ export function relateYearSpans(context: RelationContext, tokens: readonly Numbe
         { span: plan.span, figure: undefined, role: '年数' },
       ],
       arithmetic: `${last}-${first}+1=${years}${verdict === 'holds' ? '' : `≠${plan.years}`}`,
-      facts: { first: String(first), last: String(last), years: String(years), stated: String(plan.years) },
+      facts: {
+        first: String(first),
+        last: String(last),
+        years: String(years),
+        stated: String(plan.years),
+        running: String(plan.running === true),
+      },
     });
   }
 }

@@ -6,7 +6,7 @@ import { defineParagraphRule } from '../rule';
 /**
  * N年行动、N年规划的起止年份不是N年：三年行动（2023—2027年）。
  *
- * 首尾相差正好N年的（跨年度实施）不提示。
+ * 首尾相差正好N年的（跨年度实施）不提示；“连续N年”逐年计，首尾都算。
  */
 export const yearSpanMismatch = defineParagraphRule({
   id: 'year-span-mismatch',
@@ -31,6 +31,7 @@ export const yearSpanMismatch = defineParagraphRule({
     { text: '印发《提升行政执法质量三年行动计划（2023—2025年）》。' },
     { text: '实施普法强基补短板两年攻坚（2023—2025年）。' },
     { text: '2019—2023年，连续五年获评优秀。' },
+    { text: '⟦2021年至2024年⟧，我区连续五年获评优秀。' },
   ],
   *check({ paragraph }) {
     for (const relation of brokenRelations(paragraph.relations, ['year-span'])) {
@@ -44,14 +45,18 @@ export const yearSpanMismatch = defineParagraphRule({
         message: 'differs',
         args: { years, plan: textOf(paragraph.text, plan.span), arithmetic: relation.arithmetic },
         related: [{ span: plan.span, message: 'plan', args: { text: textOf(paragraph.text, plan.span) } }],
-        fixes: [
-          {
-            message: 'correct',
-            args: { last: end },
-            safety: 'suggestion',
-            edits: [{ span: { start: at, end: at + last.length }, text: end }],
-          },
-        ],
+        // Of a run of years the end may be right and the number wrong.
+        fixes:
+          relation.facts.running === 'true'
+            ? []
+            : [
+                {
+                  message: 'correct',
+                  args: { last: end },
+                  safety: 'suggestion',
+                  edits: [{ span: { start: at, end: at + last.length }, text: end }],
+                },
+              ],
       };
     }
   },
