@@ -101,3 +101,55 @@ describe('checkRequirements', () => {
     assert.ok(states.includes('shortfalls missing'), states.join('; '));
   });
 });
+
+describe('headings in other words', () => {
+  it('takes the first-level section behind the shortfalls for the plan, by its text', () => {
+    const lines = ['一、举措', '（一）第一责任人职责。研究。', '二、存在的不足', '少。'];
+    assert.ok(
+      statesOf([...lines, '三、奋力谱写法治政府建设新篇章', '我县将持续加强执法监督。']).includes(
+        'nextYear heading 三、奋力谱写法治政府建设新篇章',
+      ),
+    );
+    assert.ok(
+      statesOf([...lines, '三、2023年重点工作', '继续加强执法监督。']).includes(
+        'nextYear heading 三、2023年重点工作',
+      ),
+    );
+    assert.ok(statesOf([...lines, '三、其他需要报告的情况', '无。']).includes('nextYear missing'));
+    assert.ok(statesOf([...lines, '三、附表说明', '见附件。']).includes('nextYear missing'));
+    assert.ok(statesOf(lines).includes('nextYear missing'));
+  });
+
+  it('reads what stands under a heading that joins several', () => {
+    const states = statesOf([
+      '一、主要做法、存在问题及下一步打算',
+      '（一）主要做法。好。',
+      '（二）党政主要负责人履职情况。好。',
+      '（三）存在问题。少。',
+      '（四）下一步打算。努力。',
+    ]);
+    assert.ok(states.includes('responsibility heading （二）党政主要负责人履职情况'), states.join('; '));
+    assert.ok(states.includes('measures heading 一、主要做法、存在问题及下一步打算'), states.join('; '));
+  });
+
+  it('finds the plan at the beginning of any sentence, not in the middle of one', () => {
+    const lines = ['一、举措', '（一）第一责任人职责。研究。', '二、存在的不足'];
+    assert.ok(
+      statesOf([...lines, '力量不强，培训不够。2024年，将加大培训力度。']).includes('nextYear text 2024年，'),
+    );
+    assert.ok(statesOf([...lines, '力量不强，为2024年，打下基础。']).includes('nextYear missing'));
+  });
+
+  it('still misses what the text does not tell, though themes use the same words', () => {
+    const states = statesOf([
+      '一、着力补齐短板，提升执法水平',
+      '针对执法力量不足的问题，组织培训5次。',
+      '二、推动解决突出问题',
+      '问题已全部整改。',
+      '三、落实行政机关负责人出庭应诉制度',
+      '主要负责人出庭3次。',
+    ]);
+    for (const id of ['shortfalls', 'responsibility', 'nextYear'])
+      assert.ok(states.includes(`${id} missing`), states.join('; '));
+  });
+});

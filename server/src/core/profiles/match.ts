@@ -1,4 +1,5 @@
 import { fold } from '../text/charClass';
+import { headingWordsOf, isHeadingOf } from './headingMatch';
 import { compilePatterns, patternWeight, type WordMatcher } from './pattern';
 import type { Profile } from './profile';
 
@@ -23,7 +24,13 @@ export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[])
     clues.wanted === undefined ? undefined : profiles.find((profile) => profile.id === clues.wanted);
   if (wanted) return wanted;
   const title = clues.title === undefined ? undefined : fold(clues.title);
-  return byTitle(title, profiles) ?? byHeadings(clues.headings.map(fold), profiles);
+  return (
+    byTitle(title, profiles) ??
+    byHeadings(
+      clues.headings.map((heading) => headingWordsOf(fold(heading))),
+      profiles,
+    )
+  );
 }
 
 function byTitle(title: string | undefined, profiles: readonly Profile[]): Profile | undefined {
@@ -67,9 +74,7 @@ function byHeadings(headings: readonly string[], profiles: readonly Profile[]): 
 function countSections(headings: readonly string[], profile: Profile): number {
   let count = 0;
   for (const section of profile.sections) {
-    const yes = compilePatterns(section.heading);
-    const no = section.notHeading && compilePatterns(section.notHeading);
-    if (headings.some((heading) => yes.test(heading) && no?.test(heading) !== true)) count += 1;
+    if (headings.some((heading) => isHeadingOf(heading, section))) count += 1;
   }
   return count;
 }

@@ -18,8 +18,15 @@ export interface RequiredSection {
   readonly force: Force;
   /** A heading at any level that has one of these is the section. */
   readonly heading: readonly WordPattern[];
-  /** Headings that have one of these are not, whatever they have besides. */
+  /** Headings that have one of these are not; of two headings joined in one (和、及), only the one that has it. */
   readonly notHeading?: readonly WordPattern[];
+  /** A heading that has one of these is the section in spite of `notHeading` (亟待解决的问题). */
+  readonly sureHeading?: readonly WordPattern[];
+  /**
+   * Where no heading is it: a first-level section behind another required one (`after`, its id), no required section
+   * by its heading, whose text has one of these words.
+   */
+  readonly closing?: { readonly after: string; readonly text: readonly WordPattern[] };
   /** Running text that has one of these tells the content without a heading. */
   readonly evidence?: readonly WordPattern[];
   /** Whether first-level sections that are no other required section satisfy it (thematic reports). */

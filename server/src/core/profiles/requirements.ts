@@ -4,6 +4,7 @@ import { documentSpan } from '../syntax/paragraph';
 import type { Placed } from '../syntax/paragraph';
 import { fold, isSpace } from '../text/charClass';
 import type { Span } from '../text/span';
+import { headingWordsOf, isHeadingOf } from './headingMatch';
 import { compilePatterns } from './pattern';
 import type { WordMatcher } from './pattern';
 import type { Profile, RequiredSection, Requirement } from './profile';
@@ -34,43 +35,42 @@ interface Told {
  */
 export function checkRequirements(profile: Profile, body: ReportBody): readonly Requirement[] {
   const own = body.outline.filter((section) => section.part === 0);
-  // A 政府工作报告 is itself about the year to come.
-  const plans =
-    profile.titleYear === 'next' ? [] : profile.sections.filter((section) => section.nextYear === true);
-  const headings = walkSections(own).map((heading) => ({ heading, words: fold(heading.title) }));
-  const planned = plans.flatMap((plan) =>
-    headingsOf(plan, headings, [], body).map((section) => section.paragraphs),
-  );
+  const headings = walkSections(own).map((heading) => ({
+    heading,
+    words: headingWordsOf(fold(heading.title)),
+  }));
+  const planned = plannedRanges(profile, headings, body);
   const found = profile.sections.map((section) => ({
     section,
     headings: headingsOf(section, headings, section.nextYear === true ? [] : planned, body),
   }));
-  const satisfied = new Set(found.flatMap((entry) => entry.headings));
-  const asked = found.filter(({ section, headings }) => section.optional !== true || headings.length > 0);
+  const closed = found.map((entry) => ({ ...entry, headings: closingOf(entry, found, own, body) }));
+  const satisfied = new Set(closed.flatMap((entry) => entry.headings));
+  const asked = closed.filter(({ section, headings: [heading] }) => section.optional !== true || heading);
   return asked.map(({ section, headings: [heading] }): Requirement => {
-    if (heading) {
-      return {
-        section,
-        status: 'heading',
-        span: heading.headingSpan,
-        paragraph: heading.heading,
-        leads: false,
-      };
-    }
+    if (heading) return atHeading(section, 'heading', heading);
     const thematic = section.structure === true ? own.find((root) => isThematic(root, satisfied)) : undefined;
-    if (thematic) {
-      return {
-        section,
-        status: 'structure',
-        span: thematic.headingSpan,
-        paragraph: thematic.heading,
-        leads: false,
-      };
-    }
+    if (thematic) return atHeading(section, 'structure', thematic);
     const told = findEvidence(section, body, section.nextYear === true ? [] : planned);
     if (told) return { section, status: 'text', ...told };
     return { section, status: 'missing', span: undefined, paragraph: undefined, leads: false };
   });
+}
+
+function atHeading(section: RequiredSection, status: 'heading' | 'structure', heading: Section): Requirement {
+  return { section, status, span: heading.headingSpan, paragraph: heading.heading, leads: false };
+}
+
+/** The paragraphs that stand under headings about next year alone: they tell nothing of this year. */
+function plannedRanges(profile: Profile, headings: readonly Heading[], body: ReportBody): readonly Span[] {
+  // A 政府工作报告 is itself about the year to come.
+  if (profile.titleYear === 'next') return [];
+  const plans = profile.sections.filter((section) => section.nextYear === true);
+  const others = profile.sections.filter((section) => section.nextYear !== true);
+  return headings
+    .filter(({ words }) => plans.some((plan) => isHeadingOf(words, plan, body)))
+    .filter(({ words }) => !others.some((other) => isHeadingOf(words, other, body)))
+    .map(({ heading }) => heading.paragraphs);
 }
 
 /** The sections whose headings are the required section, outermost first in the order of the text. */
@@ -80,15 +80,49 @@ function headingsOf(
   excluded: readonly Span[],
   context: ReportBody,
 ): readonly Section[] {
-  const yes = compilePatterns(section.heading, context);
-  const no = section.notHeading && compilePatterns(section.notHeading, context);
   const found: Section[] = [];
   for (const { heading, words } of headings) {
-    if (!yes.test(words) || no?.test(words) === true) continue;
+    if (!isHeadingOf(words, section, context)) continue;
     if (excluded.some((range) => isBelow(heading.heading, range))) continue;
     found.push(heading);
   }
   return found.sort((a, b) => a.level - b.level || a.span.start - b.span.start);
+}
+
+interface Found {
+  readonly section: RequiredSection;
+  readonly headings: readonly Section[];
+}
+
+/**
+ * The headings of a required section, or, where it has none and may close the report (奋力谱写新篇章 behind 存在的不足),
+ * the first-level section that does by its place and its words.
+ */
+function closingOf(
+  { section, headings }: Found,
+  found: readonly Found[],
+  roots: readonly Section[],
+  body: ReportBody,
+): readonly Section[] {
+  const { closing } = section;
+  if (closing === undefined || headings.length > 0) return headings;
+  const before = found.find((entry) => entry.section.id === closing.after)?.headings[0];
+  if (before?.level !== 1) return headings;
+  const taken = new Set(
+    found.filter((entry) => entry.section.structure !== true).flatMap((entry) => entry.headings),
+  );
+  const words = compilePatterns(closing.text, body);
+  const root = roots.find(
+    (each) => each.span.start >= before.span.end && !taken.has(each) && hasWords(each, words, body),
+  );
+  return root ? [root] : headings;
+}
+
+function hasWords({ paragraphs }: Section, words: WordMatcher, body: ReportBody): boolean {
+  for (let index = paragraphs.start; index < paragraphs.end; index++) {
+    if (words.test(body.paragraphs[index]?.paragraph.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether a paragraph stands in a section's range, its own heading left out. */
@@ -124,13 +158,26 @@ function findEvidence(
 
 function evidenceIn(placed: Placed, index: number, matcher: WordMatcher): Told | undefined {
   const { paragraph } = placed;
-  const found = matcher.find(paragraph.folded.slice(paragraph.bodyStart));
+  const found = findInSentences(paragraph.folded, paragraph.bodyStart, matcher);
   if (!found) return undefined;
-  const at = { start: found.start + paragraph.bodyStart, end: found.end + paragraph.bodyStart };
-  const clause = clauseAround(paragraph.folded, paragraph.bodyStart, at);
+  const clause = clauseAround(paragraph.folded, paragraph.bodyStart, found);
   const leads = leadsPassage(paragraph.folded, paragraph.bodyStart, clause);
-  return { span: documentSpan(placed, leads ? clause : at), paragraph: index, leads };
+  return { span: documentSpan(placed, leads ? clause : found), paragraph: index, leads };
 }
+
+/** The first match in one sentence after another: `^` of a pattern holds it to the beginning of a sentence. */
+function findInSentences(folded: string, from: number, matcher: WordMatcher): Span | undefined {
+  for (let start = from; start < folded.length;) {
+    sentenceEnd.lastIndex = start;
+    const end = sentenceEnd.exec(folded)?.index ?? folded.length;
+    const found = matcher.find(folded.slice(start, end + 1));
+    if (found) return { start: found.start + start, end: found.end + start };
+    start = end + 1;
+  }
+  return undefined;
+}
+
+const sentenceEnd = /[。!?;]/g;
 
 /** The clause that holds a span, its closing mark included. */
 function clauseAround(folded: string, from: number, span: Span): Span {

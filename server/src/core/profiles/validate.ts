@@ -153,6 +153,10 @@ function checkInteger(value: unknown, rule: Schema, path: Path, walk: Walk): voi
 function checkReferences(profile: Profile, walk: Walk): void {
   const ids = profile.sections.map(({ id }) => id);
   checkUnique(ids, 'sections', walk);
+  for (const [index, { closing }] of profile.sections.entries()) {
+    if (closing && !ids.includes(closing.after))
+      noteUnknown(walk, ['sections', index, 'closing', 'after'], closing.after, ids, 'value');
+  }
   for (const name of Object.keys(profile.limits?.sections ?? {})) {
     if (!ids.includes(name)) noteUnknown(walk, ['limits', 'sections', name], name, ids);
   }

@@ -76,8 +76,8 @@ function readHan(folded: string, at: number): Marker | undefined {
   const tail = folded[numberEnd];
   if (tail !== '、' && tail !== '.' && tail !== ',' && tail !== ':') return undefined;
   const next = folded.charAt(numberEnd + 1);
-  // 一、二产业: a list of numerals, not a heading.
-  if (tail === '、' && hanDigits.includes(next) && next !== '') {
+  // 一、二产业: a list of numerals, not a heading; 一、一年来的工作 and 二、一把手履职情况 are headings.
+  if (tail === '、' && hanDigits.includes(next) && next !== '' && next !== '一') {
     const second = hanRun(folded, numberEnd + 1);
     if (!'、，,'.includes(folded.charAt(second)) && numberEnd + 2 === second) return undefined;
     if (folded.charAt(second) === '、') return undefined;

@@ -1,0 +1,37 @@
+import headingWords from '../lexicon/headingWords.json';
+import { matchesOf } from '../text/matches';
+import { compilePatterns, type PatternContext } from './pattern';
+import type { RequiredSection } from './profile';
+
+const joiner = new RegExp(headingWords.joiners.join('|'), 'g');
+/** A span of years (2021—2025年) is the name of a plan, not a year of the report. */
+const yearSpan = /(?:19|20)\d\d年?[-—–―~─至到](?:19|20)\d\d年/g;
+/** Longer headings are sentences, not two headings joined. */
+const longestJoined = 50;
+
+/** The words of a heading as required sections are sought in them: folded, spans of years left out. */
+export function headingWordsOf(folded: string): string {
+  return folded.replace(yearSpan, '');
+}
+
+/**
+ * Whether a heading is a required section. A heading that joins two (工作总结和2025年工作安排) is each of them: what
+ * stands before the joint by itself, what stands behind it where it begins as a heading of its own.
+ */
+export function isHeadingOf(words: string, section: RequiredSection, context: PatternContext = {}): boolean {
+  if (isBare(words, section, context)) return true;
+  if (words.length > longestJoined) return false;
+  const frames = compilePatterns(headingWords.frames);
+  for (const { index, 0: mark } of matchesOf(joiner, words)) {
+    const tail = words.slice(index + mark.length);
+    if (isBare(words.slice(0, index), section, context)) return true;
+    if (frames.test(tail) && isBare(tail, section, context)) return true;
+  }
+  return false;
+}
+
+function isBare(words: string, section: RequiredSection, context: PatternContext): boolean {
+  if (section.sureHeading && compilePatterns(section.sureHeading, context).test(words)) return true;
+  if (!compilePatterns(section.heading, context).test(words)) return false;
+  return !section.notHeading || !compilePatterns(section.notHeading, context).test(words);
+}
