@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { titleYear, yearsIn } from '../../../server/src/core/profiles/reportYear';
+import { titleYear } from '../../../server/src/core/profiles/reportYear';
+import { yearsIn } from '../../../server/src/core/profiles/writtenYear';
 import { reportOf } from '../../support/outlineOf';
 
 describe('reportYearOf', () => {

@@ -2,16 +2,11 @@ import { walkSections } from '../outline/section';
 import type { Section } from '../outline/section';
 import type { Placed } from '../syntax/paragraph';
 import { fold } from '../text/charClass';
-import { parseHanNumber } from '../text/hanNumber';
-import type { Span } from '../text/span';
 import { compilePatterns, type WordMatcher } from './pattern';
 import type { Profile } from './profile';
-
-/** A year as it is written and where: `span` covers the four digits. */
-export interface WrittenYear {
-  readonly year: number;
-  readonly span: Span;
-}
+import { isSurelyAfterYear, readSignature } from './signature';
+import { yearsIn, type WrittenYear } from './writtenYear';
+import { mostNamed, reportAndPlan, roledYears } from './yearWords';
 
 /** What names the report year. */
 export interface YearClues {
@@ -21,24 +16,39 @@ export interface YearClues {
   readonly profile?: Profile | undefined;
 }
 
-const yearPattern =
-  /(?<!\d)((?:19|20)\d\d)(?=\s*年)(?!\s*年?\s*[-—–―~─至到]\s*(?:19|20)\d\d)|(二[〇零○O0][〇零一二三四五六七八九]{2})(?=年)/g;
 const bareYear = /(?<![\d-—–―~])((?:19|20)\d\d)(?![\d-—–―~])/;
-const rangeBefore = /(?:19|20)\d\d\s{0,3}年?\s{0,3}[-—–―~─至到]\s{0,3}$/;
-
 /**
- * The year that a report is about: of its title, unless its lead sentence (`2024年,…`) and its headings agree on
- * another; without a title the lead's, else that of a heading about the year, else the year before the one its
- * next-year heading names. `undefined` where nothing says so.
+ * The year that a report is about: the one that most of its places name (title, lead sentence `2024年,…`, `现将2024年度…
+ * 报告如下`, a heading about the year or the one after it, 成文日期), of equals the one named first. `undefined` where
+ * nothing says so.
  */
 export function reportYearOf(clues: YearClues): number | undefined {
-  const { title, outline, paragraphs, profile } = clues;
-  const named = title === undefined ? undefined : titleYear(title);
-  const byTitle = named !== undefined && profile?.titleYear === 'next' ? named - 1 : named;
-  const byLead = profile?.titleYear === 'next' ? undefined : leadYear(paragraphs)?.written.year;
-  if (byTitle === undefined) return byLead ?? headingYear(outline, profile);
-  if (byLead === undefined || byLead === byTitle) return byTitle;
-  return byLead === headingYear(outline, profile) ? byLead : byTitle;
+  const { outline, profile } = clues;
+  const plans = profile?.titleYear === 'next';
+  const named = [
+    ...titleYears(clues.title, profile),
+    plans ? undefined : leadYear(clues.paragraphs)?.written.year,
+    plans ? undefined : announcedYear(clues.paragraphs)?.written.year,
+    headingYear(outline, profile),
+    signedYear(clues),
+  ];
+  return mostNamed(named.filter((year) => year !== undefined));
+}
+
+/** The report year by each year of a title: 2024年…情况和2025年…安排 names it twice. */
+function titleYears(title: string | undefined, profile: Profile | undefined): readonly number[] {
+  if (title === undefined) return [];
+  const ahead = profile?.titleYear === 'next' ? 1 : 0;
+  const pair = reportAndPlan(roledYears(title));
+  if (pair && ahead === 0) return [pair[0].year, pair[1].year - 1];
+  const named = titleYear(title);
+  return named === undefined ? [] : [named - ahead];
+}
+
+/** The report year by 成文日期: a report of a kind with a deadline is signed in the year after. */
+function signedYear({ title, outline, paragraphs, profile }: YearClues): number | undefined {
+  const signed = profile?.deadline && readSignature({ title, outline, paragraphs });
+  return signed && isSurelyAfterYear(signed) ? signed.year - 1 : undefined;
 }
 
 /** The year that a title names; a title broken after its number may lack 年 (关于2023). */
@@ -47,21 +57,6 @@ export function titleYear(title: string): number | undefined {
   if (found) return found.year;
   const bare = bareYear.exec(fold(title));
   return bare ? Number(bare[1]) : undefined;
-}
-
-/** Years followed by 年, in order; the ends of ranges (2021—2025年) and digits of longer numbers are left out. */
-export function yearsIn(text: string): readonly WrittenYear[] {
-  const folded = fold(text);
-  const years: WrittenYear[] = [];
-  for (const match of folded.matchAll(yearPattern)) {
-    const digits = match[1];
-    const year =
-      digits === undefined ? parseHanNumber((match[2] ?? '').replace(/[○O0]/g, '〇')) : Number(digits);
-    if (year === undefined || rangeBefore.test(folded.slice(Math.max(0, match.index - 8), match.index)))
-      continue;
-    years.push({ year, span: { start: match.index, end: match.index + match[0].length } });
-  }
-  return years;
 }
 
 /** The year that opens the first running paragraph of the report (`2024年,滨海新区坚持…`), with its paragraph's index. */
@@ -82,6 +77,36 @@ export function leadYear(
 }
 
 const leadLength = 16;
+
+/** The year of the sentence that announces the report (`现将2024年度法治政府建设情况报告如下`), above the first heading. */
+export function announcedYear(
+  paragraphs: readonly Placed[],
+): { readonly written: WrittenYear; readonly paragraph: number } | undefined {
+  for (const [index, { paragraph }] of paragraphs.entries()) {
+    if (paragraph.kind === 'annex' || paragraph.marker !== undefined || index > mostLeadParagraphs)
+      return undefined;
+    if (paragraph.kind !== 'body') continue;
+    const found = announcement.exec(paragraph.folded);
+    const [written, second] = found ? yearsIn(found[0]) : [];
+    if (!found || !written || quoted(found[0], written.span.start)) continue;
+    const [roled] = second ? (reportAndPlan(roledYears(found[0])) ?? []) : [written];
+    if (!roled) continue;
+    const start = roled.span.start + found.index;
+    return { written: { year: roled.year, span: { start, end: start + 4 } }, paragraph: index };
+  }
+  return undefined;
+}
+
+const announcement = /现(?:就|将|把)[^。;]{1,80}?如下/;
+const mostLeadParagraphs = 40;
+
+/** Whether a place stands inside 《》 or “” that open in the same words. */
+function quoted(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  return (
+    before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”')
+  );
+}
 
 function headingYear(outline: readonly Section[], profile: Profile | undefined): number | undefined {
   if (!profile) return undefined;

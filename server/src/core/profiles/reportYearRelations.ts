@@ -3,7 +3,15 @@ import type { Relation } from '../figures/relation';
 import { documentSpan, type Paragraph, type Placed } from '../syntax/paragraph';
 import { CharClass, isDigit } from '../text/charClass';
 import type { Span } from '../text/span';
-import { majorityYear, yearVotes, type YearSource, type YearVote } from './yearVotes';
+import { expectedYear } from './signature';
+import {
+  majorityYear,
+  signatureOf,
+  signatureVote,
+  yearVotes,
+  type YearSource,
+  type YearVote,
+} from './yearVotes';
 
 const planWords = /安排|打算|思路|计划|重点|任务|工作|部署|展望/;
 const reviewWords = /情况|成效|举措|措施|不足|问题|回顾|总结|做法|原因|完成|进展/;
@@ -13,15 +21,16 @@ const reviewWords = /情况|成效|举措|措施|不足|问题|回顾|总结|做
  * that most of them mean, any other heading by its words. Only the former can be broken: what a heading deeper down
  * tells of another year may be meant so.
  */
-export function reportYearRelations(
-  source: YearSource & { readonly reportYear: number | undefined },
-): readonly Relation[] {
+export function reportYearRelations(source: YearSource): readonly Relation[] {
   const votes = yearVotes(source);
   const year = majorityYear(votes);
   const reference = votes.find((vote) => vote.year === year);
   const relations: Relation[] = [];
-  for (const vote of votes)
-    if (reference && vote !== reference) relations.push(voteRelation(vote, reference));
+  for (const vote of votes) {
+    if (reference && vote !== reference && vote.signed !== true)
+      relations.push(voteRelation(vote, reference, reference.year + vote.written - vote.year));
+  }
+  relations.push(...signatureRelations(source, reference));
   if (source.reportYear !== undefined) {
     const voted = new Set(votes.map(({ span }) => span.start));
     for (const placed of source.paragraphs) addHeading(placed, source.reportYear, voted, relations);
@@ -29,11 +38,18 @@ export function reportYearRelations(
   return relations;
 }
 
-function voteRelation(vote: YearVote, reference: YearVote): Relation {
-  const expected = reference.year + vote.written - vote.year;
+/** 成文日期 against the report year: a report of a whole year is signed in the next one, or in its last months. */
+function signatureRelations(source: YearSource, reference: YearVote | undefined): readonly Relation[] {
+  const signature = signatureOf(source);
+  if (!signature || !reference || reference.signed === true) return [];
+  const expected = expectedYear(signature, reference.year);
+  return [voteRelation(signatureVote(signature), reference, expected ?? signature.year)];
+}
+
+function voteRelation(vote: YearVote, reference: YearVote, expected: number): Relation {
   return {
     kind: 'report-year',
-    verdict: vote.year === reference.year ? 'holds' : 'broken',
+    verdict: vote.written === expected ? 'holds' : 'broken',
     members: [{ span: vote.span, figure: undefined, role: '年份' }],
     sources: [{ span: reference.span, figure: undefined, role: '年份' }],
     arithmetic: arithmetic(vote.written, reference.year, expected),
@@ -46,6 +62,7 @@ function voteRelation(vote: YearVote, reference: YearVote): Relation {
       other: reference.zh,
       otherEn: reference.en,
       otherYear: String(reference.written),
+      ...(vote.signed === true ? { signed: 'true' } : {}),
     },
   };
 }

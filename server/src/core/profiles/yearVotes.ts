@@ -1,8 +1,13 @@
 import { walkSections, type Section } from '../outline/section';
 import { documentSpan, type Placed } from '../syntax/paragraph';
+import { fold } from '../text/charClass';
 import { shiftSpan, textOf, type Span } from '../text/span';
+import { headingWordsOf, isHeadingOf } from './headingMatch';
 import type { Profile, Requirement } from './profile';
-import { leadYear, titleYear, yearsIn } from './reportYear';
+import { announcedYear, leadYear, titleYear } from './reportYear';
+import { isSurelyAfterYear, readSignature, type Signature } from './signature';
+import { yearsIn } from './writtenYear';
+import { mostNamed, reportAndPlan, roledYears } from './yearWords';
 
 /** A report as far as it names years. */
 export interface YearSource {
@@ -12,6 +17,7 @@ export interface YearSource {
   readonly paragraphs: readonly Placed[];
   readonly profile: Profile | undefined;
   readonly requirements: readonly Requirement[];
+  readonly reportYear: number | undefined;
 }
 
 /** A place that names the report year, or the year after it. */
@@ -22,36 +28,76 @@ export interface YearVote {
   readonly year: number;
   readonly written: number;
   readonly span: Span;
+  /** Whether it is the date of signature. */
+  readonly signed?: boolean;
 }
 
-/** Every place that names the report year: title, opening and required headings, in the order of the text. */
+/**
+ * Every place that names the report year: title, opening, the sentence that announces the report, required headings
+ * and 成文日期, in the order of the text.
+ */
 export function yearVotes(report: YearSource): readonly YearVote[] {
-  const { profile } = report;
-  const votes = titleVote(report);
-  const lead = leadYear(report.paragraphs);
-  const leading = lead && report.paragraphs[lead.paragraph];
-  if (leading && profile?.titleYear !== 'next') {
-    const { year, span } = lead.written;
-    votes.push({ zh: '开头', en: 'the opening', year, written: year, span: documentSpan(leading, span) });
-  }
+  const votes = [...titleVotes(report), ...openingVotes(report)];
   const required = requiredHeadings(report.requirements);
   for (const section of walkSections(report.outline)) {
     if (section.part > 0) break;
     const entry = required.get(section.heading);
-    if (!entry || section.level > 2) continue;
-    const found = yearsIn(section.title);
-    const first = found[0];
-    if (!first || found.length > 1) continue;
-    const plans = entry.section.nextYear === true;
-    votes.push({
-      zh: `“${textOf(report.text, section.headingSpan).slice(0, 24)}”`,
-      en: `“${textOf(report.text, section.headingSpan).slice(0, 24)}”`,
-      year: plans ? first.year - 1 : first.year,
-      written: first.year,
-      span: shiftSpan(first.span, section.titleSpan.start),
-    });
+    if (entry && section.level <= 2) votes.push(...headingVotes(report, section, entry));
+  }
+  const signature = signatureOf(report);
+  if (signature && isSurelyAfterYear(signature)) votes.push(signatureVote(signature));
+  return votes;
+}
+
+/** The date of signature of a report of a kind that has a deadline. */
+export function signatureOf({ title, outline, paragraphs, profile }: YearSource): Signature | undefined {
+  return profile?.deadline && readSignature({ title: title?.text, outline, paragraphs });
+}
+
+/** What 成文日期 says of the report year. */
+export function signatureVote({ year, span }: Signature): YearVote {
+  return { zh: '成文日期', en: 'the date of signature', year: year - 1, written: year, span, signed: true };
+}
+
+function openingVotes({ paragraphs, profile }: YearSource): readonly YearVote[] {
+  if (profile?.titleYear === 'next') return [];
+  const votes: YearVote[] = [];
+  for (const found of [leadYear(paragraphs), announcedYear(paragraphs)]) {
+    const placed = found && paragraphs[found.paragraph];
+    if (!placed) continue;
+    const { year, span } = found.written;
+    votes.push({ zh: '开头', en: 'the opening', year, written: year, span: documentSpan(placed, span) });
   }
   return votes;
+}
+
+/** The years of a required heading: planned or reported by its section, or by the words behind them where it is both. */
+function headingVotes(
+  report: YearSource,
+  section: Section,
+  { section: asked }: Requirement,
+): readonly YearVote[] {
+  const years = roledYears(section.title);
+  const words = headingWordsOf(fold(section.title));
+  const kinds = new Set(
+    (report.profile?.sections ?? [])
+      .filter((one) => one === asked || isHeadingOf(words, one, report))
+      .map((one) => one.nextYear === true),
+  );
+  const pair = reportAndPlan(years);
+  if (years.length > 1 && !pair) return [];
+  const name = `“${textOf(report.text, section.headingSpan).slice(0, 24)}”`;
+  return years.map(({ year, span, role }) => {
+    const told = role === undefined ? asked.nextYear === true : role === 'plan';
+    const plans = kinds.size === 1 && !pair ? asked.nextYear === true : told;
+    return {
+      zh: name,
+      en: name,
+      year: plans ? year - 1 : year,
+      written: year,
+      span: shiftSpan(span, section.titleSpan.start),
+    };
+  });
 }
 
 /** The first required section of each heading, by the heading's paragraph. */
@@ -64,23 +110,26 @@ function requiredHeadings(requirements: readonly Requirement[]): ReadonlyMap<num
   return required;
 }
 
-function titleVote(report: YearSource): YearVote[] {
-  const { title, profile } = report;
-  const written = title && titleYear(title.text);
-  if (!title || written === undefined || yearsIn(title.text).length > 1) return [];
-  const inText = report.text.indexOf(String(written), title.span.start);
-  if (inText === -1 || inText >= title.span.end) return [];
-  const year = profile?.titleYear === 'next' ? written - 1 : written;
-  return [{ zh: '标题', en: 'the title', year, written, span: { start: inText, end: inText + 4 } }];
+function titleVotes({ text, title, profile }: YearSource): readonly YearVote[] {
+  if (!title) return [];
+  const pair = profile?.titleYear === 'next' ? undefined : reportAndPlan(roledYears(title.text));
+  if (!pair && yearsIn(title.text).length > 1) return [];
+  const written = titleYear(title.text);
+  const named = pair ? pair.map(({ year }) => year) : written === undefined ? [] : [written];
+  const votes: YearVote[] = [];
+  let from = title.span.start;
+  for (const [index, year] of named.entries()) {
+    const start = text.indexOf(String(year), from);
+    if (start === -1 || start >= title.span.end) return [];
+    const ahead = profile?.titleYear === 'next' || index === 1 ? 1 : 0;
+    const span = { start, end: start + 4 };
+    votes.push({ zh: '标题', en: 'the title', year: year - ahead, written: year, span });
+    from = span.end;
+  }
+  return votes;
 }
 
 /** The year that most places name; among equals the one named first. */
 export function majorityYear(votes: readonly YearVote[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { year } of votes) counts.set(year, (counts.get(year) ?? 0) + 1);
-  let best: number | undefined;
-  for (const [year, count] of counts) {
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = year;
-  }
-  return best;
+  return mostNamed(votes.map(({ year }) => year));
 }

@@ -1,3 +1,4 @@
+import { brokenRelations } from '../../figures/broken';
 import dateWords from '../../lexicon/dateWords.json';
 import type { Report, ReportParagraph } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
@@ -73,11 +74,15 @@ export const impossibleDate = defineDocumentRule({
   },
 });
 
-/** The date of signature where it is well formed. */
+/** The date of signature where it is well formed, and its year not told to be wrong (year-mismatch). */
 function signedDay(report: Report): CalendarDay | undefined {
   const last = report.paragraphs.findLast(({ paragraph }) => paragraph.kind === 'signatureDate');
   const match = last && fullDate.exec(last.paragraph.folded.trim());
-  if (!match) return undefined;
+  if (
+    !match ||
+    brokenRelations(report.relations, ['report-year']).some(({ facts }) => facts.signed !== undefined)
+  )
+    return undefined;
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isCalendarDay(day) ? day : undefined;
 }

@@ -32,7 +32,8 @@ export const deadline = defineDocumentRule({
       if (placed.paragraph.kind === 'annex') return;
       if (placed.paragraph.kind !== 'signatureDate') continue;
       const date = readDate(placed.paragraph.folded);
-      if (date === undefined || date <= last) continue;
+      // More than a year too late is a wrong year, which year-mismatch says.
+      if (date === undefined || date <= last || Number(date.slice(0, 4)) > reportYear + 1) continue;
       const limit = `${String(reportYear + 1)}年${String(month)}月${String(day)}日`;
       const span = documentSpan(placed, { start: 0, end: placed.paragraph.text.length });
       yield { span, message: 'late', args: { date: placed.paragraph.text, limit, basis } };
