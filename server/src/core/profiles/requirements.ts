@@ -44,20 +44,27 @@ export function checkRequirements(profile: Profile, body: ReportBody): readonly 
     section,
     headings: headingsOf(section, headings, section.nextYear === true ? [] : planned, body),
   }));
-  const closed = found.map((entry) => ({ ...entry, headings: closingOf(entry, found, own, body) }));
+  const closed = found.map((entry) => {
+    const closing = closingOf(entry, found, own, body);
+    return closing?.named === true ? { ...entry, headings: [closing.root] } : { ...entry, closing };
+  });
   const satisfied = new Set(closed.flatMap((entry) => entry.headings));
   const asked = closed.filter(({ section, headings: [heading] }) => section.optional !== true || heading);
-  return asked.map(({ section, headings: [heading] }): Requirement => {
+  return asked.map((entry): Requirement => {
+    const { section } = entry;
+    const [heading] = entry.headings;
     if (heading) return atHeading(section, 'heading', heading);
     const thematic = section.structure === true ? own.find((root) => isThematic(root, satisfied)) : undefined;
     if (thematic) return atHeading(section, 'structure', thematic);
     const told = findEvidence(section, body, section.nextYear === true ? [] : planned);
     if (told) return { section, status: 'text', ...told };
+    if ('closing' in entry && entry.closing)
+      return { ...atHeading(section, 'text', entry.closing.root), leads: true };
     return { section, status: 'missing', span: undefined, paragraph: undefined, leads: false };
   });
 }
 
-function atHeading(section: RequiredSection, status: 'heading' | 'structure', heading: Section): Requirement {
+function atHeading(section: RequiredSection, status: Requirement['status'], heading: Section): Requirement {
   return { section, status, span: heading.headingSpan, paragraph: heading.heading, leads: false };
 }
 
@@ -94,20 +101,26 @@ interface Found {
   readonly headings: readonly Section[];
 }
 
+/** The first-level section that is a required one by its place and its words, and whether its heading may be its heading. */
+interface Closing {
+  readonly root: Section;
+  readonly named: boolean;
+}
+
 /**
- * The headings of a required section, or, where it has none and may close the report (奋力谱写新篇章 behind 存在的不足),
- * the first-level section that does by its place and its words.
+ * Where a required section that may close the report has no heading, the first-level section that does so by its place
+ * and its words: 奋力谱写新篇章 behind 存在的不足. 结语 is no name for it.
  */
 function closingOf(
   { section, headings }: Found,
   found: readonly Found[],
   roots: readonly Section[],
   body: ReportBody,
-): readonly Section[] {
+): Closing | undefined {
   const { closing } = section;
-  if (closing === undefined || headings.length > 0) return headings;
+  if (closing === undefined || headings.length > 0) return undefined;
   const before = found.find((entry) => entry.section.id === closing.after)?.headings[0];
-  if (before?.level !== 1) return headings;
+  if (before?.level !== 1) return undefined;
   const taken = new Set(
     found.filter((entry) => entry.section.structure !== true).flatMap((entry) => entry.headings),
   );
@@ -115,7 +128,9 @@ function closingOf(
   const root = roots.find(
     (each) => each.span.start >= before.span.end && !taken.has(each) && hasWords(each, words, body),
   );
-  return root ? [root] : headings;
+  if (!root) return undefined;
+  const unnamed = compilePatterns(section.notHeading ?? [], body);
+  return { root, named: !unnamed.test(headingWordsOf(fold(root.title))) };
 }
 
 function hasWords({ paragraphs }: Section, words: WordMatcher, body: ReportBody): boolean {
