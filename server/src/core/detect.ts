@@ -2,12 +2,16 @@ import { endsTitle } from './syntax/wording';
 
 /** Only the beginning of a text is looked at. */
 const reach = 4000;
+/** How much of a line is looked through for the words that announce a report. */
+const longestLine = 1000;
 const numbered = /^[\s#*]{0,12}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
-const official = /政府|工作|法治|行政|复议|信息公开|述法|情况/;
+const official = /政府|工作|法治|行政|执法|复议|信息公开|述法|情况/;
+/** 现将2024年法治政府建设工作情况报告如下 announces a report whose title was left out of the copy. */
+const announcement = /现(?:将|就)[^。;；\n]{2,60}(?:报告|汇报|总结|报送)如下/;
 
 /**
  * Whether a plain text reads as an official report: a title that ends as one does among its first lines, or two
- * numbered headings of official matter. Cheap: reads at most the first 4,000 characters.
+ * numbered headings of official matter, or the sentence that announces a report. Cheap: reads at most the first 4,000 characters.
  */
 export function looksLikeReport(text: string): boolean {
   let headings = 0;
@@ -19,6 +23,8 @@ export function looksLikeReport(text: string): boolean {
     if (seen <= 20 && endsTitle(content.replace(/[\s|]{1,4}$/, '')) && official.test(content)) return true;
     if (numbered.test(line) && official.test(content)) headings++;
     if (headings >= 2) return true;
+    const announced = announcement.exec(content.slice(0, longestLine));
+    if (announced && official.test(announced[0])) return true;
   }
   return false;
 }

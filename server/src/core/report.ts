@@ -82,7 +82,10 @@ export function parseReport(text: string, options: ParseOptions): Report {
   const headings: string[] = [];
   for (const section of walkSections(outline)) headings.push(section.title);
   const wanted = frontMatterProfile(parsed) ?? (options.wanted === 'auto' ? undefined : options.wanted);
-  const profile = chooseProfile({ title: title?.text, headings, wanted }, options.profiles);
+  const profile = chooseProfile(
+    { title: title?.text, headings, opening: openingOf(paragraphs), wanted },
+    options.profiles,
+  );
   const reportYear = reportYearOf({ title: title?.text, outline, paragraphs, profile });
   const requirements = profile ? checkRequirements(profile, { outline, paragraphs, reportYear }) : [];
   const tables = profile ? knownTables(profile, paragraphs) : [];
@@ -143,6 +146,19 @@ function readTitle(parsed: ParsedText<ReportParagraph>): ReportTitle | undefined
     paragraphs: { start: parsed.title[0] ?? 0, end: (parsed.title.at(-1) ?? 0) + 1 },
   };
 }
+
+/** The running text above the first heading, as much as announces a report. */
+function openingOf(paragraphs: readonly Placed[]): string {
+  let opening = '';
+  for (const { paragraph } of paragraphs) {
+    if (paragraph.marker !== undefined || paragraph.kind === 'heading' || opening.length > longestOpening)
+      break;
+    if (paragraph.kind === 'body') opening += `${paragraph.text}\n`;
+  }
+  return opening.slice(0, 2 * longestOpening);
+}
+
+const longestOpening = 600;
 
 /** `profile: ID` of the front matter. */
 function frontMatterProfile(parsed: ParsedText<ReportParagraph>): string | undefined {

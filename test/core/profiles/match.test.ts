@@ -48,3 +48,44 @@ describe('chooseProfile', () => {
     );
   });
 });
+
+describe('a report without a telling title', () => {
+  const kindOf = (opening: string, headings: readonly string[] = [], title?: string): string | undefined =>
+    chooseProfile({ title, headings, opening }, builtInProfiles)?.id;
+
+  it('is what its opening announces', () => {
+    const openings: Readonly<Record<string, string | undefined>> = {
+      '2024年，我局扎实工作。现将2024年度法治政府建设工作情况报告如下：': 'fazhi-annual',
+      现将我镇2024年推进法治政府建设有关情况汇报如下: 'fazhi-annual',
+      '按照要求，现将我单位法治建设情况总结如下。': 'fazhi-annual',
+      '现将本人履行推进法治建设第一责任人职责情况报告如下：': 'shufa',
+      '现将2024年行政复议和行政应诉工作情况报告如下。': 'fuyi',
+      '现在，我代表市人民政府，向大会报告工作，请予审议。': 'gov-work',
+      '现将2024年安全生产工作情况报告如下。': undefined,
+      '现将《法治政府建设工作要点》印发给你们。': undefined,
+    };
+    for (const [opening, id] of Object.entries(openings)) assert.equal(kindOf(opening), id, opening);
+  });
+
+  it('is no 政府工作报告 for a heading 工作回顾, and no report for a notice', () => {
+    assert.equal(kindOf('', ['2024年工作回顾', '2025年重点工作']), undefined);
+    assert.equal(
+      kindOf('现将法治政府建设情况报告如下。', ['2024年工作回顾', '2025年重点工作']),
+      'fazhi-annual',
+    );
+    assert.equal(
+      kindOf('现将法治政府建设年度报告格式公布如下。', [], '关于报送法治政府建设年度报告的通知'),
+      undefined,
+    );
+  });
+
+  it('knows titles without a kind of document', () => {
+    for (const title of [
+      '甲局2024年法治政府建设工作情况',
+      '甲局2024年法治政府建设情况汇报',
+      '甲局2024年法治建设工作总结',
+      '2025年甲县法治政府建设情况',
+    ])
+      assert.equal(byTitle(title), 'fazhi-annual', title);
+  });
+});

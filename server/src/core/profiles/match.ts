@@ -1,13 +1,15 @@
 import { fold } from '../text/charClass';
 import { headingWordsOf, isHeadingOf } from './headingMatch';
 import { compilePatterns, patternWeight, type WordMatcher } from './pattern';
-import type { Profile } from './profile';
+import type { Profile, WordPattern } from './profile';
 
 /** What a report tells about its kind. */
 export interface ProfileClues {
   readonly title: string | undefined;
   /** The titles of all headings, without markers. */
   readonly headings: readonly string[];
+  /** The running text above the first heading, as far as it is looked at. */
+  readonly opening?: string | undefined;
   /** The profile that a setting or the front matter names. */
   readonly wanted?: string | undefined;
 }
@@ -16,7 +18,7 @@ const fewestHeadings = 2;
 
 /**
  * Chooses the kind of a report: the wanted profile; else the one whose title pattern matches with the most words;
- * else the one with the most required headings, at least two, one of which names the profile's subject.
+ * else the one that the opening announces (现将…情况报告如下); else the one with the most required headings, at least two, one of which names the profile's subject.
  * An unknown wanted id is passed over (configuration reports it).
  */
 export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[]): Profile | undefined {
@@ -26,6 +28,7 @@ export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[])
   const title = clues.title === undefined ? undefined : fold(clues.title);
   return (
     byTitle(title, profiles) ??
+    byOpening(clues.opening ?? '', title, profiles) ??
     byHeadings(
       clues.headings.map((heading) => headingWordsOf(fold(heading))),
       profiles,
@@ -40,25 +43,44 @@ function byTitle(title: string | undefined, profiles: readonly Profile[]): Profi
 
 function titleWeight(title: string, profile: Profile): number {
   if (profile.notTitle && compilePatterns(profile.notTitle).test(title)) return 0;
-  return titleMatchers(profile).find(({ matcher }) => matcher.test(title))?.weight ?? 0;
+  return weightOf(title, profile.title);
 }
 
-interface TitleMatcher {
+const noPatterns: readonly WordPattern[] = [];
+
+/** The weight of the weightiest pattern that matches; 0 for none. */
+function weightOf(words: string, patterns: readonly WordPattern[]): number {
+  return matchersOf(patterns).find(({ matcher }) => matcher.test(words))?.weight ?? 0;
+}
+
+interface WeighedMatcher {
   readonly weight: number;
   readonly matcher: WordMatcher;
 }
 
-/** The title patterns of a profile, the weightiest first, kept as long as the profile lives. */
-const knownTitles = new WeakMap<Profile, readonly TitleMatcher[]>();
+/** The matchers of a list of patterns, the weightiest first, kept as long as the list lives. */
+const knownMatchers = new WeakMap<readonly WordPattern[], readonly WeighedMatcher[]>();
 
-function titleMatchers(profile: Profile): readonly TitleMatcher[] {
-  const ready = knownTitles.get(profile);
+function matchersOf(patterns: readonly WordPattern[]): readonly WeighedMatcher[] {
+  const ready = knownMatchers.get(patterns);
   if (ready) return ready;
-  const matchers = profile.title
+  const matchers = patterns
     .map((pattern) => ({ weight: patternWeight(pattern), matcher: compilePatterns([pattern]) }))
     .sort((a, b) => b.weight - a.weight);
-  knownTitles.set(profile, matchers);
+  knownMatchers.set(patterns, matchers);
   return matchers;
+}
+
+function byOpening(
+  opening: string,
+  title: string | undefined,
+  profiles: readonly Profile[],
+): Profile | undefined {
+  const folded = fold(opening);
+  return best(profiles, (profile) => {
+    if (title !== undefined && profile.notTitle && compilePatterns(profile.notTitle).test(title)) return 0;
+    return weightOf(folded, profile.opening ?? noPatterns);
+  });
 }
 
 function byHeadings(headings: readonly string[], profiles: readonly Profile[]): Profile | undefined {

@@ -51,6 +51,8 @@ export interface Profile {
   readonly title: readonly WordPattern[];
   /** Titles that have one of these are about such reports (a notice, a guide), not such reports. */
   readonly notTitle?: readonly WordPattern[];
+  /** How the opening announces such a report (现将…法治政府建设…如下), where the title does not tell. */
+  readonly opening?: readonly WordPattern[];
   /** One of these must stand in a heading before headings alone choose the profile. */
   readonly subject: readonly WordPattern[];
   /** Which year a title names: the one that is reported (default), or the one that is planned (政府工作报告). */

@@ -27,4 +27,47 @@ describe('year-residue', () => {
   it('is silent without a title', () => {
     checkRule(yearResidue, '2023年，我区扎实推进。截至2023年底，办结76件。');
   });
+
+  const head = '某区人民政府关于2024年法治政府建设情况的报告\n2024年，我区扎实推进。\n一、主要举措和成效\n';
+
+  it('finds the report year where the next one is planned', () => {
+    checkRule(
+      yearResidue,
+      `${head}好。\n二、存在问题和下一步打算\n三是普法方式创新不够。⟦2024⟧年，我局将重点做好以下工作：一是学习。`,
+      `${head}好。\n二、存在问题和下一步打算\n三是普法方式创新不够。2025年，我局将重点做好以下工作：一是学习。`,
+    );
+    checkRule(yearResidue, `${head}好。\n二、下一步工作打算\n⟦2024⟧年，针对第三部分的问题，逐项整改。`);
+    checkRule(
+      yearResidue,
+      `${head}好。\n二、下一年度工作安排\n⟦2024⟧年，全镇将继续加强执法监督，推进法治建设。`,
+    );
+    checkRule(yearResidue, `${head}好。\n二、2025年工作安排\n（一）强化学习。⟦2024⟧年，将深入开展法治培训。`);
+  });
+
+  it('leaves what was done in the year, though 将 is written', () => {
+    checkRule(
+      yearResidue,
+      `${head}2024年，区政府将法治建设纳入年度考核。2024年，我局将深入学习法治思想作为首要任务。`,
+    );
+    checkRule(
+      yearResidue,
+      `${head}2024年，针对执法不规范问题，组织专项检查12次。2024年，我局重点抓好以下工作。2024年，我镇坚持将普法融入日常。`,
+    );
+    checkRule(
+      yearResidue,
+      `${head}好。\n二、下一步打算\n2024年，我区取得了一定成绩，将继续努力。2025年，我区将重点做好培训。`,
+    );
+  });
+
+  it('finds last year at the head of the shortfalls', () => {
+    checkRule(
+      yearResidue,
+      `${head}好。\n二、存在的不足和原因\n⟦2023⟧年，我区法治政府建设取得了一定成效，但仍存在一些不足。`,
+    );
+    checkRule(yearResidue, `${head}2023年，我区被评为示范区。\n二、存在的不足\n2024年，仍存在一些不足。`);
+    checkRule(
+      yearResidue,
+      `${head}好。\n二、存在的不足\n（一）2023年遗留问题较多。\n（二）2023年7月以来力量不足。`,
+    );
+  });
 });

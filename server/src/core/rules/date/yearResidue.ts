@@ -1,9 +1,8 @@
 import dateWords from '../../lexicon/dateWords.json';
-import type { Report } from '../../report';
+import type { Report, ReportParagraph } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
 import { enclosureOf } from '../../syntax/marks';
 import { walkSections } from '../../outline/section';
-import type { Span } from '../../text/span';
 import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
 
@@ -12,10 +11,17 @@ const asOf = /截[至止]到?((?:19|20)\d\d)年(?:(?:12月)?底|年底|末|12月
 /** How far back a comparison is looked for. */
 const reach = 60;
 const comparison = new RegExp(`(?:${dateWords.comparison.join('|')})`);
+const planVerbs = new RegExp(`(?:${dateWords.planVerbs.join('|')})`);
+const planHints = new RegExp(`(?:${dateWords.planHints.join('|')})`);
+const taken = new RegExp(`(?:${dateWords.taken.join('|')})`);
+const sentenceYear = /(?:^|[。;!?])\s{0,4}((?:19|20)\d\d)年,/g;
+/** The length of `2024年,`. */
+const yearAndMark = 6;
 const plan = new RegExp(`(?:${dateWords.plan.join('|')})`);
 
 /**
- * 上一年的数字没有改过来：2024年的报告里写“截至2023年12月底”，或首段以“2023年，”开头。
+ * 上一年的数字没有改过来：2024年的报告里写“截至2023年12月底”，首段或“存在的不足”的第一段以“2023年，”开头；
+ * 或者说下一年打算的句子仍写本年度：“2024年，我局将重点做好以下工作”。
  *
  * 与上年比较、上年结转、书名号和引号里的年份、下一年安排部分不提示。
  */
@@ -31,9 +37,18 @@ export const yearResidue = defineDocumentRule({
       zh: '本报告的年度是{expected}年，这里写“{actual}年”，是否为上一年的底稿，请核对。',
       en: 'This report is on {expected}, but here stands {actual}. Is it left from last year?',
     },
+    planned: {
+      zh: '本报告的年度是{year}年，这里说的是下一年的打算，却写“{actual}年”，是否应为“{expected}年”，请核对。',
+      en: 'This report is on {year}; what is planned here belongs to {expected}, but {actual} is written. Please check.',
+    },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   examples: [
+    {
+      text: '某区人民政府关于2024年法治政府建设情况的报告\n一、主要举措和成效\n成效明显。\n二、存在的不足及下一步打算\n⟦2023⟧年，我区法治政府建设仍存在一些不足。⟦2024⟧年，我区将重点做好以下工作。',
+      fixed:
+        '某区人民政府关于2024年法治政府建设情况的报告\n一、主要举措和成效\n成效明显。\n二、存在的不足及下一步打算\n2024年，我区法治政府建设仍存在一些不足。2025年，我区将重点做好以下工作。',
+    },
     {
       text: '某区人民政府关于2024年法治政府建设情况的报告\n⟦2023⟧年，我区扎实推进法治政府建设。截至⟦2023⟧年12月底，共受理案件12件。\n一、主要举措和成效\n成效明显。',
       fixed:
@@ -47,34 +62,33 @@ export const yearResidue = defineDocumentRule({
     const { reportYear, title } = report;
     if (reportYear === undefined || title === undefined) return;
     const planStart = startOfPlan(report);
+    const shortfalls = openingsOfShortfalls(report);
     let first = true;
-    for (const placed of report.paragraphs) {
+    for (const [index, placed] of report.paragraphs.entries()) {
       const { paragraph } = placed;
+      if (paragraph.kind === 'annex') return;
       if (paragraph.kind !== 'body' || placed.start < title.span.end) continue;
-      if (placed.start >= planStart) return;
-      const years: Span[] = [];
-      const opening = first && paragraph.marker === undefined ? lead.exec(paragraph.folded) : null;
-      if (opening && Number(opening[1]) === reportYear - 1) years.push({ start: 0, end: 4 });
-      first = false;
-      for (const match of matchesOf(asOf, paragraph.folded)) {
-        if (Number(match[1]) !== reportYear - 1 || isCompared(paragraph.folded, match.index)) continue;
-        const { book, quote } = enclosureOf(paragraph, match.index);
-        const start = match.index + match[0].indexOf(match[1] ?? '');
-        if (!book && !quote) years.push({ start, end: start + 4 });
+      const inPlan = placed.start >= planStart;
+      const residues = plannedYears(paragraph, reportYear, inPlan ? planHints : planVerbs);
+      if (!inPlan) {
+        const opens = (first && paragraph.marker === undefined) || shortfalls.has(index);
+        residues.push(...staleYears(paragraph, reportYear, opens));
       }
-      for (const year of years) {
-        const span = documentSpan(placed, year);
-        const args = { expected: reportYear, actual: paragraph.folded.slice(year.start, year.end) };
+      first = false;
+      for (const { start, expected } of residues) {
+        const span = documentSpan(placed, { start, end: start + 4 });
+        const actual = paragraph.folded.slice(start, start + 4);
         yield {
           span,
-          message: 'residue',
-          args,
+          ...(expected > reportYear
+            ? ({ message: 'planned', args: { year: reportYear, expected, actual } } as const)
+            : ({ message: 'residue', args: { expected, actual } } as const)),
           fixes: [
             {
               message: 'fix',
-              args: { expected: reportYear },
+              args: { expected },
               safety: 'suggestion',
-              edits: [{ span, text: String(reportYear) }],
+              edits: [{ span, text: String(expected) }],
             },
           ],
         };
@@ -83,6 +97,49 @@ export const yearResidue = defineDocumentRule({
   },
 });
 
+/** A year that should be another, by the place of its first digit in the paragraph. */
+interface Residue {
+  readonly start: number;
+  readonly expected: number;
+}
+
+/** Last year's number at the beginning of an opening paragraph and in 截至. */
+function staleYears(paragraph: ReportParagraph, reportYear: number, opens: boolean): readonly Residue[] {
+  const found: Residue[] = [];
+  const opening = opens ? lead.exec(paragraph.folded) : null;
+  if (opening && Number(opening[1]) === reportYear - 1) found.push({ start: 0, expected: reportYear });
+  for (const match of matchesOf(asOf, paragraph.folded)) {
+    if (Number(match[1]) !== reportYear - 1 || isCompared(paragraph.folded, match.index)) continue;
+    const { book, quote } = enclosureOf(paragraph, match.index);
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    if (!book && !quote) found.push({ start, expected: reportYear });
+  }
+  return found;
+}
+
+/** The report year at the beginning of a sentence that tells what will be done: it should be the next one. */
+function plannedYears({ folded }: ReportParagraph, reportYear: number, verbs: RegExp): Residue[] {
+  const found: Residue[] = [];
+  for (const match of matchesOf(sentenceYear, folded)) {
+    if (Number(match[1]) !== reportYear) continue;
+    const start = match.index + match[0].length - yearAndMark;
+    const sentence = /^[^。;!?]{0,120}/.exec(folded.slice(match.index + match[0].length))?.[0] ?? '';
+    const clauses = sentence.split(',').slice(0, 2).join(',');
+    if (verbs.test(clauses) && !taken.test(sentence)) found.push({ start, expected: reportYear + 1 });
+  }
+  return found;
+}
+
+/** The first paragraphs under the headings of the shortfalls: they sum up the year. */
+function openingsOfShortfalls({ requirements, paragraphs }: Report): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { section, status, paragraph } of requirements) {
+    if (section.cause === undefined || status !== 'heading' || paragraph === undefined) continue;
+    if (paragraphs[paragraph + 1]?.paragraph.marker === undefined) found.add(paragraph + 1);
+  }
+  return found;
+}
+
 /** Whether the words up to the clause at `at` compare years, or that clause names what was carried over. */
 function isCompared(folded: string, at: number): boolean {
   const from = Math.max(folded.lastIndexOf('。', at), folded.lastIndexOf(';', at), at - reach) + 1;
@@ -90,8 +147,12 @@ function isCompared(folded: string, at: number): boolean {
   return comparison.test(folded.slice(from, at) + clause);
 }
 
-/** Where the section on next year's work begins; the text's end where there is none. */
-function startOfPlan({ outline, text }: Report): number {
-  for (const section of walkSections(outline)) if (plan.test(section.title)) return section.span.start;
+/** Where the section on next year's work alone begins; the text's end where there is none. */
+function startOfPlan({ outline, text, requirements }: Report): number {
+  const shared = requirements.find(
+    ({ section, status }) => section.cause !== undefined && status === 'heading',
+  );
+  for (const section of walkSections(outline))
+    if (plan.test(section.title) && section.heading !== shared?.paragraph) return section.span.start;
   return text.length;
 }
