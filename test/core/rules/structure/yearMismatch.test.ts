@@ -33,4 +33,43 @@ describe('year-mismatch', () => {
       '甲区人民政府关于2023年法治政府建设情况的报告\n一、成效\n（一）落实《2021年工作要点》。好。\n1.2022年遗留案件办理情况。好。\n二、下一步打算\n努力。',
     );
   });
+
+  const head = '甲区人民政府关于2024年法治政府建设情况的报告\n一、主要举措和成效\n好。\n';
+
+  it('judges a joined heading by the words behind its year', () => {
+    check(`${head}二、存在的主要问题及2025年工作安排\n少。`);
+    check(`${head}二、2024年存在的问题和2025年工作打算\n少。`);
+    check(`${head}二、2024年存在的不足及下一步工作思路\n少。`);
+    check(`${head}二、存在的短板弱项及⟦2024⟧年工作计划\n少。`);
+    check(`${head}二、不足、原因与⟦2026⟧年工作思路\n少。`);
+    check(`${head}二、⟦2023⟧年存在的问题及下一步打算\n少。`);
+  });
+
+  it('reads a title of two years and the sentence that announces the report', () => {
+    const rest =
+      '\n现将2023年度有关情况报告如下：\n一、2023年工作开展情况\n好。\n二、存在的问题\n少。\n三、2024年工作打算\n好。';
+    check(`石塘镇2023年法治政府建设工作总结及2024年工作打算的报告${rest}`);
+    check(`石塘镇⟦2022⟧年法治政府建设工作总结及2024年工作打算的报告${rest}`);
+    check(`石塘镇2023年法治政府建设工作总结及⟦2025⟧年工作打算的报告${rest}`);
+    check(`${head.replace('\n', '\n现将⟦2023⟧年度工作情况汇报如下：\n')}二、2025年工作安排\n好。`);
+    check(
+      '甲区人民政府关于⟦2023⟧年法治政府建设情况的报告\n2024年，甲区努力。\n一、举措\n好。\n甲区人民政府\n2025年2月20日',
+    );
+  });
+
+  it('knows that a year is over when its report is signed', () => {
+    const signed = (date: string): string => `${head}二、2025年工作安排\n好。\n甲区人民政府\n${date}`;
+    check(signed('⟦2024⟧年2月25日'), signed('2025年2月25日'));
+    check(signed('⟦2023⟧年3月1日'));
+    check(signed('⟦2026⟧年2月25日'));
+    check(signed('2025年2月25日'));
+    check(signed('2024年12月27日'));
+    check(signed('2025年12月1日'));
+    check(
+      '甲区2024年上半年法治政府建设情况报告\n一、主要举措\n好。\n二、下一步打算\n好。\n甲区人民政府\n2024年7月8日',
+    );
+    check(
+      '甲区2024年法治政府建设情况报告\n今年以来，甲区努力。\n一、主要举措\n好。\n甲区人民政府\n2024年8月8日',
+    );
+  });
 });
