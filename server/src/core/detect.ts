@@ -1,3 +1,4 @@
+import { announcementIn } from './syntax/announcement';
 import { endsTitle } from './syntax/wording';
 
 /** Only the beginning of a text is looked at. */
@@ -6,8 +7,6 @@ const reach = 4000;
 const longestLine = 1000;
 const numbered = /^[\s#*]{0,12}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 const official = /政府|工作|法治|行政|执法|复议|信息公开|述法|情况/;
-/** 现将2024年法治政府建设工作情况报告如下 announces a report whose title was left out of the copy. */
-const announcement = /现(?:将|就)[^。;；\n]{2,60}(?:报告|汇报|总结|报送)如下/;
 
 /**
  * Whether a plain text reads as an official report: a title that ends as one does among its first lines, or two
@@ -23,8 +22,13 @@ export function looksLikeReport(text: string): boolean {
     if (seen <= 20 && endsTitle(content.replace(/[\s|]{1,4}$/, '')) && official.test(content)) return true;
     if (numbered.test(line) && official.test(content)) headings++;
     if (headings >= 2) return true;
-    const announced = announcement.exec(content.slice(0, longestLine));
-    if (announced && official.test(announced[0])) return true;
+    const announced = announcementIn(content.slice(0, longestLine));
+    if (announced && isReported(content.slice(announced.start, announced.end))) return true;
   }
   return false;
+}
+
+/** Whether an announcement is one of a report (报告如下), of official matter. */
+function isReported(words: string): boolean {
+  return official.test(words) && /(?:报告|汇报|总结|报送)如下$/.test(words);
 }

@@ -1,5 +1,6 @@
 import { walkSections } from '../outline/section';
 import type { Section } from '../outline/section';
+import { announcementIn } from '../syntax/announcement';
 import type { Placed } from '../syntax/paragraph';
 import { fold } from '../text/charClass';
 import { compilePatterns, type WordMatcher } from './pattern';
@@ -86,18 +87,19 @@ export function announcedYear(
     if (paragraph.kind === 'annex' || paragraph.marker !== undefined || index > mostLeadParagraphs)
       return undefined;
     if (paragraph.kind !== 'body') continue;
-    const found = announcement.exec(paragraph.folded);
-    const [written, second] = found ? yearsIn(found[0]) : [];
-    if (!found || !written || quoted(found[0], written.span.start)) continue;
-    const [roled] = second ? (reportAndPlan(roledYears(found[0])) ?? []) : [written];
+    const found = announcementIn(paragraph.folded);
+    if (!found) continue;
+    const words = paragraph.folded.slice(found.start, found.end);
+    const [written, second] = yearsIn(words);
+    if (!written || quoted(words, written.span.start)) continue;
+    const [roled] = second ? (reportAndPlan(roledYears(words)) ?? []) : [written];
     if (!roled) continue;
-    const start = roled.span.start + found.index;
+    const start = roled.span.start + found.start;
     return { written: { year: roled.year, span: { start, end: start + 4 } }, paragraph: index };
   }
   return undefined;
 }
 
-const announcement = /现(?:就|将|把)[^。;]{1,80}?如下/;
 const mostLeadParagraphs = 40;
 
 /** Whether a place stands inside 《》 or “” that open in the same words. */
