@@ -49,6 +49,7 @@ export const spaceInText = defineParagraphRule({
     },
     { text: '成立“法润石化 护企安商”司法服务中心，印发《某委办公室 某区司法局关于工作的通知》。' },
     { text: '（一） 加强领导。压实责任，王 伟同志带头述法。' },
+    { text: '（一）加强领导。 压实责任，定期研究。\n**（二）强化监督。** 开展督察，整改问题。' },
   ],
   *check({ paragraph }) {
     const { text, kind, bodyStart } = paragraph;
@@ -63,6 +64,8 @@ export const spaceInText = defineParagraphRule({
         const start = match.index;
         const end = start + match[0].length;
         if (start <= first && (start < bodyStart || paragraph.marker)) continue;
+        // A blank may set a run-in heading off from its text, as web pages and Markdown do.
+        if (start === bodyStart || end === bodyStart) continue;
         if (message === 'gap' && isMeant(text, start, end)) continue;
         const { book, quote } = enclosureOf(paragraph, start);
         if (book || quote) continue;
