@@ -5,11 +5,15 @@ import { findingsIn, narrowed, runBench } from './bench';
 import { readCleanTexts } from './cleanText';
 import { mutantsOf } from './mutation';
 import { operators } from './operators';
+import { judgeSentence, readSentenceSets } from './sentences';
 import { missList, scoreOf } from './tables';
 
 const texts = readCleanTexts();
 const leastRecall = 0.97;
 const mostCollateral = 0.01;
+/** Of the sentences that were written without knowing the engine; no rule claims to know them all. */
+const leastFound = 0.7;
+const mostAlarms = 0.025;
 /** One mutant in so many is tried here; `npm run quality` tries all. */
 const thinning = 7;
 
@@ -34,6 +38,18 @@ describe('judgement', function () {
     assert.ok(found / planted >= leastRecall, `found ${found} of ${planted}\n${missList(outcomes)}`);
     assert.ok(collateral / planted < mostCollateral, `${collateral} false alarms\n${missList(outcomes)}`);
   });
+
+  for (const { name, wrong, right, judges } of readSentenceSets()) {
+    it(`finds mistakes in foreign sentences about ${name}, and few in right ones`, () => {
+      const missed = wrong.filter((sentence) => !judgeSentence(sentence, judges).found);
+      const alarmed = right.filter((sentence) => judgeSentence(sentence, judges).findings.length > 0);
+      const list = (sentences: readonly { readonly text: string }[]): string =>
+        sentences.map(({ text }) => text).join('\n');
+      assert.ok(wrong.length > 200 && right.length > 200);
+      assert.ok(1 - missed.length / wrong.length >= leastFound, `missed:\n${list(missed)}`);
+      assert.ok(alarmed.length / right.length <= mostAlarms, `false alarms:\n${list(alarmed)}`);
+    });
+  }
 
   it('every operator plants something, and names rules that exist', () => {
     const ids = new Set(rules.map(({ id }) => id));
