@@ -58,7 +58,8 @@ const QUOTE = 0x201c;
 const ETC = 0x7b49;
 /** Words between a list and its number, and marks behind which a number has no list. */
 const fillers = charSet('共这');
-const listless = charSet('、,;。:(');
+/** Nor is a list counted behind 每两周, 各2名. */
+const listless = charSet('、,;。:(每各');
 /** 甲县、乙县和5个项目: behind such a word the number is itself a member of the list and counts none of it. */
 const joining = charSet('和及与暨');
 

@@ -35,6 +35,7 @@ export const unitStyle = defineDocumentRule({
     { text: '收到行政复议申请⟦93宗⟧，受理83宗。\n行政公益诉讼立案72件。' },
     { text: '1280人次参加考试，13152名工作人员参加学习。' },
     { text: '收到行政复议申请93件，调解纠纷1232起。' },
+    { text: '发生生产安全事故16起。收到行政诉讼案件11件。' },
   ],
   *check({ report, perParagraph }) {
     let usual: Span | undefined;
@@ -95,8 +96,9 @@ function unitsIn({ figures, folded }: ReportParagraph): Units | undefined {
   for (const figure of figures) {
     const misfit = misfitOf(figure, folded);
     if (misfit) (misfits ??= []).push({ figure, label: misfit.label, right: misfit.right });
-    if (!data.caseFamilies.includes(figure.measure.family ?? '')) continue;
-    if (figure.unit === data.caseUnit && figure.measure.stage !== undefined) usual ??= figure;
+    // Without a stage it may count something else (事故16起).
+    if (!data.caseFamilies.includes(figure.measure.family ?? '') || figure.measure.stage === undefined) continue;
+    if (figure.unit === data.caseUnit) usual ??= figure;
     if (data.otherCaseUnits.includes(figure.unit)) odd ??= figure;
   }
   return misfits || usual || odd ? { misfits: misfits ?? none, usual, odd } : undefined;
