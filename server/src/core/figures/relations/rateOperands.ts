@@ -55,9 +55,11 @@ function namedOperands({ folded, near, rate, label }: RateScope): Operands {
   const composite = compositeParts(near, stem);
   if (composite.length > 1) return unbound(composite, true, true);
   const named = stageOf(stem);
-  const literal = near.filter((one) => holdsName(folded, one, stem));
+  if (ofMoney.some((word) => `${stem}率`.endsWith(word))) return unbound([], false);
+  const whole = near.filter((one) => !isNarrower(folded, one, stem));
+  const literal = whole.filter((one) => holdsName(folded, one, stem));
   const staged =
-    named === undefined ? [] : near.filter((one) => one.ownStage && named.stages.includes(one.stage ?? ''));
+    named === undefined ? [] : whole.filter((one) => one.ownStage && named.stages.includes(one.stage ?? ''));
   const pure = named?.whole === true && !rateData.qualifiers.some((one) => stem.includes(one));
   const parts = (pure && staged.length > 0) || literal.length === 0 ? staged : literal;
   const summed = parts.length === 0 ? partsOfStage(near, rate, named?.stages ?? []) : [];
@@ -121,14 +123,34 @@ function holdsName(folded: string, { zoneStart, zoneEnd, token }: Reading, name:
   const { outerStart, outerEnd } = token;
   const from = Math.max(zoneStart, outerStart - LABEL);
   const before = nameWithin(folded, name, from, outerStart);
-  if (before !== -1) return before === from || !isOneOf(negations, folded, before - 1);
+  if (before !== -1) return before === from || !isNegated(folded, before);
   const behind = nameWithin(folded, name, outerEnd, Math.min(zoneEnd, outerEnd + LABEL));
-  return behind !== -1 && (behind === outerEnd || !isOneOf(negations, folded, behind - 1));
+  return behind !== -1 && (behind === outerEnd || !isNegated(folded, behind));
 }
+
+/** 不合格, 不予通过, 未能办结 */
+function isNegated(folded: string, at: number): boolean {
+  return (
+    isOneOf(negations, folded, at - 1) ||
+    (isOneOf(granting, folded, at - 1) && isOneOf(negations, folded, at - 2))
+  );
+}
+
+/** 当场化解1187件 is only a part of what 化解率 is about. */
+function isNarrower(folded: string, { zoneStart, token }: Reading, stem: string): boolean {
+  const from = Math.max(zoneStart, token.outerStart - NARROWER);
+  const words = folded.slice(from, token.outerStart);
+  return narrower.some((word) => words.includes(word) && !stem.includes(word));
+}
+
+/** How many characters before the number a narrowing word is looked for. */
+const NARROWER = 8;
+const { narrower, ofMoney } = rateData;
 
 /** How many characters of a label are searched for a name. */
 const LABEL = 40;
 const negations = charSet('不未非应');
+const granting = charSet('予能');
 
 /** The first offset of the name within `[from, to)`, or -1. */
 function nameWithin(folded: string, name: string, from: number, to: number): number {

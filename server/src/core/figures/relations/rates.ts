@@ -1,6 +1,6 @@
-import { addAmounts, exceeds } from '../amount';
+import { addAmounts, exceeds, isExact } from '../amount';
 import type { Amount } from '../amount';
-import { formatDecimal, integer } from '../decimal';
+import { formatDecimal, integer, subtract } from '../decimal';
 import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { withConfidence } from '../relation';
@@ -194,8 +194,17 @@ function accuse(
 ): void {
   if (likely === undefined || isVague(likely.base) || isUndecidable(part, likely.base, scope)) return;
   const parts = operands.together ? operands.parts : [part];
+  if (isOfRest(scope.rate, parts, likely.base)) return;
   const bases = [firstAlike(scope.near, likely.base, parts)];
   addRate(context, { rate: scope.rate, parts, bases }, 'broken', likely.sure ? undefined : 'info');
+}
+
+/** 应出庭50件,未出庭2件,出庭率96%: the rate is right for the rest of the base. */
+function isOfRest(rate: Reading, parts: readonly Reading[], base: Reading): boolean {
+  const part = addAmounts(parts.map((one) => one.token));
+  if (!isExact(part) || !isExact(base.token)) return false;
+  const value = subtract(base.token.value, part.value);
+  return value.coefficient > 0 && ratioFits({ value, low: value, high: value }, base.token, rate.token);
 }
 
 /** 金额1200万元,占32%,其中劳动争议500万元,占13.3%: both are shares of one whole that is not printed. */
