@@ -180,7 +180,7 @@ function shareOperands(scope: RateScope): Operands {
   }
   const [part] = parts;
   const isBinding = (one: Reading): boolean => {
-    if (part === undefined || one === part) return false;
+    if (part === undefined || one === part || !comparableUnits(one.token, part.token)) return false;
     if (dealt?.all.includes(one) === true || exceeds(part.token, one.token) === true) return false;
     return isSpelled(folded, one, spelled);
   };
