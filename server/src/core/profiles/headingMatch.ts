@@ -1,6 +1,6 @@
 import headingWords from '../lexicon/headingWords.json';
 import { matchesOf } from '../text/matches';
-import { compilePatterns, type PatternContext } from './pattern';
+import { asksForYear, compilePatterns, type PatternContext } from './pattern';
 import type { RequiredSection } from './profile';
 
 const joiner = new RegExp(headingWords.joiners.join('|'), 'g');
@@ -14,11 +14,40 @@ export function headingWordsOf(folded: string): string {
   return folded.replace(yearSpan, '');
 }
 
+/** What was answered about a required section's headings: each is asked for several times a report, and again on every key. */
+interface Answers {
+  /** Whether the words of the section ask for the report year. */
+  readonly yearly: boolean;
+  readonly known: Map<string, boolean>;
+}
+
+/** Kept as long as the profile lives. */
+const answers = new WeakMap<RequiredSection, Answers>();
+const mostAnswers = 2000;
+
 /**
  * Whether a heading is a required section. A heading that joins two (工作总结和2025年工作安排) is each of them: what
  * stands before the joint by itself, what stands behind it where it begins as a heading of its own.
  */
 export function isHeadingOf(words: string, section: RequiredSection, context: PatternContext = {}): boolean {
+  const { yearly, known } = answersAbout(section);
+  const key = yearly ? `${context.reportYear ?? ''} ${words}` : words;
+  const answer = known.get(key) ?? isOneOf(words, section, context);
+  if (known.size >= mostAnswers) known.clear();
+  known.set(key, answer);
+  return answer;
+}
+
+function answersAbout(section: RequiredSection): Answers {
+  const ready = answers.get(section);
+  if (ready) return ready;
+  const patterns = [section.heading, section.notHeading ?? [], section.sureHeading ?? []].flat();
+  const made = { yearly: patterns.some(asksForYear), known: new Map<string, boolean>() };
+  answers.set(section, made);
+  return made;
+}
+
+function isOneOf(words: string, section: RequiredSection, context: PatternContext): boolean {
   if (isBare(words, section, context)) return true;
   if (words.length > longestJoined) return false;
   const frames = compilePatterns(headingWords.frames);

@@ -35,19 +35,28 @@ export function patternProblem(pattern: WordPattern): 'empty' | 'long' | 'gaps' 
   return unknown ? 'place' : undefined;
 }
 
-/**
- * What lists were compiled to, by report year where they ask for it, kept as long as the lists live: profiles are
- * values, and every report asks for theirs.
- */
-const known = new WeakMap<readonly WordPattern[], Map<number | undefined, WordMatcher>>();
+/** What a list was compiled to, by report year where it asks for it. */
+interface Compiled {
+  readonly yearly: boolean;
+  readonly matchers: Map<number | undefined, WordMatcher>;
+}
+
+/** Kept as long as the lists live: profiles are values, and every report asks for theirs. */
+const known = new WeakMap<readonly WordPattern[], Compiled>();
+
+/** Whether a pattern depends on the report year. */
+export function asksForYear(pattern: WordPattern): boolean {
+  return pattern.includes('{next}');
+}
 
 /** Compiles patterns for texts of any width; no pattern matches nothing. Asking again for the same list costs nothing. */
 export function compilePatterns(patterns: readonly WordPattern[], context: PatternContext = {}): WordMatcher {
-  const ready = known.get(patterns) ?? new Map<number | undefined, WordMatcher>();
-  known.set(patterns, ready);
-  const year = patterns.some((pattern) => pattern.includes('{next}')) ? context.reportYear : undefined;
-  const matcher = ready.get(year) ?? compile(patterns, context);
-  ready.set(year, matcher);
+  let compiled = known.get(patterns);
+  if (!compiled)
+    known.set(patterns, (compiled = { yearly: patterns.some(asksForYear), matchers: new Map() }));
+  const year = compiled.yearly ? context.reportYear : undefined;
+  let matcher = compiled.matchers.get(year);
+  if (!matcher) compiled.matchers.set(year, (matcher = compile(patterns, context)));
   return matcher;
 }
 
