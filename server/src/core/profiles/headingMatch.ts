@@ -18,7 +18,7 @@ export function headingWordsOf(folded: string): string {
 interface Answers {
   /** Whether the words of the section ask for the report year. */
   readonly yearly: boolean;
-  readonly known: Map<string, boolean>;
+  readonly byYear: Map<number | undefined, Map<string, boolean>>;
 }
 
 /** Kept as long as the profile lives. */
@@ -30,21 +30,25 @@ const mostAnswers = 2000;
  * stands before the joint by itself, what stands behind it where it begins as a heading of its own.
  */
 export function isHeadingOf(words: string, section: RequiredSection, context: PatternContext = {}): boolean {
-  const { yearly, known } = answersAbout(section);
-  const key = yearly ? `${context.reportYear ?? ''} ${words}` : words;
-  const answer = known.get(key) ?? isOneOf(words, section, context);
+  const known = answersAbout(section, context);
+  const answer = known.get(words);
+  if (answer !== undefined) return answer;
   if (known.size >= mostAnswers) known.clear();
-  known.set(key, answer);
-  return answer;
+  const made = isOneOf(words, section, context);
+  known.set(words, made);
+  return made;
 }
 
-function answersAbout(section: RequiredSection): Answers {
-  const ready = answers.get(section);
-  if (ready) return ready;
-  const patterns = [section.heading, section.notHeading ?? [], section.sureHeading ?? []].flat();
-  const made = { yearly: patterns.some(asksForYear), known: new Map<string, boolean>() };
-  answers.set(section, made);
-  return made;
+function answersAbout(section: RequiredSection, { reportYear }: PatternContext): Map<string, boolean> {
+  let about = answers.get(section);
+  if (!about) {
+    const patterns = [section.heading, section.notHeading ?? [], section.sureHeading ?? []].flat();
+    answers.set(section, (about = { yearly: patterns.some(asksForYear), byYear: new Map() }));
+  }
+  const year = about.yearly ? reportYear : undefined;
+  let known = about.byYear.get(year);
+  if (!known) about.byYear.set(year, (known = new Map<string, boolean>()));
+  return known;
 }
 
 function isOneOf(words: string, section: RequiredSection, context: PatternContext): boolean {
