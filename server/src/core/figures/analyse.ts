@@ -6,6 +6,7 @@ import { figureOf, plainFigure } from './measure';
 import type { NumberToken } from './numberToken';
 import type { Sentence } from './reading';
 import type { Relation } from './relation';
+import { relateAverages } from './relations/averages';
 import { openAtBlanks } from './relations/blanks';
 import { relateConservation } from './relations/conservation';
 import { createContext } from './relations/context';
@@ -20,6 +21,7 @@ import { relateFrame, relatePartitions } from './relations/partition';
 import { relateParts } from './relations/parts';
 import { relateRates } from './relations/rates';
 import { relateRemainders } from './relations/remainder';
+import { relateShareWords } from './relations/shareWords';
 import { relateStages } from './relations/stageOrder';
 import { relateTotals } from './relations/totals';
 import { relateYearSpans } from './relations/yearSpan';
@@ -88,7 +90,11 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
   }
   if (rates > 1) relateHundred(context, sentence);
   if ((roles & changing) !== 0) relateGrowth(context, sentence);
-  if (counts > 1) relateFloors(context, sentence);
+  if (counts > 1) {
+    relateFloors(context, sentence);
+    relateAverages(context, sentence);
+    if (sentence.shared) relateShareWords(context, sentence);
+  }
   relateLists(context, sentence);
 }
 

@@ -76,6 +76,8 @@ export interface Sentence {
   readonly carryOver: boolean;
   /** The sentence says that nothing was carried over. */
   readonly carryDenied: boolean;
+  /** 占 or 占比 is said somewhere in the sentence. */
+  readonly shared: boolean;
 }
 
 /** Whether the reading counts something: a figure that is no rate, no duration and no number of levels (三级). */
@@ -101,5 +103,6 @@ export function sentenceOf({ start, end }: Span, readings: readonly Reading[], s
   }
   const carryOver = (said & Role.carryOver) !== 0;
   const carryDenied = (said & Role.carryDenied) !== 0;
-  return { start, end, readings, counts, rates, roles, carryOver, carryDenied };
+  const shared = (said & Role.share) !== 0;
+  return { start, end, readings, counts, rates, roles, carryOver, carryDenied, shared };
 }

@@ -48,6 +48,8 @@ export const Role = {
   family: 1 << 20,
   /** The word says a stage. */
   stage: 1 << 21,
+  /** 平均, 月均: no number of things, but of how many each has. */
+  average: 1 << 22,
 } as const;
 
 /** A stage (环节) as one family, or every family, uses the word. */

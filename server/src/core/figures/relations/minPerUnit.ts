@@ -86,7 +86,7 @@ function floorOf(folded: string, reading: Reading): Floor | undefined {
 }
 
 /** Whether a counted noun (186个村) is what each unit of the floor is called (每村配备). */
-function isUnitOf(folded: string, reading: Reading, noun: string): boolean {
+export function isUnitOf(folded: string, reading: Reading, noun: string): boolean {
   if (!isCount(reading) || reading.token.bound !== 'exact') return false;
   const { end } = reading.token;
   return isNamed(folded, end, noun) || (isNameless(folded, end) && isNamedBefore(folded, reading, noun));

@@ -112,6 +112,7 @@ function partsOf(readings: readonly Reading[], total: Reading, partition: Partit
   const isPart = (part: Reading | undefined): part is Reading =>
     isCount(part) &&
     !part.carry &&
+    (part.roles & Role.average) === 0 &&
     part.stage !== undefined &&
     partition.parts.includes(part.stage) &&
     part.group === total.group;

@@ -21,6 +21,10 @@ export const figureMinPerUnit = defineDocumentRule({
       zh: '按每个单位的下限，总数至少应为{least}{unit}，这里是{total}{unit}：{arithmetic}。请核对总数、下限或者单位数。',
       en: 'By the floor for each unit the total must be at least {least} {unit}, but is {total} {unit}: {arithmetic}.',
     },
+    average: {
+      zh: '这里写平均{average}{unit}，按文中的数应为{expected}{unit}：{arithmetic}。请核对平均数、总数或者单位数。',
+      en: 'The text gives an average of {average} {unit}, its figures give {expected} {unit}: {arithmetic}.',
+    },
     operand: { zh: '{role}：{text}', en: '{role}: {text}' },
   },
   examples: [
@@ -33,11 +37,13 @@ export const figureMinPerUnit = defineDocumentRule({
     for (const { relation } of brokenInReport(report, perParagraph(brokenFloors), ['min-per-unit'])) {
       const [total] = relation.members;
       if (total === undefined) continue;
-      const { least = '', unit = '' } = relation.facts;
+      const { least = '', unit = '', average, expected = '' } = relation.facts;
+      const { arithmetic } = relation;
       yield {
         span: total.span,
-        message: 'below',
-        args: { least, unit, total: relation.facts.total ?? '', arithmetic: relation.arithmetic },
+        ...(average === undefined
+          ? { message: 'below', args: { least, unit, total: relation.facts.total ?? '', arithmetic } }
+          : { message: 'average', args: { average, expected, unit, arithmetic } }),
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map(({ span, role }) => ({
           span,

@@ -17,7 +17,7 @@ export const figureRateMismatch = defineParagraphRule({
   basis: [{ source: '统计数据勾稽关系', force: '一般' }],
   options: {},
   fix: 'suggestion',
-  needs: CharClass.percent,
+  needs: CharClass.digit | CharClass.hanNumeral,
   concerns: ({ relations }) => hasBroken(relations),
   messages: {
     misfit: {
@@ -27,6 +27,10 @@ export const figureRateMismatch = defineParagraphRule({
     odd: {
       zh: '这里写{rate}%，与同列其他占比不是一个基数：按它们推算总数约{base}，这里约为{expected}%：{arithmetic}。请核对。',
       en: 'The other shares of the list imply a whole of about {base}, of which this is about {expected}%, not {rate}%: {arithmetic}.',
+    },
+    inWords: {
+      zh: '这里写“{rate}”，按文中的数应为{expected}%：{arithmetic}。请核对。',
+      en: 'The text says “{rate}”, its figures give {expected}%: {arithmetic}. Check the share.',
     },
     bounds: {
       zh: '比率{rate}%超出0到100%的范围，请核对。',
@@ -58,14 +62,14 @@ export const figureRateMismatch = defineParagraphRule({
       if (rate === undefined) continue;
       const { span } = rate;
       const printed = relation.facts.rate ?? '';
-      const { expected = '', implied } = relation.facts;
+      const { expected = '', implied, inWords } = relation.facts;
       if (relation.kind === 'bounded-rate') {
         yield { span, message: 'bounds', args: { rate: printed } };
         continue;
       }
       yield {
         span,
-        message: implied === undefined ? 'misfit' : 'odd',
+        message: inWords !== undefined ? 'inWords' : implied === undefined ? 'misfit' : 'odd',
         args: { rate: printed, expected, arithmetic: relation.arithmetic, base: implied ?? '' },
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map((member) => ({

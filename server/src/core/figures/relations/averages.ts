@@ -1,0 +1,210 @@
+import words from '../../lexicon/averages.json';
+import type { Amount } from '../amount';
+import { lastPlace } from '../amount';
+import { formatDecimal, integer, placesOf, toNumber } from '../decimal';
+import { isCount } from '../reading';
+import type { Reading, Sentence } from '../reading';
+import type { Member, Relation } from '../relation';
+import { charSet, holdsOneOf } from '../search';
+import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
+import { commonScale, isDifference, isFormer, memberOf, samePeriod, show } from './context';
+import type { RelationContext } from './context';
+import { isUnitOf } from './minPerUnit';
+
+/** How many figures around an average its total and what it is taken over are looked for. */
+const REACH = 8;
+
+/** An average as printed: 平均每个乡镇15场. */
+interface Average {
+  readonly reading: Reading;
+  /** What else its clause says: of this the total must be told too. */
+  readonly about: string;
+  /** Whether a figure counts what the average is taken over. */
+  readonly over: (reading: Reading) => boolean;
+  /** How many periods the year has, for an average over time. */
+  readonly periods: number | undefined;
+  /** The total is a time, named as that of all cases. */
+  readonly timed: boolean;
+}
+
+/** 18个乡镇开展198场,平均每个乡镇15场: the total must be number × average within rounding. */
+export function relateAverages(context: RelationContext, sentence: Sentence): void {
+  for (const reading of sentence.readings) {
+    const average = averageOf(context.folded, reading);
+    if (average === undefined) continue;
+    const relation = relationOf(context.folded, sentence, average);
+    if (relation !== undefined) context.relations.push(relation);
+  }
+}
+
+/** Characters that every word for an average holds one of. */
+const marks = charSet('均每');
+
+function averageOf(folded: string, reading: Reading): Average | undefined {
+  const { zoneStart, zoneEnd, token, roles } = reading;
+  if (!isCount(reading) || token.bound !== 'exact') return undefined;
+  if (!holdsOneOf(marks, folded, zoneStart, token.outerStart)) return undefined;
+  if ((roles & (Role.rise | Role.fall | Role.to | Role.from)) !== 0) return undefined;
+  const before = folded.slice(zoneStart, token.outerStart);
+  const behind = folded.slice(token.outerEnd, zoneEnd);
+  if (words.norms.some((word) => before.includes(word) || behind.includes(word))) return undefined;
+  return (
+    timeOf(reading, before, behind) ??
+    periodOf(reading, before, behind) ??
+    perUnitOf(reading, before, behind) ??
+    perNounOf(folded, reading, before, behind)
+  );
+}
+
+const cases: ReadonlySet<string> = new Set(['件', '宗', '起']);
+
+function timeOf(reading: Reading, before: string, behind: string): Average | undefined {
+  if (behind !== '' || !words.durations.some((word) => before.includes(word))) return undefined;
+  const over = ({ token }: Reading): boolean => cases.has(token.unit);
+  return { reading, about: '', over, periods: undefined, timed: true };
+}
+
+function periodOf(reading: Reading, before: string, behind: string): Average | undefined {
+  for (const [word, periods] of Object.entries(words.perPeriod)) {
+    if (!before.includes(word)) continue;
+    return { reading, about: aboutOf(before.replace(word, ''), behind), over: nothing, periods, timed: false };
+  }
+  return undefined;
+}
+
+function nothing(): boolean {
+  return false;
+}
+
+function perUnitOf(reading: Reading, before: string, behind: string): Average | undefined {
+  for (const [word, units] of Object.entries(words.perUnit)) {
+    if (!before.includes(word)) continue;
+    const over = ({ token }: Reading): boolean => units.includes(token.unit);
+    return { reading, about: aboutOf(before.replace(word, ''), behind), over, periods: undefined, timed: false };
+  }
+  return undefined;
+}
+
+const everyNoun = /平均每一?([\u4e00-\u9fff]{1,12})$|每一?([\u4e00-\u9fff]{1,6})平均([\u4e00-\u9fff]{0,8})$/;
+
+/** 平均每个乡镇, 平均每场, 每个村平均. */
+function perNounOf(folded: string, reading: Reading, before: string, behind: string): Average | undefined {
+  const found = everyNoun.exec(before);
+  const named = found?.[1] ?? found?.[2];
+  if (found === null || named === undefined || /^[年月季周日天半]/.test(named)) return undefined;
+  const classifier = words.classifiers.find((word) => named.startsWith(word)) ?? '';
+  const noun = named.slice(classifier.length);
+  if (noun === '') return undefined;
+  const rest = before.slice(0, found.index) + (found[3] ?? '');
+  const over = (one: Reading): boolean =>
+    (classifier === '' && noun === one.token.unit) || isUnitOf(folded, one, noun);
+  // What the noun is followed by (乡镇有法律顾问) is told apart once the units are known; longer ones are given up.
+  return { reading, about: aboutOf(rest + tailOf(noun), behind), over, periods: undefined, timed: false };
+}
+
+/** 乡镇开展讲座: what stands behind the name of the unit. */
+function tailOf(noun: string): string {
+  return /(?:[有开举配办培受解投接调]).*$/.exec(noun)?.[0] ?? '';
+}
+
+function aboutOf(before: string, behind: string): string {
+  let about = before + behind;
+  for (const filler of words.fillers) about = about.replaceAll(filler, '');
+  return about.replace(/[^\u4e00-\u9fff]/g, '');
+}
+
+function relationOf(folded: string, sentence: Sentence, average: Average): Relation | undefined {
+  const { order } = average.reading;
+  const near = sentence.readings.slice(Math.max(0, order - REACH), order + REACH);
+  const units = near.filter((one) => isCount(one) && one !== average.reading && average.over(one));
+  const totals = near.filter((one) => !units.includes(one) && isTotalOf(folded, one, average));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return undefined;
+  if (average.periods !== undefined) return overYear(folded, sentence, average, total, average.periods);
+  const [unit] = units;
+  if (unit === undefined || units.length > 1 || unit.token.bound !== 'exact') return undefined;
+  if (!samePeriod(unit, total)) return undefined;
+  return judged(folded, { average: average.reading, total, by: unit.token, shown: show(unit) }, [
+    memberOf(unit, '单位数'),
+  ]);
+}
+
+function overYear(
+  folded: string,
+  { start, end }: Sentence,
+  average: Average,
+  total: Reading,
+  periods: number,
+): Relation | undefined {
+  const text = folded.slice(start, end).replaceAll('近平均', '');
+  if (total.period !== undefined && !/^\d{4}$/.test(total.period)) return undefined;
+  if (words.shortened.some((word) => text.includes(word))) return undefined;
+  const value = integer(periods);
+  const by: Amount = { value, low: value, high: value };
+  const relation = judged(folded, { average: average.reading, total, by, shown: String(periods) }, []);
+  const whole = words.wholeYear.some((word) => text.includes(word));
+  // Without 全年 the months counted may be fewer than twelve.
+  return whole ? relation : { ...relation, confidence: 'info' };
+}
+
+function isTotalOf(folded: string, total: Reading, average: Average): boolean {
+  const { reading, about, timed } = average;
+  if (total === reading || !isCount(total) || !comparableUnits(total.token, reading.token)) return false;
+  if ((total.roles & (Role.part | Role.each | Role.other)) !== 0 || total.token.bound !== 'exact') return false;
+  if (total.group !== reading.group || !samePeriod(total, reading)) return false;
+  if (isDifference(folded, total) || isFormer(folded, total)) return false;
+  const text = folded.slice(total.zoneStart, total.zoneEnd);
+  if (averageWords.test(text)) return false;
+  if (timed) return words.durationTotals.some((word) => text.includes(word));
+  return isAbout(about, text);
+}
+
+const averageWords = /均|每/;
+
+/** 月均调解婚姻家庭纠纷 is told of fewer than 调解纠纷: the total's clause must hold every character of `about`. */
+function isAbout(about: string, text: string): boolean {
+  for (const char of about) if (!text.includes(char)) return false;
+  return true;
+}
+
+interface Quotient {
+  readonly average: Reading;
+  readonly total: Reading;
+  readonly by: Amount;
+  /** The divisor as arithmetic prints it. */
+  readonly shown: string;
+}
+
+/** A round average (月均300件) may be rounded to its last place that is not zero, but by no more than this share. */
+const ROUNDING = 0.05;
+
+function judged(folded: string, { average, total, by, shown }: Quotient, units: readonly Member[]): Relation {
+  const printedScale = commonScale(folded, [average]);
+  const inScale = commonScale(folded, [average, total]);
+  const stated = toNumber(average.token.value);
+  const unit = 10 ** average.token.value.exponent;
+  const slack = Math.max(unit, Math.min(toNumber(lastPlace(average.token.value)), stated * ROUNDING));
+  const [low, high] = [
+    toNumber(total.token.low ?? total.token.value) / toNumber(by.high ?? by.value),
+    toNumber(total.token.high ?? total.token.value) / toNumber(by.low ?? by.value),
+  ];
+  // 5 stands for 4.5, rounded, up to 5.99, cut.
+  const holds = low < stated + slack && high >= stated - slack / 2;
+  const places = Math.max(1, placesOf(average.token.value));
+  const quotient = toNumber(total.token.value) / toNumber(by.value) / 10 ** printedScale.power;
+  const expected = `${String(Number(quotient.toFixed(places)))}${printedScale.word}`;
+  const printedAverage = show(average, printedScale);
+  return {
+    kind: 'min-per-unit',
+    verdict: holds ? 'holds' : 'broken',
+    members: [memberOf(average, '平均数'), memberOf(total, '总数'), ...units],
+    arithmetic: `${show(total, inScale)}/${shown}=${expected}${holds ? '' : `≠${printedAverage}`}`,
+    facts: {
+      average: printedAverage,
+      expected,
+      unit: average.token.unit,
+      total: formatDecimal(total.token.value),
+    },
+  };
+}

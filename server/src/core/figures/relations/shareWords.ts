@@ -1,0 +1,149 @@
+import words from '../../lexicon/shareWords.json';
+import { exceeds } from '../amount';
+import { toNumber } from '../decimal';
+import { isCount, Separator } from '../reading';
+import type { Reading, Sentence } from '../reading';
+import type { Relation } from '../relation';
+import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
+import { commonScale, memberOf, roleOf, show } from './context';
+import type { RelationContext } from './context';
+
+/** What a share in words allows, in percent. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How far, in points, a share told in words may be from the figures: no one says 四分之一 of 33 %. */
+const ROUGH = 5;
+/** 近五成 is said from this many points below. */
+const NEAR = 10;
+
+const options = (list: readonly string[]): string =>
+  [...list].sort((a, b) => b.length - a.length).join('|');
+const { half } = words;
+const halves = options([...half.exact, ...half.more, ...half.near]);
+const before = options([...words.over, ...words.under, ...words.vague]);
+const behind = options([...words.overBehind, ...words.vagueBehind]);
+const numeral = '[一二三四五六七八九十]';
+const shareWord = new RegExp(
+  `(${before})?(?:(${halves})|(${numeral})分之(${numeral})|(${numeral})成(?![立为效果功员本长就熟型品都交绩分]))(${behind})?`,
+  'g',
+);
+
+const values = '一二三四五六七八九十';
+const valueOf = (char: string | undefined): number => (char === undefined ? 0 : values.indexOf(char) + 1);
+
+/** 36件,占审结案件108件的四分之一; 其中48件,占比过半: the share must be that of the part in its base. */
+export function relateShareWords(context: RelationContext, sentence: Sentence): void {
+  const { folded } = context;
+  const text = folded.slice(sentence.start, sentence.end);
+  for (const match of text.matchAll(shareWord)) {
+    const start = sentence.start + match.index;
+    const head = headBefore(folded, sentence.start, start);
+    if (head === undefined || !endsShare(folded.charAt(start + match[0].length))) continue;
+    const range = rangeOf(match);
+    const operands = range && operandsOf(folded, sentence.readings, head, start);
+    if (range === undefined || operands === undefined) continue;
+    const place = { start, end: start + match[0].length };
+    context.relations.push(relationOf(context, operands, range, place));
+  }
+}
+
+/** How far before its words the 占 of a share may stand. */
+const HEAD = 30;
+const heads = new RegExp(`(?:${options(words.heads)})`, 'g');
+
+/** Where the 占 of the share stands, in the same clause. */
+function headBefore(folded: string, from: number, at: number): number | undefined {
+  const floor = Math.max(from, at - HEAD);
+  const clause = folded.slice(floor, at);
+  const border = Math.max(clause.lastIndexOf(','), clause.lastIndexOf(';'));
+  const found = [...clause.slice(border + 1).matchAll(heads)].at(-1);
+  return found === undefined ? undefined : floor + border + 1 + found.index;
+}
+
+function endsShare(next: string): boolean {
+  return next === '' || ',;。、)'.includes(next);
+}
+
+function rangeOf(match: RegExpMatchArray): Range | undefined {
+  const [, lead = '', inHalves, denominator, numerator, tenths, tail = ''] = match;
+  if (inHalves !== undefined) {
+    if (half.more.includes(inHalves)) return { low: 50, high: 100 };
+    if (half.near.includes(inHalves)) return { low: 50 - NEAR, high: 50 };
+  }
+  const value =
+    inHalves !== undefined
+      ? 50
+      : denominator !== undefined
+        ? (100 * valueOf(numerator)) / valueOf(denominator)
+        : 10 * valueOf(tenths);
+  if (value <= 0 || value > 100) return undefined;
+  if (words.over.includes(lead) || words.overBehind.includes(tail)) return { low: value - 0.5, high: 100 };
+  if (words.under.includes(lead)) return { low: value - NEAR, high: value + 0.5 };
+  return { low: value - ROUGH, high: value + ROUGH };
+}
+
+interface Operands {
+  readonly part: Reading;
+  readonly base: Reading;
+}
+
+/** The part before 占, and the base that stands behind it (占审结案件108件的) or that the part was found to be of. */
+function operandsOf(
+  folded: string,
+  readings: readonly Reading[],
+  head: number,
+  at: number,
+): Operands | undefined {
+  const inside = readings.filter(({ token }) => token.start >= head && token.start < at && token.unit !== '%');
+  const part = readings.findLast((one) => one.token.end <= head);
+  if (part === undefined || !isCount(part) || inside.length > 1) return undefined;
+  if (folded.slice(part.token.end, head).length > GAP) return undefined;
+  const [named] = inside;
+  // Without its number the base that is named may be any: only 占, 占比 alone leave it to the whole before.
+  const bare = words.heads.includes(folded.slice(head, at));
+  const base = named ?? (bare ? wholeOf(readings, part) : undefined);
+  if (base === undefined || !isCount(base) || !comparableUnits(base.token, part.token)) return undefined;
+  return exceeds(part.token, base.token) === false ? { part, base } : undefined;
+}
+
+/** How many characters may stand between a part and its 占. */
+const GAP = 12;
+
+/** The whole of a part that 其中 names: the figure right before it, in its sentence. */
+function wholeOf(readings: readonly Reading[], part: Reading): Reading | undefined {
+  const previous = readings[part.order - 1];
+  if (((part.roles | part.leadRoles) & Role.part) === 0 || part.separator > Separator.comma) return undefined;
+  if (previous === undefined || (part.whole ?? previous) !== previous) return undefined;
+  return previous.group === part.group && previous.separator !== Separator.dunhao ? previous : undefined;
+}
+
+function relationOf(
+  { folded }: RelationContext,
+  { part, base }: Operands,
+  range: Range,
+  place: { readonly start: number; readonly end: number },
+): Relation {
+  const [low, high] = [share(part.token.low, base.token.high), share(part.token.high, base.token.low)];
+  const holds = (high === undefined || high >= range.low) && (low === undefined || low <= range.high);
+  const exact = (100 * toNumber(part.token.value)) / toNumber(base.token.value);
+  const expected = String(Number(exact.toFixed(1)));
+  const stated = folded.slice(place.start, place.end);
+  const inScale = commonScale(folded, [part, base]);
+  const quotient = `${show(part, inScale)}/${show(base, inScale)}=${expected}%`;
+  const named = { span: place, figure: undefined, role: '比率' };
+  return {
+    kind: 'rate',
+    verdict: holds ? 'holds' : 'broken',
+    members: [named, memberOf(part, roleOf(folded, part)), memberOf(base, roleOf(folded, base))],
+    arithmetic: quotient,
+    facts: { rate: stated, expected, inWords: stated },
+  };
+}
+
+function share(part: Reading['token']['low'], base: Reading['token']['low']): number | undefined {
+  return part === undefined || base === undefined ? undefined : (100 * toNumber(part)) / toNumber(base);
+}
