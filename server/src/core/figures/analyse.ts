@@ -12,6 +12,7 @@ import { relateConservation } from './relations/conservation';
 import { createContext } from './relations/context';
 import type { RelationContext } from './relations/context';
 import { relateLists } from './relations/enumeration';
+import { relateEveryPeriod } from './relations/everyPeriod';
 import { frameOf } from './relations/frame';
 import { relateGrowth } from './relations/growth';
 import { relateHundred } from './relations/hundred';
@@ -95,6 +96,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     relateAverages(context, sentence);
     if (sentence.shared) relateShareWords(context, sentence);
   }
+  if (counts > 0) relateEveryPeriod(context, sentence);
   relateLists(context, sentence);
 }
 

@@ -68,7 +68,13 @@ function timeOf(reading: Reading, before: string, behind: string): Average | und
 function periodOf(reading: Reading, before: string, behind: string): Average | undefined {
   for (const [word, periods] of Object.entries(words.perPeriod)) {
     if (!before.includes(word)) continue;
-    return { reading, about: aboutOf(before.replace(word, ''), behind), over: nothing, periods, timed: false };
+    return {
+      reading,
+      about: aboutOf(before.replace(word, ''), behind),
+      over: nothing,
+      periods,
+      timed: false,
+    };
   }
   return undefined;
 }
@@ -81,7 +87,13 @@ function perUnitOf(reading: Reading, before: string, behind: string): Average | 
   for (const [word, units] of Object.entries(words.perUnit)) {
     if (!before.includes(word)) continue;
     const over = ({ token }: Reading): boolean => units.includes(token.unit);
-    return { reading, about: aboutOf(before.replace(word, ''), behind), over, periods: undefined, timed: false };
+    return {
+      reading,
+      about: aboutOf(before.replace(word, ''), behind),
+      over,
+      periods: undefined,
+      timed: false,
+    };
   }
   return undefined;
 }
@@ -151,7 +163,8 @@ function overYear(
 function isTotalOf(folded: string, total: Reading, average: Average): boolean {
   const { reading, about, timed } = average;
   if (total === reading || !isCount(total) || !comparableUnits(total.token, reading.token)) return false;
-  if ((total.roles & (Role.part | Role.each | Role.other)) !== 0 || total.token.bound !== 'exact') return false;
+  if ((total.roles & (Role.part | Role.each | Role.other)) !== 0 || total.token.bound !== 'exact')
+    return false;
   if (total.group !== reading.group || !samePeriod(total, reading)) return false;
   if (isDifference(folded, total) || isFormer(folded, total)) return false;
   const text = folded.slice(total.zoneStart, total.zoneEnd);

@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { memberOf } from './context';
+import { memberOf, show } from './context';
 import type { RelationContext } from './context';
 
 /** How many figures around a floor the count of units and the total are looked for. */
@@ -22,7 +22,8 @@ interface Floor {
 /** 65个村,每村8名以上,共535名: units × floor must not exceed the total. */
 export function relateFloors(context: RelationContext, sentence: Sentence): void {
   for (const reading of sentence.readings) {
-    const floor = floorOf(context.folded, reading);
+    relateEach(context, sentence, reading);
+    const floor = floorOf(context.folded, sentence.readings, reading);
     if (floor === undefined) continue;
     const units = unitsNear(context.folded, sentence.readings, floor);
     const total = totalNear(context.folded, sentence.readings, floor, units);
@@ -32,6 +33,43 @@ export function relateFloors(context: RelationContext, sentence: Sentence): void
     context.relations.push(floorRelation(floor, total, count, member));
   }
 }
+
+/** 16个镇街每个镇街配备3名,共45名: an exact number for each, and the total right behind it that says 共. */
+function relateEach(context: RelationContext, { readings }: Sentence, reading: Reading): void {
+  const { folded } = context;
+  const total = readings[reading.order + 1];
+  if (!isCount(reading) || reading.token.bound !== 'exact' || !isCount(total)) return;
+  if (total.token.bound !== 'exact' || !isStatedTotal(total) || total.separator !== Separator.comma) return;
+  const clause = folded.slice(reading.zoneStart, reading.token.outerStart);
+  if (leastBefore.test(clause) || normal.test(folded.slice(reading.zoneStart, total.zoneStart))) return;
+  const noun = eachOf(readings, clause, reading)?.noun ?? nounBehindEach(clause);
+  if (noun === undefined) return;
+  const alike = readings.filter((one) => isCount(one) && comparableUnits(one.token, total.token));
+  const floor = { reading, noun };
+  // A third number of the same unit may belong to the total as well.
+  if (alike.length !== 2 || !isTotalOf(folded, total, floor)) return;
+  const units = readings.filter((one) => one.order < reading.order && isUnitOf(folded, one, noun));
+  const [unit] = units;
+  if (unit === undefined || units.length > 1) return;
+  const expected = multiply(reading.token.value, unit.token.value);
+  const order = compare(expected, total.token.value);
+  const product = `${show(unit)}×${show(reading)}=${formatDecimal(expected)}`;
+  const relation: Relation = {
+    kind: 'min-per-unit',
+    verdict: order === 0 ? 'holds' : 'broken',
+    members: [memberOf(total, '总数'), memberOf(reading, '每单位数'), memberOf(unit, '单位数')],
+    arithmetic: order === 0 ? product : `${product}≠${show(total)}`,
+    facts: {
+      each: formatDecimal(expected),
+      total: formatDecimal(total.token.value),
+      unit: total.token.unit,
+    },
+  };
+  // Some may have more than their share; none may have less.
+  context.relations.push(order < 0 ? { ...relation, confidence: 'info' } : relation);
+}
+
+const normal = /平均|人均|以内|不超过|最多|标准|计划|应|拟|[~至—-]/;
 
 /** The total first; without the number of units the relation is open, and the report may know the number elsewhere. */
 function floorRelation(
@@ -74,15 +112,30 @@ const bracket = /\([^()]{0,12}\)/g;
 const leastBefore = /(?:至少|最少|不少于|不低于)[\u4e00-\u9fff]{1,4}$/;
 
 /** Whether the figure is a floor for each of something, and for each of what. */
-function floorOf(folded: string, reading: Reading): Floor | undefined {
+function floorOf(folded: string, readings: readonly Reading[], reading: Reading): Floor | undefined {
   if (!isCount(reading)) return undefined;
   const clause = folded.slice(Math.max(0, reading.zoneStart), reading.token.outerStart).replace(bracket, '');
   const { bound } = reading.token;
   if (bound !== 'atLeast' && (bound !== 'exact' || !leastBefore.test(clause))) return undefined;
+  const dealt = eachOf(readings, clause, reading);
+  if (dealt !== undefined) return dealt;
+  const noun = nounBehindEach(clause);
+  return noun === undefined ? undefined : { reading, noun };
+}
+
+function nounBehindEach(clause: string): string | undefined {
   const noun = eachNoun.exec(clause)?.[1]?.split(/至少|最少|不少于|不低于/, 1)[0];
-  return noun === undefined || noun === '' || noun.startsWith('年') || noun.startsWith('月')
-    ? undefined
-    : { reading, noun };
+  return noun === undefined || /^(?:[年月季周日]|$)/.test(noun) ? undefined : noun;
+}
+
+const dealtTo = /^([\u4e00-\u9fff]{1,8})(?:均|各|都)(?:已|至少|最少|自)?[配设聘建培选安落开组明确储落]/;
+
+/** 25个司法所均配备3名: each of the units whose number stands right before. */
+function eachOf(readings: readonly Reading[], clause: string, reading: Reading): Floor | undefined {
+  const units = readings[reading.order - 1];
+  if (units === undefined || reading.separator !== Separator.none || !isCount(units)) return undefined;
+  const noun = dealtTo.exec(clause)?.[1];
+  return noun === undefined ? undefined : { reading, noun };
 }
 
 /** Whether a counted noun (186个村) is what each unit of the floor is called (每村配备). */

@@ -20,8 +20,7 @@ const ROUGH = 5;
 /** 近五成 is said from this many points below. */
 const NEAR = 10;
 
-const options = (list: readonly string[]): string =>
-  [...list].sort((a, b) => b.length - a.length).join('|');
+const options = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 const { half } = words;
 const halves = options([...half.exact, ...half.more, ...half.near]);
 const before = options([...words.over, ...words.under, ...words.vague]);
@@ -98,7 +97,9 @@ function operandsOf(
   head: number,
   at: number,
 ): Operands | undefined {
-  const inside = readings.filter(({ token }) => token.start >= head && token.start < at && token.unit !== '%');
+  const inside = readings.filter(
+    ({ token }) => token.start >= head && token.start < at && token.unit !== '%',
+  );
   const part = readings.findLast((one) => one.token.end <= head);
   if (part === undefined || !isCount(part) || inside.length > 1) return undefined;
   if (folded.slice(part.token.end, head).length > GAP) return undefined;

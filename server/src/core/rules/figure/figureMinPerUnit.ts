@@ -25,6 +25,10 @@ export const figureMinPerUnit = defineDocumentRule({
       zh: '这里写平均{average}{unit}，按文中的数应为{expected}{unit}：{arithmetic}。请核对平均数、总数或者单位数。',
       en: 'The text gives an average of {average} {unit}, its figures give {expected} {unit}: {arithmetic}.',
     },
+    each: {
+      zh: '按每个单位的数，总数应为{each}{unit}，这里是{total}{unit}：{arithmetic}。请核对总数、每个单位的数或者单位数。',
+      en: 'By the number for each unit the total must be {each} {unit}, but is {total} {unit}: {arithmetic}.',
+    },
     operand: { zh: '{role}：{text}', en: '{role}: {text}' },
   },
   examples: [
@@ -37,13 +41,9 @@ export const figureMinPerUnit = defineDocumentRule({
     for (const { relation } of brokenInReport(report, perParagraph(brokenFloors), ['min-per-unit'])) {
       const [total] = relation.members;
       if (total === undefined) continue;
-      const { least = '', unit = '', average, expected = '' } = relation.facts;
-      const { arithmetic } = relation;
       yield {
         span: total.span,
-        ...(average === undefined
-          ? { message: 'below', args: { least, unit, total: relation.facts.total ?? '', arithmetic } }
-          : { message: 'average', args: { average, expected, unit, arithmetic } }),
+        ...messageOf(relation),
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map(({ span, role }) => ({
           span,
@@ -54,6 +54,15 @@ export const figureMinPerUnit = defineDocumentRule({
     }
   },
 });
+
+/** Which message tells of the relation, with its arguments. */
+function messageOf({ facts, arithmetic }: Relation) {
+  const { least = '', unit = '', total = '', average, each, expected = '' } = facts;
+  if (average !== undefined)
+    return { message: 'average', args: { average, expected, unit, arithmetic } } as const;
+  if (each !== undefined) return { message: 'each', args: { each, total, unit, arithmetic } } as const;
+  return { message: 'below', args: { least, total, unit, arithmetic } } as const;
+}
 
 const none: readonly Relation[] = [];
 
