@@ -1,3 +1,4 @@
+import leads from '../../lexicon/leads.json';
 import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
 import { Role, vocabulary } from '../vocabulary';
@@ -49,7 +50,7 @@ function readLead(figure: Figure, folded: string): Lead | undefined {
   }
   const until = cutOff.exec(text)?.[1] ?? '';
   return {
-    ...stripLead(text.replace(figure.measure.label, '').replace(dates, '')),
+    ...stripLead(ownClause(text).replace(figure.measure.label, '').replace(dates, '')),
     cumulative: /累计|历年|历来|至今|近年来|以来|[三四五]年来/.test(text.replace('今年以来', '')),
     until: until === '12' ? '' : until,
   };
@@ -60,6 +61,21 @@ function sentenceStart(folded: string, end: number): number | undefined {
     if (at === 0 || '。;!?'.includes(folded.charAt(at - 1))) return at;
   }
   return undefined;
+}
+
+/** 主动接受人大监督,全年办理…: without the clause that names neither an actor nor a field. */
+function ownClause(text: string): string {
+  const comma = text.lastIndexOf(',');
+  const own = text.slice(comma + 1);
+  if (comma === -1 || !leads.wholes.some((word) => own.startsWith(word))) return text;
+  return text.slice(0, comma).split(',').every(isEmptyLead) ? own : text;
+}
+
+function isEmptyLead(clause: string): boolean {
+  if (!leads.openers.some((word) => clause.startsWith(word))) return false;
+  return (
+    leads.ends.some((word) => clause.endsWith(word)) && !leads.bodies.some((word) => clause.includes(word))
+  );
 }
 
 function stripLead(text: string): Pick<Lead, 'words' | 'scope'> {

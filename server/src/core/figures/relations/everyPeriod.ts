@@ -35,7 +35,7 @@ function relationOf(folded: string, sentence: Sentence, total: Reading): Relatio
   const own = folded.slice(zoneStart, token.outerStart);
   if (!words.wholeYear.some((word) => own.includes(word))) return undefined;
   const found = [...folded.slice(from, zoneStart).matchAll(every)].at(-1);
-  if (found === undefined || found[4] !== token.unit) return undefined;
+  if (found?.[4] !== token.unit) return undefined;
   const text = folded.slice(sentence.start, sentence.end);
   if (words.shortened.some((word) => text.includes(word))) return undefined;
   const end = from + found.index + found[0].length;
