@@ -28,7 +28,10 @@ export function relateLists(context: RelationContext, sentence: Sentence): void 
   for (const reading of sentence.readings) {
     const { token } = reading;
     if (isCounting(folded, reading)) {
-      const found = listRelation(folded, reading, floor) ?? behind(folded, reading);
+      const found =
+        monthsRelation(folded, sentence.start, reading) ??
+        listRelation(folded, reading, floor) ??
+        behind(folded, reading);
       if (found !== undefined) context.relations.push(found);
     }
     floor = token.end;
@@ -52,6 +55,43 @@ function isCounting(folded: string, { token }: Reading): boolean {
 function isPlainName(folded: string, start: number): boolean {
   const known = setNameAt(folded, start);
   return known !== undefined && known.members === undefined;
+}
+
+/** How far before the number a list of months is looked for. */
+const MONTHS = 64;
+const MONTH = /[日月]/;
+const monthList = /((?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?(?:、|和|及)?){2,12})([\u4e00-\u9fff]{0,12})$/;
+
+/** 先后于3月、6月、9月开展四次: as many months or days as times; in one month there may be two. */
+function monthsRelation(folded: string, from: number, reading: Reading): Relation | undefined {
+  const { token } = reading;
+  if (token.unitClass !== 'event' || !data.timesUnits.includes(token.unit)) return undefined;
+  const start = Math.max(from, token.start - MONTHS);
+  const before = folded.slice(start, token.start);
+  const found = MONTH.test(before) ? monthList.exec(before) : null;
+  const [, months, between] = found ?? [];
+  if (found === null || months === undefined || between === undefined) return undefined;
+  if (
+    !data.monthVerbs.some((word) => between.startsWith(word)) ||
+    data.each.some((word) => between.includes(word))
+  )
+    return undefined;
+  const end = start + found.index + months.length;
+  const listed = months.split(/[、和及]/).filter((month) => month !== '').length;
+  const stated = token.value.coefficient;
+  if (listed < 2 || Math.abs(listed - stated) > FARTHEST) return undefined;
+  const list: NamedList = {
+    least: listed, most: listed, andMore: false, start: start + found.index, end, last: '', first: '', longest: 0,
+  }; // prettier-ignore
+  if (listed === stated) return relation(folded, reading, list, { verdict: 'holds' });
+  const sure = listed > stated || months.includes('日');
+  if (!sure && stated - listed > 1) return undefined;
+  return relation(
+    folded,
+    reading,
+    list,
+    sure ? { verdict: 'broken' } : { verdict: 'broken', confidence: 'info' },
+  );
 }
 
 const QUOTE = 0x201c;
@@ -140,15 +180,36 @@ function judgeList(folded: string, reading: Reading, list: NamedList): Judgement
   if (isNamedAlike(folded, token.end, list)) return { verdict: 'broken' };
   const name = token.kind === 'count' || reading.figure < 0;
   if (name) return judgeSetName(folded, reading, list, off);
-  return mayCount(reading, list) ? { verdict: 'broken' } : undefined;
+  return mayCount(folded, reading, list) ? { verdict: 'broken' } : undefined;
 }
 
 /** Whether a number in such a unit behind the list counts its members. */
-function mayCount({ token: { unit, unitClass } }: Reading, list: NamedList): boolean {
-  if (!units.has(unit) || unitClass === 'case' || unitClass === 'person') return false;
+function mayCount(folded: string, { token: { unit, unitClass, end } }: Reading, list: NamedList): boolean {
+  if (unitClass === 'person') return arePersons(folded, list);
+  if (isPairOfHonours(folded, end, list)) return true;
+  if (!units.has(unit) || unitClass === 'case') return false;
   if (list.least === 2 && unit !== '级' && unit !== '类') return false;
   const titles = unitClass === 'document' && !data.bodyUnits.includes(unit);
   return !titles || list.last.endsWith('》');
+}
+
+/** 张伟、李强、王敏三名同志: three names at least, each of which begins as names of people do. */
+function arePersons(folded: string, { start, end, least, most }: NamedList): boolean {
+  if (least < 3 || least !== most) return false;
+  // The first member carries the beginning of the clause.
+  const [, ...others] = folded.slice(start, end).split('、');
+  return others.every((name) => isPerson(name.trim()));
+}
+
+function isPerson(name: string): boolean {
+  if (!/^[\u4e00-\u9fff]{2,3}$/.test(name)) return false;
+  return data.surnames.includes(name.charAt(0)) && !data.placeEnds.includes(name.slice(-1));
+}
+
+/** “甲”“乙”三项荣誉: two names in quotation marks and nothing else between them. */
+function isPairOfHonours(folded: string, at: number, { start, end, least, most }: NamedList): boolean {
+  if (least !== 2 || most !== 2 || !data.honours.some((word) => folded.startsWith(word, at))) return false;
+  return /“[^“”]*”[、和]?“[^“”]*”$/.test(folded.slice(start, end));
 }
 
 /** 学法清单、用法清单、普法清单四张清单: each member ends in the noun that is counted. */
