@@ -24,4 +24,31 @@ describe('figure-conflict', () => {
     checkRule(figureConflict, '截至2024年6月底，办理法律援助案件468件。\n全年办理法律援助案件932件。');
     checkRule(figureConflict, '截至12月底，受理行政复议案件512件。\n截至年底，受理行政复议案件⟦521件⟧。');
   });
+
+  it('passes over a clause before the count that names no actor and no field', () => {
+    checkRule(
+      figureConflict,
+      '全年办理人大代表建议86件，办复率100%。\n主动接受人大监督，全年办理人大代表建议⟦68件⟧。',
+    );
+    checkRule(
+      figureConflict,
+      '全年制定行政规范性文件6件。\n严格落实合法性审核制度，全年制定行政规范性文件⟦8件⟧。',
+    );
+    checkRule(
+      figureConflict,
+      '全年受理行政复议案件86件。\n充分发挥行政复议主渠道作用，全年受理行政复议案件⟦89件⟧。',
+    );
+  });
+
+  it('keeps a clause that names another actor or a field', () => {
+    checkRule(figureConflict, '全年办理人大代表建议86件。\n聚焦营商环境，全年办理人大代表建议12件。');
+    checkRule(
+      figureConflict,
+      '全年办理行政处罚案件380件。\n严格落实重点领域执法要求，全年办理行政处罚案件120件。',
+    );
+    checkRule(
+      figureConflict,
+      '全年办理人大代表建议86件。\n区司法局主动接受人大监督，全年办理人大代表建议6件。',
+    );
+  });
 });

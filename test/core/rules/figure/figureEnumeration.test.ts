@@ -35,4 +35,22 @@ describe('figure-enumeration', () => {
       '由司法局、公安局、法院、检察院组成的2个督察组；深入机关、学校、社区开展宣讲126场。',
     );
   });
+
+  it('counts people, months and honours by name', () => {
+    checkRule(figureEnumeration, '张伟、李强、王敏、赵磊⟦三名⟧同志获评先进个人。');
+    checkRule(figureEnumeration, '推荐周明、吴丽华、郑建⟦四名⟧律师参评全国优秀律师。');
+    checkRule(figureEnumeration, '先后于3月、6月、9月组织开展⟦四次⟧行政执法案卷评查。');
+    checkRule(figureEnumeration, '3月、5月、8月和11月组织召开⟦3次⟧府院联席会议。');
+    checkRule(figureEnumeration, '今年获得“全国法治政府建设示范市”“全省法治建设先进单位”⟦三项⟧荣誉。');
+  });
+
+  it('takes no places, months with a number each or other quotes for them', () => {
+    checkRule(figureEnumeration, '张伟、李强、王敏、赵磊四名同志获评先进个人。');
+    checkRule(figureEnumeration, '张庄、李集、王店四名法律明白人上门调解。');
+    checkRule(figureEnumeration, '从公安、市场监管、城管抽调5名执法人员。');
+    checkRule(figureEnumeration, '3月、6月、9月各开展2次案卷评查。');
+    checkRule(figureEnumeration, '3月、6月、9月分别召开2次联席会议。');
+    checkRule(figureEnumeration, '自4月起，6月、9月组织培训班5期。');
+    checkRule(figureEnumeration, '深化“放管服”“证照分离”三项改革任务。');
+  });
 });

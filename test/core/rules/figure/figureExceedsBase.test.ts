@@ -81,4 +81,23 @@ describe('figure-exceeds-base', () => {
       assert.ok(!finding?.message.includes('结转数'), text);
     }
   });
+
+  it('knows what was found true, due, awarded, flawed and passed', () => {
+    checkRule(figureExceedsBase, '组织行政执法资格考试，参加考试312人，考试合格⟦321人⟧。');
+    checkRule(figureExceedsBase, '全年收到违法线索举报1206条，经核查属实⟦1260条⟧。');
+    checkRule(figureExceedsBase, '自然资源部门受理行政裁决案件15件，促成和解⟦17件⟧。');
+    checkRule(figureExceedsBase, '全年共收到行政赔偿申请十二件，决定予以赔偿⟦十五件⟧。');
+    checkRule(figureExceedsBase, '抽查案卷96宗，发现问题案卷⟦106宗⟧。');
+    checkRule(figureExceedsBase, '对上级督察反馈的22个问题逐项整改，已完成整改⟦24个⟧。');
+    checkRule(figureExceedsBase, '应办结建议提案85件，办结⟦86件⟧。');
+    checkRule(figureExceedsBase, '全区人民调解组织调解纠纷2312件，申请司法确认⟦2321件⟧。');
+  });
+
+  it('leaves alone what may exceed', () => {
+    checkRule(figureExceedsBase, '受理执法投诉36件，查实违法行为48起，追究责任人员12人。');
+    checkRule(figureExceedsBase, '抽查案卷96宗，发现问题106个，均已督促整改。');
+    checkRule(figureExceedsBase, '收到行政赔偿申请5件，上年结转2件，决定赔偿6件。');
+    checkRule(figureExceedsBase, '市级督察反馈问题31个，省级督察反馈问题12个，已整改43个。');
+    checkRule(figureExceedsBase, '反馈问题22个，整改问题22个，举一反三整改问题35个。');
+  });
 });

@@ -68,4 +68,24 @@ describe('figure-rate-mismatch', () => {
   it('accepts a rate that its figures give whatever their units', () => {
     checkRule(figureRateMismatch, '召开听证会21次，听证案件占普通程序案件的18.6%，普通程序案件113件。');
   });
+
+  it('reads shares in words', () => {
+    checkRule(figureRateMismatch, '行政处罚类案件36件，占审结案件108件的⟦四分之一⟧。');
+    checkRule(figureRateMismatch, '全年新收行政复议案件120件，其中行政处罚类48件，占比⟦过半⟧。');
+    checkRule(figureRateMismatch, '行政复议案件调解和解52件，占办结案件（148件）的⟦六成以上⟧。');
+    checkRule(figureRateMismatch, '全年受理法律援助案件860件，其中农民工案件520件，占比近⟦五成⟧。');
+    checkRule(figureRateMismatch, '信访事项中网上信访542件，占全部信访事项1042件的⟦三分之一⟧。');
+  });
+
+  it('accepts shares in words that are about right, or of a base that is not printed', () => {
+    checkRule(figureRateMismatch, '行政处罚类案件36件，占审结案件108件的三分之一。');
+    checkRule(figureRateMismatch, '全年新收行政复议案件120件，其中行政处罚类68件，占比过半。');
+    checkRule(figureRateMismatch, '行政复议案件36件，占全市案件总量的四分之一。');
+    checkRule(
+      figureRateMismatch,
+      '全年新收行政复议案件120件，审结90件，其中行政处罚类50件，占审结案件的半数以上。',
+    );
+    checkRule(figureRateMismatch, '全区共有网格员486名，其中女性160名，约占三分之一。');
+    checkRule(figureRateMismatch, '全年受理法律援助案件860件，其中农民工案件416件，占比近五成。');
+  });
 });

@@ -117,7 +117,8 @@ function perNounOf(folded: string, reading: Reading, before: string, behind: str
 
 /** 乡镇开展讲座: what stands behind the name of the unit. */
 function tailOf(noun: string): string {
-  return /(?:[有开举配办培受解投接调]).*$/.exec(noun)?.[0] ?? '';
+  const at = noun.search(/[有开举配办培受解投接调]/);
+  return at === -1 ? '' : noun.slice(at);
 }
 
 function aboutOf(before: string, behind: string): string {

@@ -1,4 +1,5 @@
 import words from '../../lexicon/shareWords.json';
+import type { Span } from '../../text/span';
 import { exceeds } from '../amount';
 import { toNumber } from '../decimal';
 import { isCount, Separator } from '../reading';
@@ -46,8 +47,17 @@ export function relateShareWords(context: RelationContext, sentence: Sentence): 
     const operands = range && operandsOf(folded, sentence.readings, head, start);
     if (range === undefined || operands === undefined) continue;
     const place = { start, end: start + match[0].length };
-    context.relations.push(relationOf(context, operands, range, place));
+    // 五成 is a figure of its own and may have been told already.
+    if (!isTold(context.relations, place))
+      context.relations.push(relationOf(context, operands, range, place));
   }
+}
+
+function isTold(relations: readonly Relation[], { start, end }: Span): boolean {
+  return relations.some(({ kind, verdict, members: [first] }) => {
+    if (kind !== 'rate' || verdict !== 'broken' || first === undefined) return false;
+    return first.span.start >= start && first.span.end <= end;
+  });
 }
 
 /** How far before its words the 占 of a share may stand. */
@@ -126,7 +136,7 @@ function relationOf(
   { folded }: RelationContext,
   { part, base }: Operands,
   range: Range,
-  place: { readonly start: number; readonly end: number },
+  place: Span,
 ): Relation {
   const [low, high] = [share(part.token.low, base.token.high), share(part.token.high, base.token.low)];
   const holds = (high === undefined || high >= range.low) && (low === undefined || low <= range.high);

@@ -9,10 +9,14 @@ import { defineDocumentRule } from '../rule';
  * 总数少于“每个单位至少几名”乘以单位数：65个村每村8名以上，共500名。
  *
  * 单位数写在别的段落也核对；没有写单位数的不提示。
+ *
+ * 平均数（平均每个乡镇15场、人均、案均、平均办理时长）与同一句中的总数、单位数相除核对，四舍五入或者截尾都算对；
+ * 月均、季均按一年核对，句中没有“全年”的只提示，写有截至某月、上线以来的不核对。
+ * “每个镇街配备3名，共45名”“各配备5台，共50台”总数应为单位数与每单位数之积；“每季度至少1次”与“全年共召开3次”核对。
  */
 export const figureMinPerUnit = defineDocumentRule({
   id: 'figure-min-per-unit',
-  summary: { zh: '总数达不到每单位的下限', en: 'The total is below floor × units' },
+  summary: { zh: '总数与每单位的下限、平均数不符', en: 'The total does not fit what each unit has' },
   severity: 'warning',
   basis: [{ source: '统计数据勾稽关系', force: '一般' }],
   options: {},
@@ -34,6 +38,10 @@ export const figureMinPerUnit = defineDocumentRule({
   examples: [
     { text: '全县186个村每村培养“法律明白人”3名以上，共培养⟦542名⟧。' },
     { text: '共培养⟦500名⟧“法律明白人”，每个村（社区）有8名以上。\n律师到全区65个村（社区）开展法治宣传。' },
+    { text: '全县18个乡镇共开展法治讲座198场，平均每个乡镇⟦15场⟧。' },
+    { text: '全区16个镇街每个镇街配备3名法制审核员，共⟦45名⟧。' },
+    { text: '每季度至少召开1次法治建设推进会，全年共召开⟦3次⟧。' },
+    { text: '全县13个乡镇共调解纠纷1860件，平均每个乡镇143件。' },
     { text: '全县186个村每村培养“法律明白人”3名以上，共培养572名。' },
     { text: '各村（社区）培养8名以上“法律明白人”，共培养535名。' },
   ],
