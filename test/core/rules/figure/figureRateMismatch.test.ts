@@ -73,7 +73,7 @@ describe('figure-rate-mismatch', () => {
     checkRule(figureRateMismatch, '行政处罚类案件36件，占审结案件108件的⟦四分之一⟧。');
     checkRule(figureRateMismatch, '全年新收行政复议案件120件，其中行政处罚类48件，占比⟦过半⟧。');
     checkRule(figureRateMismatch, '行政复议案件调解和解52件，占办结案件（148件）的⟦六成以上⟧。');
-    checkRule(figureRateMismatch, '全年受理法律援助案件860件，其中农民工案件520件，占比近⟦五成⟧。');
+    checkRule(figureRateMismatch, '全年受理法律援助案件860件，其中农民工案件520件，占比⟦近五成⟧。');
     checkRule(figureRateMismatch, '信访事项中网上信访542件，占全部信访事项1042件的⟦三分之一⟧。');
   });
 

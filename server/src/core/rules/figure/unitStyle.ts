@@ -96,12 +96,17 @@ function unitsIn({ figures, folded }: ReportParagraph): Units | undefined {
   for (const figure of figures) {
     const misfit = misfitOf(figure, folded);
     if (misfit) (misfits ??= []).push({ figure, label: misfit.label, right: misfit.right });
-    // Without a stage it may count something else (事故16起).
-    if (!data.caseFamilies.includes(figure.measure.family ?? '') || figure.measure.stage === undefined) continue;
+    if (!isOfCases(figure)) continue;
     if (figure.unit === data.caseUnit) usual ??= figure;
     if (data.otherCaseUnits.includes(figure.unit)) odd ??= figure;
   }
   return misfits || usual || odd ? { misfits: misfits ?? none, usual, odd } : undefined;
+}
+
+/** Without a stage, or with a name that says so, it may count something else (发生事故16起). */
+function isOfCases({ measure: { family, stage, label } }: Figure): boolean {
+  if (stage === undefined || !data.caseFamilies.includes(family ?? '')) return false;
+  return !data.notCases.some((word) => label.endsWith(word));
 }
 
 const none: readonly Misfit[] = [];
