@@ -12,4 +12,45 @@ describe('repeated-word', () => {
       '学习习近平法治思想，召开常委会会议，执行行政处罚，层层压实，目的的正当性，的的确确，人人参与，等等。',
     );
   });
+
+  it('finds doubled nouns of reports', () => {
+    checkRule(
+      repeatedWord,
+      '贯彻党的二十大⟦精神精神⟧，遏制水土⟦流失流失⟧。',
+      '贯彻党的二十大精神，遏制水土流失。',
+    );
+    checkRule(repeatedWord, '自觉接受人大⟦监督监督⟧、政协民主⟦监督监督⟧和群众监督。');
+    checkRule(repeatedWord, '由市⟦公安局公安局⟧牵头，各行政⟦机关机关⟧配合，⟦但是但是⟧进展不一。');
+    checkRule(repeatedWord, '制发行政规范性⟦文件文件⟧5件，健全调解⟦机制机制⟧。');
+  });
+
+  it('is silent where the second noun begins another word', () => {
+    checkRule(
+      repeatedWord,
+      '市直机关机关党委，民营企业企业家座谈会，党政机关机关事务管理，特约监督监督员，社会治理体系体系化建设。',
+    );
+    checkRule(
+      repeatedWord,
+      '发挥关键作用作用于基层，阶段阶段性成果；制度、制度化，机关，机关党委。',
+    );
+    checkRule(repeatedWord, '请大家把问题研究研究、讨论讨论，把情况了解了解，多宣传宣传，常教育教育。');
+  });
+
+  it('finds a measure word or a sign doubled behind a figure', () => {
+    checkRule(repeatedWord, '覆盖21⟦个个⟧镇街，审查35⟦件件⟧。', '覆盖21个镇街，审查35件。');
+    checkRule(repeatedWord, '3月10⟦日日⟧召开，满意率99.6⟦%%⟧。', '3月10日召开，满意率99.6%。');
+    checkRule(repeatedWord, '办结率100⟦％％⟧，投入320⟦万元万元⟧，培训860⟦人次人次⟧，宣讲46⟦场场⟧。');
+  });
+
+  it('is silent where the measure word begins another word', () => {
+    checkRule(
+      repeatedWord,
+      '扶持6个个体工商户，走访12家家庭农场，梳理3项项目，2024年年度报告，5日日常检查。',
+    );
+    checkRule(
+      repeatedWord,
+      '供应8宗宗地，选聘20名名师，12人人均培训40学时，检查起重机械3起起火事故，4户户主签字。',
+    );
+    checkRule(repeatedWord, '一个个难题，一件件实事，一次次走访，增长12%，满意率100%。');
+  });
 });

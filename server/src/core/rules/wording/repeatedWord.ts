@@ -1,20 +1,34 @@
 import { KindBit } from '../../lexicon/entry';
+import repeated from '../../lexicon/repeated.json';
 import { hitsOf } from '../../mentions/scan';
-import { isHan } from '../../text/charClass';
-import { defineParagraphRule } from '../rule';
+import type { ReportParagraph } from '../../report';
+import { CharClass, isHan } from '../../text/charClass';
+import { matchesOf } from '../../text/matches';
+import type { Span } from '../../text/span';
+import { defineParagraphRule, type Facts } from '../rule';
+
+const measures: Readonly<Record<string, string>> = repeated.measures;
+/** 21个个, 10日日, 99.6%%; the longest unit first (万元 before 万). */
+const doubledUnit = new RegExp(
+  `(?<=[\\d%])(?:${['%', ...Object.keys(measures)]
+    .sort((a, b) => b.length - a.length)
+    .map((unit) => unit + unit)
+    .join('|')})`,
+  'g',
+);
 
 /**
- * 词语重复：的的、进行进行。
+ * 词语重复：的的、进行进行、精神精神、21个个。
  *
- * 只查列出的虚词和动词；学习习近平、常委会会议、层层等正常相连的字不在其列，理由由、用地地块这样分属两个词的，
- * 实实在在、一把把这样的叠用，也不提示。
+ * 只查列出的虚词、动词、名词，和数字后面的量词（21个个、99.6%%）；学习习近平、常委会会议、层层等正常相连的字，
+ * 研究研究这样可以叠用的动词，不在其列；理由由、用地地块、机关机关党委这样分属两个词的，实实在在、一把把这样的叠用，也不提示。
  */
 export const repeatedWord = defineParagraphRule({
   id: 'repeated-word',
   summary: { zh: '词语重复', en: 'A word is doubled' },
   severity: 'warning',
   basis: [{ source: '校对惯例', force: '惯例' }],
-  needs: KindBit.repeated,
+  needs: KindBit.repeated | CharClass.digit,
   options: {},
   fix: 'suggestion',
   messages: {
@@ -27,32 +41,60 @@ export const repeatedWord = defineParagraphRule({
   examples: [
     { text: '加强执法队伍⟦的的⟧管理。', fixed: '加强执法队伍的管理。' },
     { text: '对案卷⟦进行进行⟧评查。', fixed: '对案卷进行评查。' },
+    {
+      text: '防治水土⟦流失流失⟧，培训21⟦个个⟧镇街，按期办结率99.6⟦%%⟧。',
+      fixed: '防治水土流失，培训21个镇街，按期办结率99.6%。',
+    },
     { text: '深入学习习近平法治思想，召开区委常委会会议，层层压实责任。' },
     { text: '查清标的的权属，了解目的的正当性。' },
     { text: '处罚理由由执法机构审核，收回用地地块6宗，取得实实在在的成效，一把把心锁被打开。' },
+    { text: '扶持6个个体工商户，梳理12项项目清单，市直机关机关党委带头，把问题研究研究。' },
   ],
   *check({ paragraph, facts }) {
-    for (const { start, end } of hitsOf(paragraph, facts.terms, 'repeated')) {
-      if (isReduplication(paragraph.folded, start, end)) continue;
-      const actual = paragraph.text.slice(start, end);
-      const length = actual.length % 3 === 0 && actual.startsWith('等') ? 1 : actual.length / 2;
+    for (const { span, length } of doubledIn(paragraph, facts)) {
+      const actual = paragraph.text.slice(span.start, span.end);
       const word = actual.slice(0, length);
+      const edits = [{ span: { start: span.end - length, end: span.end }, text: '' }];
       yield {
-        span: { start, end },
+        span,
         message: 'repeated',
         args: { actual, word },
-        fixes: [
-          {
-            message: 'fix',
-            args: { word },
-            safety: 'suggestion',
-            edits: [{ span: { start: end - length, end }, text: '' }],
-          },
-        ],
+        fixes: [{ message: 'fix', args: { word }, safety: 'suggestion', edits }],
       };
     }
   },
 });
+
+interface Doubled {
+  readonly span: Span;
+  /** Of the word written once, in UTF-16 units. */
+  readonly length: number;
+}
+
+function* doubledIn(paragraph: ReportParagraph, facts: Facts): Generator<Doubled> {
+  const { folded, kind, mask } = paragraph;
+  for (const { start, end } of hitsOf(paragraph, facts.terms, 'repeated')) {
+    if (isReduplication(folded, start, end)) continue;
+    yield { span: { start, end }, length: lengthOfWord(folded.slice(start, end)) };
+  }
+  if ((mask & CharClass.digit) === 0 || kind === 'noise') return;
+  for (const { index, 0: actual } of matchesOf(doubledUnit, folded)) {
+    const span = { start: index, end: index + actual.length };
+    const length = actual.length / 2;
+    if (!runsOn(folded, span.end, actual.slice(length))) yield { span, length };
+  }
+}
+
+/** 等等等 is one character three times. */
+function lengthOfWord(actual: string): number {
+  return actual.length % 3 === 0 && actual.startsWith('等') ? 1 : actual.length / 2;
+}
+
+/** Whether the second of two units, which ends at `end`, belongs to the word behind it: 6个个体户. */
+function runsOn(folded: string, end: number, unit: string): boolean {
+  const next = folded.charAt(end);
+  return next !== '' && (measures[unit] ?? '').includes(next);
+}
 
 /** 实实在在, 的的确确 and 一把把 double a character for emphasis. */
 function isReduplication(folded: string, start: number, end: number): boolean {
