@@ -27,4 +27,11 @@ describe('term-variant', () => {
   it('is silent about official terms', () => {
     checkRule(termVariant, '重大执法决定法制审核，政府法制机构，运转结合。');
   });
+
+  it('finds 截止到 before a date, not where an entry closes', () => {
+    checkRule(termVariant, '⟦截止到⟧12月底，已办结76件。', '截至12月底，已办结76件。');
+    checkRule(termVariant, '⟦截止到⟧2024年底，全区持证1430人；⟦截止到⟧年底办结。');
+    checkRule(termVariant, '⟦截止到⟧目前，已整改56个。');
+    checkRule(termVariant, '报名截止到12月底，征集意见截止到2024年5月，申报截止到年底。');
+  });
 });
