@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /**
- * A line's content as pieces: one for most lines; comments inside it and the `**` of Markdown are left out.
+ * A line's content as pieces: one for most lines; comments inside it and the `**` of Markdown are left out (a run of four outside bold text is a blank and stays).
  * `from` and `to` cut the content (offsets from the line's first character).
  */
 export function contentPieces(
@@ -37,14 +37,21 @@ function findHoles(line: SourceLine, from: number, to: number): readonly (readon
   for (const comment of line.comments) {
     if (comment.start >= from && comment.end <= to) holes.push([comment.start, comment.end]);
   }
-  if (bold) {
-    for (
-      let at = line.raw.indexOf('**', from);
-      at !== -1 && at + 2 <= to;
-      at = line.raw.indexOf('**', at + 2)
-    ) {
-      holes.push([at, at + 2]);
-    }
-  }
+  if (bold) for (const at of boldMarks(line.raw)) if (at >= from && at + 2 <= to) holes.push([at, at + 2]);
   return holes.sort((a, b) => a[0] - b[0]);
 }
+
+/** Where a `**` of Markdown stands. Four or more outside bold text open nothing: they are a blank (培训****人次). */
+function boldMarks(raw: string): readonly number[] {
+  const marks: number[] = [];
+  for (let at = raw.indexOf('**'); at !== -1;) {
+    let end = at + 2;
+    while (raw.charCodeAt(end) === asterisk) end++;
+    const opened = marks.length % 2 === 1;
+    if (opened || end - at < 4) for (; at + 2 <= end; at += 2) marks.push(at);
+    at = raw.indexOf('**', end);
+  }
+  return marks;
+}
+
+const asterisk = 0x2a;

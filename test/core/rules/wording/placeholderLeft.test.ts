@@ -26,4 +26,39 @@ describe('placeholder-left', () => {
   it('is silent about signs with a meaning', () => {
     checkRule(placeholderLeft, '3×5米，X光机，XX-2000型，【典型案例】，二○二四年。');
   });
+
+  it('finds the open name of a place in running text', () => {
+    checkRule(placeholderLeft, '在⟦XX⟧镇召开现场推进会。⟦XX⟧镇党委会专题研究2次。');
+    checkRule(placeholderLeft, '一、⟦××⟧县法治建设成效\n⟦××⟧县坚持党建引领，推动⟦××⟧街道试点。');
+    checkRule(placeholderLeft, '选取⟦xx⟧乡、⟦xx⟧村作为示范点。');
+  });
+
+  it('is silent where the name is hidden or a sample', () => {
+    checkRule(placeholderLeft, '办理××镇王某不服行政处罚案，××村村民李某诉××县人民政府一案调解结案。');
+    checkRule(placeholderLeft, '统一文书格式，首部写××市××区人民政府。公章冠以××镇人民政府。');
+    checkRule(placeholderLeft, '“××镇”字样的标牌，《××县志》，MAX区域，3×2市，推行XXL市集。');
+  });
+
+  it('finds asterisks of a blank, not bold text or hidden figures', () => {
+    checkRule(placeholderLeft, '与浙江⟦****⟧律师事务所签约。\n培训⟦****⟧人次。\n增长⟦****⟧。');
+    checkRule(
+      placeholderLeft,
+      '**一****、加强领导**，**二是****落实责任**。\n监督电话138****1234，证号3301********1234。',
+    );
+    checkRule(placeholderLeft, '***主要做法***，**加强**领导，脚注**见后。');
+  });
+
+  it('finds the note of a draft behind a title or heading', () => {
+    checkRule(placeholderLeft, '甲区人民政府关于2024年法治政府建设情况的报告⟦（送审稿）⟧\n一、成效\n好。');
+    checkRule(placeholderLeft, '甲县2023年法治政府建设工作总结⟦（征求意见稿）⟧\n一、成效\n好。');
+    checkRule(placeholderLeft, '甲镇2023年法治政府建设报告⟦(讨论稿)⟧\n一、成效\n好。');
+  });
+
+  it('is silent on drafts of other documents', () => {
+    checkRule(placeholderLeft, '一、《甲市立法条例》（征求意见稿）');
+    checkRule(
+      placeholderLeft,
+      '审议《甲市养犬条例（草案）》，形成征求意见稿12件。\n二、征求意见稿办理情况\n对规范性文件（征求意见稿）逐条审查。',
+    );
+  });
 });

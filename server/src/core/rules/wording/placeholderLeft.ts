@@ -17,8 +17,12 @@ const counted = new RegExp(
   'g',
 );
 const yearBlank = /(?<![\dA-Za-z])20[×Xx*_○□]{1,2}(?=年)/g;
-const longBlank = /(?<![×□○_＿*])[×□○_＿*]{3,}|(?<![Xx])[Xx]{3,}(?![A-Za-z])/g;
+/** 138****1234 hides a figure. */
+const longBlank = /(?<![×□○_＿*])[×□○_＿]{3,}|(?<![×□○_＿*\d])\*{3,}(?!\d)|(?<![Xx])[Xx]{3,}(?![A-Za-z])/g;
 const named = new RegExp(`(?:^|[^\\u4e00-\\u9fffA-Za-z×])[×Xx○]{2,4}(?=${name})`, 'g');
+const placed = new RegExp(`(?<![×○A-Za-z\\d])[×Xx]{2,4}(?=${placeholders.places.join('|')})`, 'g');
+const draftNote = new RegExp(`\\((?:${placeholders.drafts.join('|')})\\)$`);
+const isMeant = new RegExp(placeholders.meant.join('|'));
 const spaced = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\u00a0]{3,20}(?=${counter}[,，。;；、])`, 'g');
 /** Tried at a 年 that is followed by a blank or by 月. */
 const emptyDate = /(?<=(?<!\d)20\d{0,2}\s{0,6})年\s{0,6}月(?:\s{0,6}日)?(?![\d一二三四五六七八九十])/y;
@@ -30,23 +34,29 @@ const bracketed = new RegExp(
 /**
  * 草稿里的空没有填：××件、XX人次、【待补】、20××年。
  *
- * 引号、书名号里的样本（“××省”），隐去姓名的当事人（王××、××公司诉××局）不提示。
+ * 正文里的XX镇是空着的地名，标题末尾的（征求意见稿）是草稿的标记；引号、书名号里的样本（“××省”），隐去姓名的当事人（王××、××公司诉××局）、号码（138****1234）不提示。
  */
 export const placeholderLeft = defineParagraphRule({
   id: 'placeholder-left',
   summary: { zh: '草稿里的空没有填', en: 'A blank of the draft is left' },
   severity: 'error',
   basis: [{ source: '公文校核惯例', force: '惯例' }],
-  needs: CharClass.blank | CharClass.space | CharClass.dateUnit | KindBit.placeholder,
+  needs: CharClass.blank | CharClass.bracket | CharClass.space | CharClass.dateUnit | KindBit.placeholder,
   options: {},
   messages: {
     left: { zh: '“{actual}”是待填的空，请补上内容。', en: '“{actual}” is a blank that was not filled.' },
+    draft: {
+      zh: '“{actual}”是草稿的标记，定稿时请删去。',
+      en: '“{actual}” marks a draft. Delete it in the final version.',
+    },
     spaces: { zh: '这里空着未填，请补上数字。', en: 'A number is missing in this blank.' },
     date: { zh: '这里的日期没有填写完整，请补上。', en: 'The date here is not filled in.' },
   },
   examples: [
     { text: '办理行政复议案件⟦××⟧件，培训⟦XX⟧人次，⟦20××⟧年工作安排。' },
     { text: '在⟦【待补】⟧的坚强领导下，共培训【典型案例】人员。' },
+    { text: '在⟦XX⟧镇召开现场会，与浙江⟦****⟧律师事务所签约，培训⟦****⟧人次。' },
+    { text: '甲区2024年法治政府建设年度报告⟦（征求意见稿）⟧' },
     { text: '按照“××省××市”的样式填写，王××诉××公司一案已办结。' },
     { text: '制定规范性文件5件⟦（数据待核实）⟧，⟦此处补充⟧典型案例。' },
     { text: '12条线索待核实，告知申请人待补正材料36件，权属待确认地块6宗，问题56个（8个待核实）。' },
@@ -59,9 +69,15 @@ export const placeholderLeft = defineParagraphRule({
       for (const span of blanks(paragraph))
         yield { span, message: 'left', args: { actual: text.slice(span.start, span.end) } };
     }
-    if ((paragraph.mask & CharClass.space) !== 0 && kind === 'body' && text.includes('   ')) {
-      for (const span of spansOf(text, spaced)) yield { span, message: 'spaces' };
+    for (const span of openPlaces(paragraph)) {
+      const actual = text.slice(span.start, span.end);
+      yield { span, message: 'left', args: { actual }, severity: 'warning' };
     }
+    for (const span of draftNotes(paragraph)) {
+      const actual = text.slice(span.start, span.end);
+      yield { span, message: 'draft', args: { actual }, severity: 'warning' };
+    }
+    for (const span of missingNumbers(paragraph)) yield { span, message: 'spaces' };
     if ((paragraph.mask & dated) === dated) {
       for (const span of emptyDates(paragraph.folded)) yield { span, message: 'date' };
     }
@@ -116,6 +132,38 @@ function* blanks(paragraph: ReportParagraph): Generator<Span> {
     end = span.end;
     yield span;
   }
+}
+
+function missingNumbers({ kind, mask, text }: ReportParagraph): Iterable<Span> {
+  const open = (mask & CharClass.space) !== 0 && kind === 'body' && text.includes('   ');
+  return open ? spansOf(text, spaced) : [];
+}
+
+/** 在XX镇, where no sentence about a case hides the name of a party (XX市某公司诉……案) and none tells of a sample. */
+function* openPlaces(paragraph: ReportParagraph): Generator<Span> {
+  const { kind, mask, text } = paragraph;
+  if ((mask & CharClass.blank) === 0 || (kind !== 'body' && kind !== 'heading')) return;
+  for (const span of spansOf(text, placed)) {
+    const { book, quote } = enclosureOf(paragraph, span.start);
+    if (book || quote || isMeant.test(sentenceAround(text, span))) continue;
+    yield span;
+  }
+}
+
+/** （征求意见稿） at the end of the title or of a heading; behind the 《》 of a document it tells of that document. */
+function* draftNotes({ kind, folded, mask }: ReportParagraph): Generator<Span> {
+  if ((mask & CharClass.bracket) === 0 || (kind !== 'title' && kind !== 'heading')) return;
+  const match = draftNote.exec(folded);
+  if (match && !folded.includes('》')) yield { start: match.index, end: match.index + match[0].length };
+}
+
+/** At most so much of a sentence is read on either side. */
+const sentenceReach = 60;
+
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - sentenceReach), start);
+  const [after = ''] = text.slice(end, end + sentenceReach).split('。', 1);
+  return before.slice(before.lastIndexOf('。') + 1) + after;
 }
 
 /** Whether what stands in a bracket asks to be filled in: 【待补】, 【】, 【数据】. */
