@@ -28,4 +28,9 @@ describe('impossible-date', () => {
   it('takes 12个月 and ratios for no dates', () => {
     checkRule(impossibleDate, '13个月内办结，比例30:31，第3月。');
   });
+
+  it('finds a month that is not, named alone', () => {
+    checkRule(impossibleDate, '⟦13月⟧起全面推行，⟦15月⟧底前完成，⟦14月⟧份集中整治。');
+    checkRule(impossibleDate, '历时13月，工期共18月，满24月起算，12月起推行，培训时长约15月以来最长。');
+  });
 });

@@ -9,6 +9,8 @@ import { defineDocumentRule } from '../rule';
 
 const anyDate = /(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
 const fullDate = /^((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日$/;
+const pointBehind = /^(?:起|底|初|末|份|以来|上旬|中旬|下旬)/;
+const spanBefore = /[时共近约满达前第计需用余]$/;
 const past = new RegExp(`(?:${dateWords.past.join('|')})`);
 const future = new RegExp(`(?:${dateWords.future.join('|')})`);
 
@@ -39,7 +41,7 @@ export const impossibleDate = defineDocumentRule({
   },
   examples: [
     { text: '⟦2024年2月30日⟧召开会议，⟦6月31日⟧前整改。' },
-    { text: '截至⟦2023年13月⟧，共受理12件。' },
+    { text: '截至⟦2023年13月⟧，共受理12件，自⟦13月⟧起施行，历时13月。' },
     { text: '2024年2月29日召开会议，2月29日整改，12月31日办结。' },
     {
       text: '一、回顾\n⟦2024年3月15日⟧召开了会议，研究部署。\n某某区人民政府\n2024年1月30日',
@@ -60,7 +62,11 @@ export const impossibleDate = defineDocumentRule({
         const day = match[3] === undefined ? undefined : Number(match[3]);
         const days = daysInMonth(month, year);
         if (days === 0) {
-          if (year !== undefined || day !== undefined)
+          if (
+            year !== undefined ||
+            day !== undefined ||
+            isPoint(paragraph.folded, match.index, match[0].length)
+          )
             yield { span, message: 'noMonth', args: { month, actual } };
         } else if (day !== undefined && (day === 0 || day > days)) {
           yield { span, message: 'noDay', args: { actual, month, days } };
@@ -73,6 +79,14 @@ export const impossibleDate = defineDocumentRule({
     }
   },
 });
+
+/** Whether a month alone is a point of time (13月起, 15月底), no span of months (历时13月). */
+function isPoint(folded: string, start: number, length: number): boolean {
+  return (
+    pointBehind.test(folded.slice(start + length, start + length + 2)) &&
+    !spanBefore.test(folded.slice(Math.max(0, start - 2), start))
+  );
+}
 
 /** The date of signature where it is well formed, and its year not told to be wrong (year-mismatch). */
 function signedDay(report: Report): CalendarDay | undefined {
