@@ -42,7 +42,13 @@ function settleLabel(reading: Reading, previous: string | undefined): void {
   for (const word of after) if (take(reading, word, previous)) return;
 }
 
+/** 结转下年, 转入下一年度: the words of a count that is carried out. */
+const carriedOut = /^(?:结转|转结|转入|转)[到至]?[下次]/;
+
 function takeLast(reading: Reading, words: readonly Entry[], previous: string | undefined): boolean {
+  // 结转下年度继续办理11件: what goes on next year is left over, whatever is to be done with it.
+  const left = words.find(({ word }) => carriedOut.test(word));
+  if (left !== undefined && take(reading, left, previous)) return true;
   for (let i = words.length - 1; i >= 0; i--) if (take(reading, words[i], previous)) return true;
   return false;
 }

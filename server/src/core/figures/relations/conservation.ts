@@ -66,6 +66,8 @@ function kindOfStage({ stage, roles, leadRoles, ownStage }: Reading, before: str
   const total = (all & Role.total) !== 0;
   if (!ownStage) return receives.test(before) ? 'came' : total ? 'totals' : 'others';
   if (stage === 'newReceived' || stage === 'received' || stage === 'accepted') return 'came';
+  // 应审结166件 is the year's load: what came in and what was carried over.
+  if (stage === 'due') return 'totals';
   if (stage === 'closed' || stage === 'answered') return 'finished';
   return stage === 'handled' && total ? 'totals' : 'others';
 }
@@ -89,7 +91,10 @@ function relateIntake(context: RelationContext, { came, carriedIn, totals }: Flo
   const ahead = first?.order === total.order + 1 && ((first.roles | first.leadRoles) & Role.part) !== 0;
   if ((!behind && !ahead) || Math.abs(carry.order - fresh.order) !== 1) return;
   if (!sameLevel([...parts, total]) || total.summed) return;
-  const verdict = compareSum(parts, [total]) === 'equal' ? 'holds' : 'broken';
+  const outcome = compareSum(parts, [total]);
+  // Some cases are not due before the year's end.
+  if (total.stage === 'due' && outcome === 'more') return;
+  const verdict = outcome === 'equal' ? 'holds' : 'broken';
   total.conserved = true;
   addSum(context, { totals: [total], parts, verdict });
 }

@@ -1,3 +1,4 @@
+import { partitionsOf } from '../laws';
 import { isCount, Separator } from '../reading';
 import type { Reading } from '../reading';
 import { charSet, isOneOf } from '../search';
@@ -37,6 +38,22 @@ export function collectParts(
   return parts;
 }
 
+/** Stages that count what is done: nothing that is still open can be a part of them. */
+const done: ReadonlySet<string | undefined> = new Set([
+  'closed',
+  'answered',
+  'corrected',
+  'rectified',
+  'succeeded',
+]);
+
+/** 已审结150件,其中维持71件,…,未审结的16件: what is left over ends the list of what was finished. */
+export function withoutLeft(whole: Reading, parts: readonly Reading[]): readonly Reading[] {
+  if (!done.has(whole.stage)) return parts;
+  const left = parts.findIndex((part) => part.stage === 'pending');
+  return left === -1 ? parts : parts.slice(0, left);
+}
+
 /** Which units may stand in one list. */
 type UnitTest = typeof comparableUnits;
 
@@ -63,11 +80,18 @@ function continues(folded: string, first: Reading, next: Reading, fits: UnitTest
   if (!fits(first.token, next.token) || !samePeriod(first, next)) return false;
   if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
   if ((next.roles & Role.other) !== 0) return true;
-  if (next.separator >= Separator.comma && !sameTail(folded, first, next)) {
+  if (next.separator >= Separator.comma && !sameTail(folded, first, next) && !areOutcomes(first, next)) {
     if ((next.roles & Role.verb) !== 0 && (first.roles & Role.verb) === 0) return false;
     if (next.ownStage && !first.ownStage) return false;
   }
   return !ordered(first, next) && !ordered(next, first);
+}
+
+/** 维持71件,…,调解及终止25件: both are stages that the lexicon knows as parts of one total. */
+function areOutcomes({ family, stage }: Reading, next: Reading): boolean {
+  if (stage === undefined || next.stage === undefined || !next.ownStage) return false;
+  const [own, other] = [stage, next.stage];
+  return partitionsOf(family).some(({ parts }) => parts.includes(own) && parts.includes(other));
 }
 
 /** 处罚案卷105卷,检查案卷18卷: a noun of its own behind the verb makes it a kind of thing and no deed. */

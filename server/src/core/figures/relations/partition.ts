@@ -4,9 +4,9 @@ import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { carriesOf, includesCarry, sameThread } from './context';
+import { carriesOf, includesCarry, isFinished, sameThread } from './context';
 import type { RelationContext } from './context';
-import { collectParts } from './partList';
+import { collectParts, withoutLeft } from './partList';
 import { addSum, compareSum, isResidue, isSureExcess, namesEveryClass } from './sums';
 
 /** 上年受理420件 stands to be compared with; what became of the cases is told of this year. */
@@ -78,7 +78,7 @@ function withResidues(
   parts: readonly Reading[],
 ): readonly Reading[] {
   const last = parts.at(-1);
-  if (last === undefined || last.order < total.order) return parts;
+  if (last === undefined || last.order < total.order || isFinished(total)) return parts;
   const residues: Reading[] = [];
   for (const next of readings.slice(last.order + 1, last.order + 1 + RESIDUES)) {
     if (!isCount(next) || next.group !== total.group || next.separator > Separator.comma) break;
@@ -143,7 +143,9 @@ export function relateFrame(context: RelationContext, sentence: Sentence, frame:
   const partition = partitionsOf(frame.family).find(({ total }) => total === frame.stage);
   const outcomes = partition === undefined ? [] : sentence.readings.filter((one) => isPartOf(one, partition));
   const listed =
-    first === undefined || !isCount(first) ? [] : collectParts(context.folded, sentence.readings, first);
+    first === undefined || !isCount(first)
+      ? []
+      : withoutLeft(frame, collectParts(context.folded, sentence.readings, first));
   const parts = outcomes.length >= 2 ? outcomes : listed;
   if (parts.length < 2 || parts.some((part) => part.whole !== undefined)) return;
   if (!parts.every((part) => comparableUnits(part.token, frame.token))) return;

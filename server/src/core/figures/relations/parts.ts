@@ -7,7 +7,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isDifference, isFormer, samePeriod } from './context';
 import type { RelationContext } from './context';
-import { collectParts, mixesAlso } from './partList';
+import { collectParts, mixesAlso, withoutLeft } from './partList';
 import { addPart, addSum, compareAmounts, compareSum, isSureExcess, labelOf, namesEveryClass } from './sums';
 import type { SumFacts } from './sums';
 
@@ -43,7 +43,8 @@ export function relateParts(
       relateAcross(context, collectParts(folded, readings, first), previous);
     }
     if (claim === undefined || (claim.bareBracket && first.order <= covered)) continue;
-    const parts = collectParts(folded, readings, first);
+    const parts = withoutLeft(claim.whole, collectParts(folded, readings, first));
+    if (parts.length === 0) continue;
     covered = Math.max(covered, parts.at(-1)?.order ?? covered);
     if (claim.bareBracket && parts.length < 2) continue;
     const whole = wholeList(folded, readings, claim, parts);
@@ -73,7 +74,7 @@ function wholeList(
 ): Pick<SumFacts, 'parts' | 'verdict'> | undefined {
   const [first] = parts;
   if (first === undefined || list.length > 1 || fittingPrefix(whole, parts) !== undefined) return undefined;
-  const mixed = collectParts(folded, readings, first, mixesAlso);
+  const mixed = withoutLeft(whole, collectParts(folded, readings, first, mixesAlso));
   if (mixed.length <= parts.length) return undefined;
   const own = mixed.filter((part) => comparableUnits(part.token, whole.token));
   for (const reading of [mixed, own]) {
@@ -131,10 +132,11 @@ function relateAcross(context: RelationContext, parts: readonly Reading[], previ
   const lawful = wholes.find((one) => isPartition(one, parts));
   const largest = lawful ?? wholes.reduce((a, b) => (compareSum([b], [a]) === 'more' ? b : a));
   if (wholes.length === 1) for (const part of parts) addPart(context, part, whole);
-  if (parts.length < 2 || compareSum(parts, [largest]) !== 'more') return;
-  if (!isSureExcess(context.folded, parts, [largest])) return;
-  if (parts.some((part) => compareSum([part], [largest]) === 'more')) return;
-  addSum(context, { totals: [largest], parts, verdict: 'broken' });
+  const told = withoutLeft(largest, parts);
+  if (told.length < 2 || compareSum(told, [largest]) !== 'more') return;
+  if (!isSureExcess(context.folded, told, [largest])) return;
+  if (told.some((part) => compareSum([part], [largest]) === 'more')) return;
+  addSum(context, { totals: [largest], parts: told, verdict: 'broken' });
 }
 
 /** Whether all parts are stages that the lexicon knows as parts of the whole's stage. */
@@ -210,6 +212,7 @@ const papers = /申请|建议|提案|文件|信件|公文|议案/;
 function wholeWithin(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
   const whole = readings[first.order - 1];
   if (!isCount(whole) || whole.group !== first.group || first.separator !== Separator.comma) return undefined;
+  if (((first.roles | first.leadRoles) & Role.total) !== 0 || whole.stage === 'pending') return undefined;
   const ends = folded.charAt(whole.zoneEnd - 1) === '中' && folded.charAt(whole.zoneEnd - 2) !== '其';
   return ends && comparableUnits(whole.token, first.token) ? whole : undefined;
 }

@@ -1,5 +1,5 @@
 import classSets from '../../lexicon/classSets.json';
-import { isCount, Separator } from '../reading';
+import { isCount, isRate, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
@@ -10,7 +10,7 @@ import { addSum, compareSum, labelOf } from './sums';
 const BACK = 8;
 
 /** What the label of a figure says of the figure before it: the rest of one total, its opposite, or what was refused. */
-type Link = 'rest' | 'opposite' | 'absent' | 'rejected';
+type Link = 'rest' | 'opposite' | 'absent' | 'rejected' | 'unfinished' | 'failed';
 
 /**
  * A total without 其中, one part and what is left of it: 督办31项,办结26项,剩余5项; 应整改46个,已整改39个,未完成整改7个;
@@ -19,11 +19,25 @@ type Link = 'rest' | 'opposite' | 'absent' | 'rejected';
 export function relateRemainders(context: RelationContext, sentence: Sentence): void {
   for (const last of sentence.readings) {
     if (!isCount(last) || last.order < 2 || last.carry) continue;
-    const part = sentence.readings[last.order - 1];
+    const part = countBefore(sentence.readings, last);
     if (part === undefined || !isBeside(part, last) || part.whole !== undefined) continue;
     const link = linkOf(context.folded, part, last);
     if (link !== undefined) relateRemainder(context, sentence, last, link);
   }
+}
+
+/** The figure before on the same level; 整改率96.2% and 平均每家5.5个 between the two stand for themselves. */
+function countBefore(readings: readonly Reading[], last: Reading): Reading | undefined {
+  for (let i = last.order - 1; i >= 0 && i > last.order - BACK; i--) {
+    const one = readings[i];
+    if (one === undefined || !isAside(one)) return one;
+  }
+  return undefined;
+}
+
+/** A rate or an average: neither whole nor part. */
+function isAside(one: Reading): boolean {
+  return isRate(one) || (one.roles & Role.each) !== 0;
 }
 
 function isBeside(part: Reading, next: Reading): boolean {
@@ -35,12 +49,35 @@ function linkOf(folded: string, part: Reading, last: Reading): Link | undefined 
   const [own, other] = [clean(labelOf(folded, last)), clean(labelOf(folded, part))];
   if (classSets.rest.some((word) => own.startsWith(word))) return 'rest';
   if (last.stage === 'rejected') return part.stage === 'accepted' ? 'rejected' : undefined;
+  if (isUnfinished(own, other)) return 'unfinished';
   if (last.stage === 'pending') return undefined;
+  if (isFailure(own, other)) return 'failed';
   if (classSets.absent.some((word) => own.includes(word)))
     return classSets.present.some((word) => other.includes(word)) ? 'absent' : undefined;
   const denied = /^(?:尚)?未(?:完成|实现|能)?([\u4e00-\u9fff]{2})/.exec(own)?.[1];
   return denied !== undefined && other.includes(denied) ? 'opposite' : undefined;
 }
+
+const open =
+  /^(?:另有|还有|尚有|仍有|其中)?(?:的)?(?:仍然|仍|还|尚)?(?:正在|尚在|仍在|在|有待|尚待|待)(?:进一步|继续|依法)?([\u4e00-\u9fff]{2})/;
+const stems: readonly string[] = ['办', '审', '整改', '处理', '处置', '化解', '整治', '调查', '核查', '办理', '审查', '审批', '销号', '验收', '答复', '回复', '执行', '履行']; // prettier-ignore
+
+/** 已处理412辆,28辆待处理; 已办结175件,17件仍在办理中: the deed of the part, and the same deed not done yet. */
+function isUnfinished(own: string, other: string): boolean {
+  const deed = open.exec(own)?.[1];
+  if (deed === undefined || /待|正在|仍在|尚在|未/.test(other)) return false;
+  return (
+    stems.some((stem) => deed.startsWith(stem) && other.includes(stem)) && /已|完|毕|结|到位/.test(other)
+  );
+}
+
+/** 合格2789批次,不合格61批次: the same word denied. */
+function isFailure(own: string, other: string): boolean {
+  const word = denials.find((one) => own.includes(`不${one}`));
+  return word !== undefined && other.includes(word) && !other.includes(`不${word}`);
+}
+
+const denials = ['合格', '达标', '及格', '称职', '满意', '符合', '通过'];
 
 function clean(label: string): string {
   return label.replace(/^[\s和及与、,;:]/, '').trim();
@@ -72,6 +109,7 @@ function runTo(readings: readonly Reading[], last: Reading): readonly Reading[] 
   const run = [last];
   for (let i = last.order - 1; i >= 0 && i > last.order - BACK; i--) {
     const one = readings[i];
+    if (one !== undefined && isAside(one) && one.group === last.group) continue;
     if (one === undefined || !isCount(one) || one.group !== last.group) break;
     if (!comparableUnits(one.token, last.token)) break;
     run.unshift(one);

@@ -147,7 +147,8 @@ function relate(
   const apart = over === false && used.length > 0 && isBalanced(sentence, part, used);
   const verdict = apart ? 'broken' : judge(over, law, base, { sentence, part, carries });
   if (verdict !== 'holds' && decided) return true;
-  if (verdict !== 'open') context.pairs.add(pair);
+  // (含上年结转案件) without a number leaves the two undecided, for the rate between them as well.
+  if (verdict !== 'open' || (over === true && isUnnumbered(sentence, carries))) context.pairs.add(pair);
   const inScale = commonScale(context.folded, [part, ...bases]);
   const { carryDenied } = sentence;
   const order: Order = apart
@@ -238,8 +239,7 @@ function judge(over: boolean | undefined, law: Law, base: Reading, around: Surro
   if (over === undefined) return 'open';
   const { sentence, part, carries } = around;
   if (!comparableUnits(base.token, part.token)) return 'open';
-  const unnumbered = sentence.carryOver && !sentence.carryDenied && carries.length === 0;
-  if (unnumbered && !includesCarry(sentence, base) && !isFinished(base)) return 'open';
+  if (isUnnumbered(sentence, carries) && !includesCarry(sentence, base) && !isFinished(base)) return 'open';
   // A base behind its part (移送48件,公安机关立案45件) may count another step; only 受理 and 收到 are sure.
   if (base.order > part.order && (part.stage !== 'closed' || law.distance > 2)) return 'open';
   // A qualified part of an unqualified base is a part of it, but perhaps not of this base.
@@ -247,6 +247,11 @@ function judge(over: boolean | undefined, law: Law, base: Reading, around: Surro
     return 'open';
   if (!law.strict && !(base.stage === 'newReceived' && carries.length > 0)) return 'open';
   return exceedsAllOfStage(sentence.readings, base, part) ? 'broken' : 'open';
+}
+
+/** The sentence says that cases were carried over, and not how many. */
+function isUnnumbered(sentence: Sentence, carries: readonly Reading[]): boolean {
+  return sentence.carryOver && !sentence.carryDenied && carries.length === 0;
 }
 
 /** Whether words are left over that may name an actor or a kind of their own (市级办结, 涉企案件办结). */
