@@ -31,7 +31,7 @@ export function collectParts(
     if (!isCount(next)) break;
     if (parts.length === 1) widest = Math.max(next.separator, least);
     else if (next.separator > widest && !(next.joined || (next.roles & Role.other) !== 0)) break;
-    if (next.separator === Separator.start || !continues(folded, first, next, fits)) break;
+    if (next.separator === Separator.start || !goesOn(folded, parts, next, fits)) break;
     if (next.separator === Separator.semicolon && isClosed(folded, parts.at(-1) ?? first, next)) break;
     parts.push(next);
   }
@@ -57,6 +57,27 @@ export function withoutLeft(whole: Reading, parts: readonly Reading[]): readonly
 /** Which units may stand in one list. */
 type UnitTest = typeof comparableUnits;
 
+/** 其中2021年210场次、2022年290场次: each part so far bears a year of its own, and this one the next. */
+function isNextYear(folded: string, parts: readonly Reading[], next: Reading): boolean {
+  const year = yearAt(folded, next);
+  const last = parts.at(-1);
+  if (year === undefined || last === undefined || yearAt(folded, last) !== year - 1) return false;
+  if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
+  return parts.every((part) => yearAt(folded, part) !== undefined) && !changes(parts[0]) && !changes(next);
+}
+
+/** The year that stands right before the part's own words. */
+export function yearAt(folded: string, { zoneStart, token }: Reading): number | undefined {
+  const own = folded.slice(zoneStart, token.outerStart);
+  const year = /^(?:其中|分别为|含|[,:]){0,2}((?:19|20)\d\d)年度?[^\d年末底止]{0,12}$/.exec(own)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** 2022年增加20名 is no share of the whole. */
+function changes(part: Reading | undefined): boolean {
+  return part !== undefined && (part.roles & (Role.rise | Role.fall)) !== 0;
+}
+
 /** Units of things that are named side by side: 行政许可28项、行政征收4件, 政策解读42条、新闻发布会5次. */
 const mixedUnits = charSet('件项条次起宗份个篇期部卷例处');
 
@@ -73,6 +94,14 @@ function mixes(a: { readonly unit: string }, b: typeof a): boolean {
 /** 其中县级260万元,其余由乡镇统筹;…: the rest is told without a number, and what follows divides the whole anew. */
 function isClosed(folded: string, last: Reading, next: Reading): boolean {
   return /其余|余下|剩余/.test(folded.slice(last.token.end, next.zoneStart));
+}
+
+/** Whether `next` is one more part of the list so far. */
+function goesOn(folded: string, parts: readonly Reading[], next: Reading, fits: UnitTest): boolean {
+  const [first] = parts;
+  if (first === undefined) return false;
+  if (isNextYear(folded, parts, next)) return fits(first.token, next.token);
+  return continues(folded, first, next, fits);
 }
 
 /** Whether `next` is a part of the same kind as `first`, and not the start of something new. */

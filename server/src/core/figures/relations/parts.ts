@@ -7,7 +7,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isDifference, isFormer, samePeriod } from './context';
 import type { RelationContext } from './context';
-import { collectParts, mixesAlso, withoutLeft } from './partList';
+import { collectParts, mixesAlso, withoutLeft, yearAt } from './partList';
 import { addPart, addSum, compareAmounts, compareSum, isSureExcess, labelOf, namesEveryClass } from './sums';
 import type { SumFacts } from './sums';
 
@@ -194,9 +194,14 @@ function wholeBefore(folded: string, readings: readonly Reading[], first: Readin
     if (!isCount(whole) || whole.group !== first.group || isFormer(folded, whole)) continue;
     if (isDifference(folded, whole)) continue;
     if (comparableUnits(whole.token, first.token) || isSamePaper(folded, whole, first))
-      return samePeriod(whole, first) ? whole : undefined;
+      return samePeriod(whole, first) || isSpan(whole.period) ? whole : undefined;
   }
   return undefined;
+}
+
+/** 三年来 holds each of its years. */
+function isSpan(period: string | undefined): boolean {
+  return period?.endsWith('年来') === true;
 }
 
 /** 收到8份政府信息公开申请,其中予以公开2件: a paper is counted in 份 and in 件. */
@@ -267,7 +272,8 @@ function judgeSum(
     claim.partition ||
     last?.joined === true ||
     ((last?.roles ?? 0) & Role.other) !== 0 ||
-    namesEveryClass(context.folded, parts);
+    namesEveryClass(context.folded, parts) ||
+    namesEveryYear(context.folded, whole, parts);
   if (complete) {
     addSum(context, { totals: [whole], parts, verdict: 'broken' });
     return;
@@ -278,6 +284,20 @@ function judgeSum(
   }
   addSum(context, { totals: [whole], parts, verdict: 'open' });
 }
+
+/** 2021年至2023年累计96项,其中2021年41项、2022年22项、2023年33项: the parts are all years of the span. */
+function namesEveryYear(folded: string, whole: Reading, parts: readonly Reading[]): boolean {
+  const said = folded.slice(Math.max(0, whole.zoneStart - SPAN), whole.token.outerStart);
+  const span = /((?:19|20)\d\d)年?[至到—―~～-]((?:19|20)\d\d)年/.exec(said);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (span === null || first === undefined || last === undefined) return false;
+  const [from, to] = [Number(span[1]), Number(span[2])];
+  if (yearAt(folded, first) !== from || yearAt(folded, last) !== to) return false;
+  return parts.length === to - from + 1;
+}
+
+/** How far before the whole's clause its span of years may begin. */
+const SPAN = 16;
 
 /** The reading of the list under which it adds up: all parts, the first few, or with nested parts taken out. */
 function fittingReading(
