@@ -10,6 +10,7 @@ import type { RelationContext } from './context';
 import { collectParts, mixesAlso, withoutLeft, yearAt } from './partList';
 import { addPart, addSum, compareAmounts, compareSum, isSureExcess, labelOf, namesEveryClass } from './sums';
 import type { SumFacts } from './sums';
+import { isClassed, isViewed, isWholeOf, relateViewed } from './viewed';
 
 /** How many figures back a whole is looked for. */
 const BACK = 8;
@@ -40,7 +41,9 @@ export function relateParts(
     if (!isCount(first)) continue;
     const claim = claimOf(folded, readings, first);
     if (claim === undefined && first.order === 0 && previous !== undefined) {
-      relateAcross(context, collectParts(folded, readings, first), previous);
+      const parts = collectParts(folded, readings, first);
+      if (isClassed(folded, first)) relateViewed(context, parts, previous);
+      else relateAcross(context, parts, previous);
     }
     if (claim === undefined || (claim.bareBracket && first.order <= covered)) continue;
     const parts = withoutLeft(claim.whole, collectParts(folded, readings, first));
@@ -108,14 +111,6 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
     : { whole: leader, list: [leader], partition: false, bareBracket: true };
 }
 
-/** 新收256件,从申请渠道看,现场提交102件: the clause before says by what the whole is divided. */
-function isViewed(folded: string, { zoneStart }: Reading): boolean {
-  if (folded.charAt(zoneStart - 1) !== ',' || folded.charAt(zoneStart - 2) !== '看') return false;
-  return /(?:从|按)[^,;。:]{2,12}看,$/.test(folded.slice(Math.max(0, zoneStart - VIEW), zoneStart));
-}
-
-const VIEW = 18;
-
 /** …4258.4万件。其中,民事案件…: the whole stands in the sentence before; only what exceeds all it counts is told. */
 function relateAcross(context: RelationContext, parts: readonly Reading[], previous: Sentence): void {
   const [first] = parts;
@@ -144,15 +139,6 @@ export function isPartition(whole: Reading, parts: readonly Reading[]): boolean 
   return partitionsOf(whole.family).some(
     ({ total, parts: stages }) =>
       total === whole.stage && parts.every((part) => part.stage !== undefined && stages.includes(part.stage)),
-  );
-}
-
-function isWholeOf(whole: Reading, first: Reading): boolean {
-  if (!isCount(whole) || whole.group.parent !== undefined || whole.carry) return false;
-  return (
-    comparableUnits(whole.token, first.token) &&
-    samePeriod(whole, first) &&
-    ((whole.roles | whole.leadRoles) & Role.part) === 0
   );
 }
 
