@@ -178,11 +178,16 @@ function wholeBefore(folded: string, readings: readonly Reading[], first: Readin
   for (let i = first.order - 1; i >= 0 && i >= first.order - BACK; i--) {
     const whole = readings[i];
     if (!isCount(whole) || whole.group !== first.group || isFormer(folded, whole)) continue;
-    if (isDifference(folded, whole)) continue;
+    if (isDifference(folded, whole) || isLeftBetween(whole, first)) continue;
     if (comparableUnits(whole.token, first.token) || isSamePaper(folded, whole, first))
       return samePeriod(whole, first) || isSpan(whole.period) ? whole : undefined;
   }
   return undefined;
+}
+
+/** 审结385件,结转27件,其中调解133件: more than is left over, so told of what was finished. */
+function isLeftBetween(whole: Reading, first: Reading): boolean {
+  return (whole.stage === 'pending' || whole.carry) && first.stage !== undefined && compareSum([first], [whole]) === 'more';
 }
 
 /** 三年来 holds each of its years. */
