@@ -68,8 +68,8 @@ export function leadYear(
     if (paragraph.kind === 'annex' || paragraph.marker !== undefined) return undefined;
     if (paragraph.kind !== 'body') continue;
     const written = yearsIn(paragraph.text.slice(0, leadLength))[0];
-    // 2022年、2023年分别收到…: a comparison, not what the report is about.
-    if (written && /^\s*年(?!度?\s{0,2}[、和与及])/.test(paragraph.text.slice(written.span.end))) {
+    // 2022年、2023年分别收到… compares, 2021年以来 looks back: neither says what the report is about.
+    if (written && /^\s*年(?!度?\s{0,2}[、和与及]|以?来)/.test(paragraph.text.slice(written.span.end))) {
       if (/^\s{0,16}(?:在|按照|根据)?\s{0,16}$/.test(paragraph.text.slice(0, written.span.start)))
         return { written, paragraph: index };
     }
