@@ -18,6 +18,16 @@ describe('heading-sequence', () => {
     );
   });
 
+  it('quotes a torn heading without its line break', () => {
+    const titlesOf = (end: string): readonly string[] =>
+      runRule(headingSequence, `（二）优化准入服务，营造环境${end}、等1.推进便利化。好。${end}${end}2.`)
+        .flatMap((finding) => finding.fixes())
+        .map(({ title }) => title);
+    assert.deepEqual(titlesOf('\r\n'), titlesOf('\n'));
+    assert.ok(titlesOf('\n').length > 0);
+    assert.ok(titlesOf('\n').every((title) => !title.includes('\n')));
+  });
+
   it('counts beyond ten and in every form', () => {
     check(
       `${Array.from({ length: 11 }, (_, i) => `${formatOrdinal('han', i + 1)}第${String(i)}节\n正文。`).join('\n')}\n⟦十三、⟧末节\n正文。`,

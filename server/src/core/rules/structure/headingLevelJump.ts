@@ -1,3 +1,4 @@
+import { headingText } from '../../outline/headingText';
 import { writeMarker } from '../../outline/markerStyle';
 import { misplacedSections } from '../../outline/misplaced';
 import { walkSections, type Section } from '../../outline/section';
@@ -72,7 +73,7 @@ export const headingLevelJump = defineDocumentRule({
         span: first.markerSpan,
         message: 'skipped',
         args: {
-          parent: textOf(report.text, parent.headingSpan).slice(0, 20),
+          parent: headingText(report.text, parent),
           actual: textOf(report.text, first.markerSpan),
           expected,
         },

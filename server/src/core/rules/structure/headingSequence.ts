@@ -1,3 +1,4 @@
+import { headingText } from '../../outline/headingText';
 import { writeMarker } from '../../outline/markerStyle';
 import { renumberAll, renumberBelow, renumberRun, setOrdinal } from '../../outline/renumber';
 import { findBreaks, standsInline, type SequenceBreak } from '../../outline/sequence';
@@ -112,7 +113,7 @@ export const headingSequence = defineDocumentRule({
         actual: textOf(report.text, section.markerSpan),
         expected,
         before: previous ? textOf(report.text, previous.markerSpan) : '',
-        previous: previous ? textOf(report.text, previous.headingSpan).slice(0, 20) : '',
+        previous: previous ? headingText(report.text, previous) : '',
         next: next ? textOf(report.text, next.markerSpan) : '',
         order: swapped.map((member) => `“${textOf(report.text, member.markerSpan)}”`).join(''),
       };
@@ -166,7 +167,7 @@ function fixesOf(
   if (!run.parent) return [...first, all];
   const below = {
     message: 'fixBelow',
-    args: { parent: textOf(report.text, run.parent.headingSpan).slice(0, 20) },
+    args: { parent: headingText(report.text, run.parent) },
     safety: 'suggestion',
     edits: renumberBelow(report.text, numberedRuns(report.outline, report.paragraphs), run.parent),
   } as const;
