@@ -29,7 +29,10 @@ describe('reportYearOf', () => {
     assert.equal(yearOf('一、2022年法治政府建设的主要举措和成效', '好。', '二、存在的不足', '少。'), 2022);
     assert.equal(yearOf('一、法治政府建设的主要举措和成效', '好。', '二、2024年工作安排', '努力。'), 2023);
     assert.equal(yearOf('一、法治政府建设的主要举措和成效', '好。', '二、下一步打算', '努力。'), undefined);
-    assert.equal(yearOf('2022年、2023年分别收到申请86件和129件。', '一、法治政府建设成效', '好。'), undefined);
+    assert.equal(
+      yearOf('2022年、2023年分别收到申请86件和129件。', '一、法治政府建设成效', '好。'),
+      undefined,
+    );
     assert.equal(yearOf('2022年度和2023年度共收到申请215件。', '一、法治政府建设成效', '好。'), undefined);
   });
 

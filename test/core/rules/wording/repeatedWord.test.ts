@@ -29,10 +29,7 @@ describe('repeated-word', () => {
       repeatedWord,
       '市直机关机关党委，民营企业企业家座谈会，党政机关机关事务管理，特约监督监督员，社会治理体系体系化建设。',
     );
-    checkRule(
-      repeatedWord,
-      '发挥关键作用作用于基层，阶段阶段性成果；制度、制度化，机关，机关党委。',
-    );
+    checkRule(repeatedWord, '发挥关键作用作用于基层，阶段阶段性成果；制度、制度化，机关，机关党委。');
     checkRule(repeatedWord, '请大家把问题研究研究、讨论讨论，把情况了解了解，多宣传宣传，常教育教育。');
   });
 

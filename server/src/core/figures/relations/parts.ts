@@ -187,7 +187,11 @@ function wholeBefore(folded: string, readings: readonly Reading[], first: Readin
 
 /** 审结385件,结转27件,其中调解133件: more than is left over, so told of what was finished. */
 function isLeftBetween(whole: Reading, first: Reading): boolean {
-  return (whole.stage === 'pending' || whole.carry) && first.stage !== undefined && compareSum([first], [whole]) === 'more';
+  return (
+    (whole.stage === 'pending' || whole.carry) &&
+    first.stage !== undefined &&
+    compareSum([first], [whole]) === 'more'
+  );
 }
 
 /** 三年来 holds each of its years. */

@@ -39,7 +39,11 @@ export const sectionEmpty = defineDocumentRule({
       empty.length === 0 ? none : misplacedSections(numberedRuns(report.outline, report.paragraphs));
     for (const { section, sure } of empty) {
       if (misplaced.has(section)) continue;
-      const finding = { span: section.headingSpan, message: 'empty', args: { title: section.title } } as const;
+      const finding = {
+        span: section.headingSpan,
+        message: 'empty',
+        args: { title: section.title },
+      } as const;
       yield sure ? finding : { ...finding, severity: 'info' };
     }
   },
