@@ -1,5 +1,5 @@
 import type { Paragraph, Placed } from '../syntax/paragraph';
-import { ordinalsIn, type Ordinal } from './ordinals';
+import { mayOpenItem, ordinalsIn, type Ordinal } from './ordinals';
 
 /**
  * Indexes of paragraphs that are items of running text with the mark of a heading: `（三）抓执法` between the paragraphs
@@ -20,7 +20,7 @@ export function itemsWithHeadingMark(paragraphs: readonly Placed[]): ReadonlySet
 
 /** The ordinal that a paragraph of running text begins with. */
 function openingItem(paragraph: Paragraph | undefined): Ordinal | undefined {
-  if (paragraph?.kind !== 'body' || paragraph.marker) return undefined;
+  if (paragraph?.kind !== 'body' || paragraph.marker || !mayOpenItem(paragraph.folded)) return undefined;
   const [first] = ordinalsIn(paragraph);
   return first?.span.start === 0 && first.family !== 'circled' && first.family !== 'word' ? first : undefined;
 }

@@ -25,6 +25,13 @@ const numerals = '一二三四五六七八九十';
 
 const none: readonly Ordinal[] = [];
 
+/** Whether a folded text may begin with an ordinal of Han numerals: a look that spares most paragraphs the reading. */
+export function mayOpenItem(folded: string): boolean {
+  return folded !== '' && openings.includes(folded.charAt(0));
+}
+
+const openings = `${numerals}第其`;
+
 /** The ordinals of a paragraph's running text in order, spans in its `text`; those of its heading are left out. */
 export function ordinalsIn({ folded, bodyStart, mask }: Paragraph): readonly Ordinal[] {
   const found: Ordinal[] = [];

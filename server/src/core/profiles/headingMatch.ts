@@ -14,44 +14,55 @@ export function headingWordsOf(folded: string): string {
   return folded.replace(yearSpan, '');
 }
 
-/** What was answered about a required section's headings: each is asked for several times a report, and again on every key. */
+/** What was answered about the headings of a list of required sections: each heading is asked about several times a report, and again on every key. */
 interface Answers {
-  /** Whether the words of the section ask for the report year. */
+  /** Whether the words of a section ask for the report year. */
   readonly yearly: boolean;
-  readonly byYear: Map<number | undefined, Map<string, boolean>>;
+  readonly byYear: Map<number | undefined, Map<string, ReadonlySet<RequiredSection>>>;
 }
 
 /** Kept as long as the profile lives. */
-const answers = new WeakMap<RequiredSection, Answers>();
+const answers = new WeakMap<readonly RequiredSection[], Answers>();
 const mostAnswers = 2000;
 
 /**
- * Whether a heading is a required section. A heading that joins two (工作总结和2025年工作安排) is each of them: what
+ * The required sections that a heading is. A heading that joins two (工作总结和2025年工作安排) is each of them: what
  * stands before the joint by itself, what stands behind it where it begins as a heading of its own.
  */
-export function isHeadingOf(words: string, section: RequiredSection, context: PatternContext = {}): boolean {
-  const known = answersAbout(section, context);
+export function sectionsHeadedBy(
+  words: string,
+  sections: readonly RequiredSection[],
+  context: PatternContext = {},
+): ReadonlySet<RequiredSection> {
+  const known = answersAbout(sections, context);
   const answer = known.get(words);
-  if (answer !== undefined) return answer;
+  if (answer) return answer;
   if (known.size >= mostAnswers) known.clear();
-  const made = isOneOf(words, section, context);
+  const found = sections.filter((section) => isHeadingOf(words, section, context));
+  const made = found.length === 0 ? none : new Set(found);
   known.set(words, made);
   return made;
 }
 
-function answersAbout(section: RequiredSection, { reportYear }: PatternContext): Map<string, boolean> {
-  let about = answers.get(section);
-  if (!about) {
-    const patterns = [section.heading, section.notHeading ?? [], section.sureHeading ?? []].flat();
-    answers.set(section, (about = { yearly: patterns.some(asksForYear), byYear: new Map() }));
-  }
+const none: ReadonlySet<RequiredSection> = new Set();
+
+function answersAbout(
+  sections: readonly RequiredSection[],
+  { reportYear }: PatternContext,
+): Map<string, ReadonlySet<RequiredSection>> {
+  let about = answers.get(sections);
+  if (!about) answers.set(sections, (about = { yearly: sections.some(isYearly), byYear: new Map() }));
   const year = about.yearly ? reportYear : undefined;
   let known = about.byYear.get(year);
-  if (!known) about.byYear.set(year, (known = new Map<string, boolean>()));
+  if (!known) about.byYear.set(year, (known = new Map<string, ReadonlySet<RequiredSection>>()));
   return known;
 }
 
-function isOneOf(words: string, section: RequiredSection, context: PatternContext): boolean {
+function isYearly({ heading, notHeading = [], sureHeading = [] }: RequiredSection): boolean {
+  return [heading, notHeading, sureHeading].some((patterns) => patterns.some(asksForYear));
+}
+
+function isHeadingOf(words: string, section: RequiredSection, context: PatternContext): boolean {
   if (isBare(words, section, context)) return true;
   if (words.length > longestJoined) return false;
   const frames = compilePatterns(headingWords.frames);

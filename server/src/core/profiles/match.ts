@@ -1,5 +1,5 @@
 import { fold } from '../text/charClass';
-import { headingWordsOf, isHeadingOf } from './headingMatch';
+import { headingWordsOf, sectionsHeadedBy } from './headingMatch';
 import { compilePatterns, patternWeight, type WordMatcher } from './pattern';
 import type { Profile, WordPattern } from './profile';
 
@@ -94,11 +94,7 @@ function byHeadings(headings: readonly string[], profiles: readonly Profile[]): 
 }
 
 function countSections(headings: readonly string[], profile: Profile): number {
-  let count = 0;
-  for (const section of profile.sections) {
-    if (headings.some((heading) => isHeadingOf(heading, section))) count += 1;
-  }
-  return count;
+  return new Set(headings.flatMap((heading) => [...sectionsHeadedBy(heading, profile.sections)])).size;
 }
 
 /** The profile of the greatest weight above 0; the first of equals. */

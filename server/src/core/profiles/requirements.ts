@@ -4,7 +4,7 @@ import { documentSpan } from '../syntax/paragraph';
 import type { Placed } from '../syntax/paragraph';
 import { fold, isSpace } from '../text/charClass';
 import type { Span } from '../text/span';
-import { headingWordsOf, isHeadingOf } from './headingMatch';
+import { headingWordsOf, sectionsHeadedBy } from './headingMatch';
 import { compilePatterns } from './pattern';
 import type { WordMatcher } from './pattern';
 import type { Profile, RequiredSection, Requirement } from './profile';
@@ -19,8 +19,8 @@ export interface ReportBody {
 
 interface Heading {
   readonly heading: Section;
-  /** Its title, folded. */
-  readonly words: string;
+  /** The required sections that its title names. */
+  readonly names: ReadonlySet<RequiredSection>;
 }
 
 interface Told {
@@ -37,12 +37,12 @@ export function checkRequirements(profile: Profile, body: ReportBody): readonly 
   const own = body.outline.filter((section) => section.part === 0);
   const headings = walkSections(own).map((heading) => ({
     heading,
-    words: headingWordsOf(fold(heading.title)),
+    names: sectionsHeadedBy(headingWordsOf(fold(heading.title)), profile.sections, body),
   }));
-  const planned = plannedRanges(profile, headings, body);
+  const planned = plannedRanges(profile, headings);
   const found = profile.sections.map((section) => ({
     section,
-    headings: headingsOf(section, headings, section.nextYear === true ? [] : planned, body),
+    headings: headingsOf(section, headings, section.nextYear === true ? [] : planned),
   }));
   const closed = found.map((entry) => {
     const closing = closingOf(entry, found, own, body);
@@ -69,14 +69,11 @@ function atHeading(section: RequiredSection, status: Requirement['status'], head
 }
 
 /** The paragraphs that stand under headings about next year alone: they tell nothing of this year. */
-function plannedRanges(profile: Profile, headings: readonly Heading[], body: ReportBody): readonly Span[] {
+function plannedRanges(profile: Profile, headings: readonly Heading[]): readonly Span[] {
   // A 政府工作报告 is itself about the year to come.
   if (profile.titleYear === 'next') return [];
-  const plans = profile.sections.filter((section) => section.nextYear === true);
-  const others = profile.sections.filter((section) => section.nextYear !== true);
   return headings
-    .filter(({ words }) => plans.some((plan) => isHeadingOf(words, plan, body)))
-    .filter(({ words }) => !others.some((other) => isHeadingOf(words, other, body)))
+    .filter(({ names }) => names.size > 0 && [...names].every((section) => section.nextYear === true))
     .map(({ heading }) => heading.paragraphs);
 }
 
@@ -85,11 +82,10 @@ function headingsOf(
   section: RequiredSection,
   headings: readonly Heading[],
   excluded: readonly Span[],
-  context: ReportBody,
 ): readonly Section[] {
   const found: Section[] = [];
-  for (const { heading, words } of headings) {
-    if (!isHeadingOf(words, section, context)) continue;
+  for (const { heading, names } of headings) {
+    if (!names.has(section)) continue;
     if (excluded.some((range) => isBelow(heading.heading, range))) continue;
     found.push(heading);
   }

@@ -1,8 +1,9 @@
+import { headingText } from '../outline/headingText';
 import { walkSections, type Section } from '../outline/section';
 import { documentSpan, type Placed } from '../syntax/paragraph';
 import { fold } from '../text/charClass';
-import { shiftSpan, textOf, type Span } from '../text/span';
-import { headingWordsOf, isHeadingOf } from './headingMatch';
+import { shiftSpan, type Span } from '../text/span';
+import { headingWordsOf, sectionsHeadedBy } from './headingMatch';
 import type { Profile, Requirement } from './profile';
 import { announcedYear, leadYear, titleYear } from './reportYear';
 import { isSurelyAfterYear, readSignature, type Signature } from './signature';
@@ -71,6 +72,10 @@ function openingVotes({ paragraphs, profile }: YearSource): readonly YearVote[] 
   return votes;
 }
 
+const noSections: Profile['sections'] = [];
+/** How much of a heading is quoted, in UTF-16 code units. */
+const longestName = 24;
+
 /** The years of a required heading: planned or reported by its section, or by the words behind them where it is both. */
 function headingVotes(
   report: YearSource,
@@ -79,14 +84,11 @@ function headingVotes(
 ): readonly YearVote[] {
   const years = roledYears(section.title);
   const words = headingWordsOf(fold(section.title));
-  const kinds = new Set(
-    (report.profile?.sections ?? [])
-      .filter((one) => one === asked || isHeadingOf(words, one, report))
-      .map((one) => one.nextYear === true),
-  );
+  const headed = sectionsHeadedBy(words, report.profile?.sections ?? noSections, report);
+  const kinds = new Set([asked, ...headed].map((one) => one.nextYear === true));
   const pair = reportAndPlan(years);
   if (years.length > 1 && !pair) return [];
-  const name = `“${textOf(report.text, section.headingSpan).slice(0, 24)}”`;
+  const name = `“${headingText(report.text, section, longestName)}”`;
   return years.map(({ year, span, role }) => {
     const told = role === undefined ? asked.nextYear === true : role === 'plan';
     const plans = kinds.size === 1 && !pair ? asked.nextYear === true : told;
