@@ -1,3 +1,4 @@
+import dateWords from '../lexicon/dateWords.json';
 import type { Section } from '../outline/section';
 import { documentSpan, type Placed } from '../syntax/paragraph';
 import type { Span } from '../text/span';
@@ -19,8 +20,8 @@ export interface Signature {
 }
 
 const written = /^\(?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日\)?$/;
-const partOfYear = /半年|季度|月|阶段|中期/;
-const soFar = /上半年|今年以来|前三季度|截至目前/;
+const partOfYear = new RegExp(dateWords.partOfYear.join('|'));
+const soFar = new RegExp(dateWords.soFar.join('|'));
 /** From this month on a report may be one of the year that is not over. */
 const lateMonth = 10;
 /** A first quarter's report is signed in April. */

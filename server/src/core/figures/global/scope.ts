@@ -5,6 +5,8 @@ import { Role, vocabulary } from '../vocabulary';
 
 const cutOff = /截[至止](?:\d{4}年)?(\d{1,2})月/;
 
+const cumulative = new RegExp(leads.cumulative.join('|'));
+
 /** How far before a figure the start of its sentence is looked for. */
 const REACH = 80;
 
@@ -51,7 +53,7 @@ function readLead(figure: Figure, folded: string): Lead | undefined {
   const until = cutOff.exec(text)?.[1] ?? '';
   return {
     ...stripLead(ownClause(text).replace(figure.measure.label, '').replace(dates, '')),
-    cumulative: /累计|历年|历来|至今|近年来|以来|[三四五]年来/.test(text.replace('今年以来', '')),
+    cumulative: cumulative.test(text.replace('今年以来', '')),
     until: until === '12' ? '' : until,
   };
 }

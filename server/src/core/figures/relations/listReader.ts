@@ -1,3 +1,4 @@
+import data from '../../lexicon/enumerations.json';
 import { charSet, charTable, firstWithin, holdsOneOf, lastWithin } from '../search';
 
 /** A list of named things: how many, and where it stands. */
@@ -151,8 +152,8 @@ function readQuoted(folded: string, start: number, end: number, andMore: boolean
 }
 
 /** Names of bodies that hold 和. */
-const bodies =
-  /住房和城乡建设|人力资源和社会保障|发展和改革|文化和旅游|工业和信息化|经济和信息化|自然资源和规划|国民经济和社会发展/g;
+const bodies = new RegExp(data.bodiesWithJoin.join('|'), 'g');
+const notJoining = new RegExp(data.wordsWithJoin.join('|'), 'g');
 
 /** 和 及 与 between two names; 以及 counts once, 和谐 and 参与 not at all. */
 function countJoins(text: string): number {
@@ -160,9 +161,8 @@ function countJoins(text: string): number {
   const bare = text
     .replace(/《[^《》]*》|“[^“”]*”|\([^()]*\)/g, '名')
     .replace(bodies, (name) => '名'.repeat(name.length))
-    .replace(/和谐|和平|和解|共和|参与|与会|涉及|及时|普及|以及/g, (word) =>
-      word === '以及' ? '和' : '名名',
-    );
+    .replaceAll('以及', '和')
+    .replace(notJoining, '名名');
   let count = 0;
   for (let at = 1; at < bare.length - 1; at++) if ('和及与'.includes(bare.charAt(at))) count++;
   return count;

@@ -1,3 +1,4 @@
+import units from '../../lexicon/units.json';
 import { addAmounts } from '../amount';
 import type { Amount } from '../amount';
 import { partitionsOf } from '../laws';
@@ -206,7 +207,7 @@ function isSamePaper(folded: string, whole: Reading, part: Reading): boolean {
   return papers.test(folded.slice(whole.zoneStart, whole.zoneEnd)) && !labelOf(folded, part).includes('涉及');
 }
 
-const papers = /申请|建议|提案|文件|信件|公文|议案/;
+const papers = new RegExp(units.papers.join('|'));
 
 /** 办结的276件案件中,维持151件: the clause before ends in 中. */
 function wholeWithin(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
