@@ -1,22 +1,18 @@
-import units from '../../lexicon/units.json';
-import { addAmounts } from '../amount';
-import type { Amount } from '../amount';
 import { partitionsOf } from '../laws';
-import { isCount, Separator } from '../reading';
+import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isDifference, isFormer, samePeriod } from './context';
 import type { RelationContext } from './context';
 import { collectParts, mixesAlso, withoutLeft, yearAt } from './partList';
-import { addPart, addSum, compareAmounts, compareSum, isSureExcess, labelOf, namesEveryClass } from './sums';
+import { addPart, addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
 import type { SumFacts } from './sums';
+import { fittingPrefix, fittingReading } from './fittingParts';
 import { isClassed, isViewed, isWholeOf, relateViewed } from './viewed';
+import { wholeBefore, wholeBeforeColon, wholeWithin } from './wholes';
 
-/** How many figures back a whole is looked for. */
+/** How many figures back a list of wholes may begin, and how many behind a list may still be counted to it. */
 const BACK = 8;
-/** How many figures behind a part are tried as its own parts. */
-const NESTED = 7;
 
 /** Why the figures are taken for parts of the one before. */
 interface Claim {
@@ -174,58 +170,6 @@ function isFirstOfGroup(readings: readonly Reading[], first: Reading): boolean {
   return readings[first.order - 1]?.group !== first.group;
 }
 
-/** The nearest figure before on the same level that counts in the same unit. */
-function wholeBefore(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
-  for (let i = first.order - 1; i >= 0 && i >= first.order - BACK; i--) {
-    const whole = readings[i];
-    if (!isCount(whole) || whole.group !== first.group || isFormer(folded, whole)) continue;
-    if (isDifference(folded, whole) || isLeftBetween(whole, first)) continue;
-    if (comparableUnits(whole.token, first.token) || isSamePaper(folded, whole, first))
-      return samePeriod(whole, first) || isSpan(whole.period) ? whole : undefined;
-  }
-  return undefined;
-}
-
-/** 审结385件,结转27件,其中调解133件: more than is left over, so told of what was finished. */
-function isLeftBetween(whole: Reading, first: Reading): boolean {
-  return (
-    (whole.stage === 'pending' || whole.carry) &&
-    first.stage !== undefined &&
-    compareSum([first], [whole]) === 'more'
-  );
-}
-
-/** 三年来 holds each of its years. */
-function isSpan(period: string | undefined): boolean {
-  return period?.endsWith('年来') === true;
-}
-
-/** 收到8份政府信息公开申请,其中予以公开2件: a paper is counted in 份 and in 件. */
-function isSamePaper(folded: string, whole: Reading, part: Reading): boolean {
-  const units = `${whole.token.unit}${part.token.unit}`;
-  if (units !== '份件' && units !== '件份') return false;
-  return papers.test(folded.slice(whole.zoneStart, whole.zoneEnd)) && !labelOf(folded, part).includes('涉及');
-}
-
-const papers = new RegExp(units.papers.join('|'));
-
-/** 办结的276件案件中,维持151件: the clause before ends in 中. */
-function wholeWithin(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
-  const whole = readings[first.order - 1];
-  if (!isCount(whole) || whole.group !== first.group || first.separator !== Separator.comma) return undefined;
-  if (((first.roles | first.leadRoles) & Role.total) !== 0 || whole.stage === 'pending') return undefined;
-  const ends = folded.charAt(whole.zoneEnd - 1) === '中' && folded.charAt(whole.zoneEnd - 2) !== '其';
-  return ends && comparableUnits(whole.token, first.token) ? whole : undefined;
-}
-
-/** 规章和规范性文件共412件:继续有效366件;修改19件;废止27件。 */
-function wholeBeforeColon(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
-  const whole = readings[first.order - 1];
-  if (!isCount(whole) || whole.group !== first.group || folded.charAt(whole.zoneEnd) !== ':')
-    return undefined;
-  return comparableUnits(whole.token, first.token) ? whole : undefined;
-}
-
 /** Figures behind the list that a reader may still count to it: 网站1400处,已修改…;新媒体1处. */
 function listBeyond(readings: readonly Reading[], parts: readonly Reading[]): readonly Reading[] {
   const [first, last] = [parts[0], parts.at(-1)];
@@ -294,44 +238,3 @@ function namesEveryYear(folded: string, whole: Reading, parts: readonly Reading[
 
 /** How far before the whole's clause its span of years may begin. */
 const SPAN = 16;
-
-/** The reading of the list under which it adds up: all parts, the first few, or with nested parts taken out. */
-function fittingReading(
-  whole: Reading,
-  parts: readonly Reading[],
-  beyond: readonly Reading[],
-): readonly Reading[] | undefined {
-  const count = fittingPrefix(whole, parts);
-  if (count !== undefined) return parts.slice(0, count);
-  const all = [...parts, ...beyond];
-  for (const list of [parts, all]) {
-    const outer = withoutNested(list);
-    if (outer.length >= 2 && outer.length < list.length && compareSum(outer, [whole]) === 'equal')
-      return outer;
-  }
-  return undefined;
-}
-
-/** How many of the first parts (all, or as many as possible) make the whole. */
-function fittingPrefix(whole: Reading, parts: readonly Reading[]): number | undefined {
-  let sum: Amount = addAmounts([]);
-  let fits: number | undefined;
-  for (const [i, part] of parts.entries()) {
-    sum = addAmounts([sum, part.token]);
-    if (i > 0 && compareAmounts(sum, whole.token) === 'equal') fits = i + 1;
-  }
-  return fits;
-}
-
-/** Leaves out runs that add up to the part before them: 1400处,已修改1375处,未修改25处 keeps 1400. */
-function withoutNested(list: readonly Reading[]): readonly Reading[] {
-  const outer: Reading[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const part = list[i];
-    if (part === undefined) break;
-    outer.push(part);
-    const nested = fittingPrefix(part, list.slice(i + 1, i + NESTED));
-    if (nested !== undefined) i += nested;
-  }
-  return outer;
-}

@@ -1,6 +1,5 @@
 import { addAmounts, exceeds, isExact } from '../amount';
-import type { Amount } from '../amount';
-import { formatDecimal, integer, subtract } from '../decimal';
+import { formatDecimal, subtract } from '../decimal';
 import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { withConfidence } from '../relation';
@@ -18,15 +17,14 @@ import {
   likeliestBase,
 } from './rateBase';
 import type { LikelyBase } from './rateBase';
+import { namedRates, relateBounds } from './namedRates';
 import { findFit } from './rateFit';
 import type { Fit } from './rateFit';
-import { distributedNames, isUnbounded, rateLabel } from './rateLabel';
-import type { RateLabel } from './rateLabel';
 import { AHEAD, operandsOf } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
 import { computedRate, ratioFits } from './ratio';
 import { haveCommonWhole, sharesOf } from './shareList';
-import type { CommonBase, NamedRate, ShareList, Shares } from './shareList';
+import type { CommonBase, ShareList, Shares } from './shareList';
 import { addPart } from './sums';
 
 /** How many figures and how many sentences back the base of a rate is looked for. */
@@ -59,44 +57,6 @@ export function relateRates(
     attempts.push(attemptOf({ folded, readings, rate, label, near, earlier, frame }, list));
   }
   for (const attempt of attempts) relateShare(context, attempt, attempts, shares);
-}
-
-/** The percentages of a sentence with their names; numbers of one list share the name of the first. */
-function namedRates(folded: string, readings: readonly Reading[]): readonly NamedRate[] {
-  const rates: NamedRate[] = [];
-  let names: readonly string[] = [];
-  let first: Reading | undefined;
-  let inherited: RateLabel | undefined;
-  for (const rate of readings) {
-    if (rate.figure < 0 || rate.token.unitClass !== 'percent' || rate.token.unit !== '%') continue;
-    let label = rateLabel(folded, rate, readings[rate.order - 1]);
-    if (inherited !== undefined && first?.list === rate.list && /^[和及与]?$/.test(label.stem)) {
-      label = inherited;
-    } else {
-      [names, first] = [distributedNames(folded, rate), rate];
-    }
-    const name = names[rate.order - first.order];
-    if (names.length > 1 && name !== undefined) label = { kind: 'share', stem: name, named: true };
-    inherited = label;
-    rates.push({ rate, label });
-  }
-  return rates;
-}
-
-const hundred: Amount = { value: integer(100), low: integer(100), high: integer(100) };
-
-function relateBounds(context: RelationContext, rate: Reading, label: RateLabel): void {
-  if (label.kind === 'unknown' || label.kind === 'rise' || isUnbounded(label)) return;
-  const over = exceeds(rate.token, hundred) === true || rate.token.value.coefficient < 0;
-  if (over && label.kind === 'speedUp') return;
-  const printed = formatDecimal(rate.token.value);
-  context.relations.push({
-    kind: 'bounded-rate',
-    verdict: over ? 'broken' : 'holds',
-    members: [memberOf(rate, label.kind === 'share' ? '比率' : '降幅')],
-    arithmetic: over ? `${printed}%>100%` : `0≤${printed}%≤100%`,
-    facts: { rate: printed, limit: '100' },
-  });
 }
 
 /** A share with what it was tried against. */
