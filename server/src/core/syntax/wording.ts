@@ -6,6 +6,9 @@ const dateLine =
 const documentNumber =
   /^[\u4e00-\u9fff×]{1,16}(?:[〔[【(<{]\s?\d{2,6}[^,。;:]{0,10}号?|\d{4}\s?[〕\]】)]\s?第?\d{1,4}号)$/;
 const annexLabel = /^附\s{0,3}[件表录]?\s{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s{0,3}[:.]?$/;
+// Few lines begin as these do: a look at one character spares the others the patterns.
+const dateStarts = '(0123456789二〇○Oo零一三四五六七八九';
+const documentBrackets = /[〔[【(<{〕\]】)]/;
 const titleTail = /[(][^()]{1,20}[)]$/;
 const maxTitle = 100;
 
@@ -31,19 +34,24 @@ export function isBareTitle(folded: string): boolean {
   return writtenYear.test(folded) && structure.titleSubjects.some((subject) => folded.includes(subject));
 }
 
+function beginsWithOne(folded: string, chars: string): boolean {
+  const first = folded.trimStart().charAt(0);
+  return first !== '' && chars.includes(first);
+}
+
 /** Whether a folded line is a date and nothing else (成文日期), a malformed one included. */
 export function isDateLine(folded: string): boolean {
-  return folded.length < 30 && dateLine.test(folded.replace(/\s+/g, ''));
+  return folded.length < 30 && beginsWithOne(folded, dateStarts) && dateLine.test(folded.replace(/\s+/g, ''));
 }
 
 /** Whether a folded line is a run of digits that was a date: `2024130`. */
 function isDigitDate(folded: string): boolean {
-  return /^(?:19|20)\d{4,6}$/.test(folded.trim());
+  return beginsWithOne(folded, '12') && /^(?:19|20)\d{4,6}$/.test(folded.trim());
 }
 
 /** Whether a folded line is a document number (发文字号), a malformed one included. */
 export function isDocumentNumber(folded: string): boolean {
-  return folded.length <= 40 && documentNumber.test(folded);
+  return folded.length <= 40 && documentBrackets.test(folded) && documentNumber.test(folded);
 }
 
 /** Whether a folded line is the name of an office or of several, and nothing else. */
@@ -72,12 +80,12 @@ export function isOfficeList(folded: string): boolean {
 
 /** Whether a folded line is the label of an annex: 附件, 附件1, 附表二. */
 function isAnnexLabel(folded: string): boolean {
-  return folded.length <= 12 && annexLabel.test(folded);
+  return folded.startsWith('附') && folded.length <= 12 && annexLabel.test(folded);
 }
 
 /** Whether a folded line begins the note that lists the annexes (附件说明). */
 function isAttachmentNote(folded: string): boolean {
-  return /^附\s{0,3}件?\s{0,3}\d{0,2}\s{0,3}:\s{0,3}\S/.test(folded);
+  return folded.startsWith('附') && /^附\s{0,3}件?\s{0,3}\d{0,2}\s{0,3}:\s{0,3}\S/.test(folded);
 }
 
 /** Whether a folded line is a note after the date (附注). */
