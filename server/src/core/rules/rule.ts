@@ -135,7 +135,8 @@ interface RuleMeta<M extends Messages, O> {
   readonly basis: readonly Basis[];
   readonly options: O;
   readonly messages: M;
-  readonly examples: readonly Example[];
+  /** Made when asked for: only the rule pages and the tests read them. */
+  readonly examples: () => readonly Example[];
   /** The best safety among its fixes; absent where it offers none. */
   readonly fix?: Safety;
 }

@@ -38,7 +38,7 @@ export const docNumberFormat = defineParagraphRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: [
+  examples: () => [
     { text: '根据泉港政函⟦〔20242号⟧要求，抓好落实。', fixed: '根据泉港政函〔2024〕2号要求，抓好落实。' },
     {
       text: '按照国务院办公厅要求（国办发⟦[2021]第07号⟧），抓好落实。',

@@ -39,7 +39,7 @@ export const impossibleDate = defineDocumentRule({
       en: '“{actual}” is later than the date of signature, {signed}, but is told as past. Please check.',
     },
   },
-  examples: [
+  examples: () => [
     { text: '⟦2024年2月30日⟧召开会议，⟦6月31日⟧前整改。' },
     { text: '截至⟦2023年13月⟧，共受理12件，自⟦13月⟧起施行，历时13月。' },
     { text: '2024年2月29日召开会议，2月29日整改，12月31日办结。' },

@@ -29,7 +29,7 @@ export const halfwidthPunct = defineDocumentRule({
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     fixAll: { zh: '全文改为全角标点', en: 'Make all marks full-width' },
   },
-  examples: [
+  examples: () => [
     { text: '我区⟦,⟧全面贯彻落实；稳步推进⟦(⟧试行⟦)⟧。', fixed: '我区，全面贯彻落实；稳步推进（试行）。' },
     { text: '增长3.14%，共1,256件，比例3:1，见https://www.gov.cn:80，GDP（gross, net）。' },
     { text: '1.强化学习。10:44发布。' },

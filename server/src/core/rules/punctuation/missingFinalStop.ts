@@ -38,7 +38,7 @@ export const missingFinalStop = defineDocumentRule({
     fix: { zh: '补上“。”', en: 'Add 。' },
     join: { zh: '接上下一行', en: 'Join the next line' },
   },
-  examples: [
+  examples: () => [
     {
       text: '自觉接受社会监督。处理12345热线工单2.9万余件，按时办结率100⟦%⟧',
       fixed: '自觉接受社会监督。处理12345热线工单2.9万余件，按时办结率100%。',

@@ -45,7 +45,7 @@ export const headingMark = defineDocumentRule({
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     fixAll: { zh: '全文改为“{expected}”，共{count}处', en: 'Change all {count} places to “{expected}”' },
   },
-  examples: [
+  examples: () => [
     {
       text: '一、回顾\n⟦（一）、⟧经济。稳中有进。\n（二）民生。持续改善。',
       fixed: '一、回顾\n（一）经济。稳中有进。\n（二）民生。持续改善。',

@@ -27,7 +27,7 @@ export const headingMissingStop = defineDocumentRule({
       en: '“{words}” runs into the text: the heading may have lost its stop. Its sibling “{sibling}。” has one.',
     },
   },
-  examples: [
+  examples: () => [
     {
       text: '一、健全执法体系\n（一）深化执法体制改革。严格落实制度。\n（二）加大重点领域执法力度。开展检查。\n⟦（三）创新行政执法方式开展执法技能⟧“大比武”、场景式执法培训等活动。联合媒体开展直播。',
     },

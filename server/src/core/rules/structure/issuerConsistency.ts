@@ -25,7 +25,7 @@ export const issuerConsistency = defineDocumentRule({
     },
     title: { zh: '标题', en: 'The title' },
   },
-  examples: [
+  examples: () => [
     {
       text: '甲山区人民政府关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n⟦乙水区⟧人民政府\n2025年2月20日',
     },

@@ -58,7 +58,7 @@ export const plenumAnachronism = defineDocumentRule({
       en: '{period} is {first}—{last}: its {actual} is {expected}, not {year}. Please check.',
     },
   },
-  examples: [
+  examples: () => [
     { text: '甲区人民政府关于2022年法治政府建设情况的报告\n2022年，甲区深入学习党的⟦二十届三中⟧全会精神。' },
     {
       text: '甲区人民政府关于2024年法治政府建设情况的报告\n2024年，甲区深入学习党的二十届二中、三中全会精神。',

@@ -17,7 +17,7 @@ export const salutationColon = defineDocumentRule({
     },
     fix: { zh: '主送机关后用冒号', en: 'Put a colon after the addressee' },
   },
-  examples: [
+  examples: () => [
     {
       text: '甲区人民政府关于2023年法治政府建设情况的报告\n⟦区人大常委会⟧\n2023年，甲区推进法治建设。',
       fixed: '甲区人民政府关于2023年法治政府建设情况的报告\n区人大常委会：\n2023年，甲区推进法治建设。',

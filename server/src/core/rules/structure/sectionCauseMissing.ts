@@ -22,7 +22,7 @@ export const sectionCauseMissing = defineDocumentRule({
       en: 'The section “{title}” names no cause. The report must tell shortfalls and their causes.',
     },
   },
-  examples: [
+  examples: () => [
     {
       text: '甲区人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n（一）落实第一责任人职责。定期研究。\n⟦二、存在的不足⟧\n一是力量不强；二是方法不多。\n三、2024年工作安排\n继续加强。',
     },

@@ -22,7 +22,7 @@ export const titleMissing = defineDocumentRule({
       en: 'The report opens with “{heading}” and has no title. Add one above: issuer, subject and kind of document.',
     },
   },
-  examples: [
+  examples: () => [
     {
       text: '⟦一、推进法治政府建设的主要举措⟧\n加强领导。\n二、存在的不足和原因\n力量不强，原因是培训不够。',
     },
