@@ -123,6 +123,15 @@ export const frameOperators: readonly Operator[] = [
     plant: (clean) => signatureDates(clean, ({ y }) => [`${y}年5月20日`, `${y}年4月2日`]),
   },
   {
+    id: 'self-changed',
+    what: '政府的报告里照搬了部门的自称',
+    rules: ['self-reference'],
+    plant: (clean) =>
+      titleLines(clean).some(({ text }) => text.includes('政府关于'))
+        ? replaceMatches(clean, /我[区县市](?=[\u4e00-\u9fff])/g, () => '我局').slice(0, 6)
+        : [],
+  },
+  {
     id: 'issuer-changed',
     what: '署名与标题的机关不一致',
     rules: ['issuer-consistency'],
