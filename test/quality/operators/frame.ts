@@ -88,7 +88,8 @@ export const frameOperators: readonly Operator[] = [
     id: 'document-number',
     what: '发文字号格式错误',
     rules: ['doc-number-format'],
-    also: ['unpaired-mark'],
+    // Its year is not that of every report.
+    also: ['unpaired-mark', 'year-mismatch'],
     plant: (clean) =>
       /^\S+〔\d{4}〕\d+号/.test(clean.text)
         ? []

@@ -28,7 +28,7 @@ export function isTorn(
 ): boolean {
   if (line.shape !== 'text' || next.shape !== 'text') return false;
   if (next.marker) return isOrdinalCut(line.folded, next);
-  if (ended.test(line.folded) || endedByNote.test(line.folded) || opensParagraph(next.folded)) return false;
+  if (isEnded(line.folded) || opensParagraph(next.folded)) return false;
   const isHeading = line.marker !== undefined && !/[。;]/.test(line.folded) && !joined;
   if (continuation.test(next.folded) || pairs.some((pair) => isCutInside(pair, line.folded, next.folded)))
     return true;
@@ -38,6 +38,11 @@ export function isTorn(
   if (line.indent >= 2 && next.indent === 0) return true;
   if (isCutBetweenBlanks(line, next, lines, nextIndex)) return true;
   return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
+}
+
+/** Whether a line ends a sentence, a note in brackets behind it included. */
+function isEnded(folded: string): boolean {
+  return ended.test(folded) || endedByNote.test(folded);
 }
 
 const ordinalStart = /(?:^|[。;:,!?)])[其第]$/;
