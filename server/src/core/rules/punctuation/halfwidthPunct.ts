@@ -38,9 +38,12 @@ export const halfwidthPunct = defineDocumentRule({
     const { paragraphs } = report;
     const marks = markerBrackets(paragraphs, facts.mostlyHalfWidth);
     const own = perParagraph(slipsOf);
-    const slips = own.map((places, index) =>
-      marks.has(index) ? [...marksAt(paragraphs[index]), ...places] : places,
-    );
+    const slips =
+      marks.size === 0
+        ? own
+        : own.map((places, index) =>
+            marks.has(index) ? [...marksAt(paragraphs[index]), ...places] : places,
+          );
     if (facts.mostlyHalfWidth) {
       const index = own.findIndex((places) => places.length > 0);
       const [placed, at] = [paragraphs[index], own[index]?.[0]];
