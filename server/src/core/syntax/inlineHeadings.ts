@@ -47,7 +47,9 @@ const shortestGlued = 4;
  * the heading that opens the line, or the first one under it.
  */
 function gluedHeading(folded: string, first: Marker | undefined): readonly number[] {
-  const at = gluedTail(folded) ?? (first && (gluedNext(folded, first) ?? gluedChild(folded, first)));
+  const at =
+    gluedTail(folded) ??
+    (first && (gluedNext(folded, first) ?? gluedChild(folded, first) ?? gluedAbove(folded, first)));
   return at === undefined ? none : [at];
 }
 
@@ -82,6 +84,21 @@ function gluedChild(folded: string, { kind, end }: Marker): number | undefined {
   if (at === -1 || !isBareTitle(folded.slice(end, at))) return undefined;
   const child = readMarker(folded, at);
   return child && isGluedTitle(folded.slice(child.end)) ? at : undefined;
+}
+
+/** `(三)推行监管。制定清单15项。二、履职情况。局长…`: the next heading of the level above, with its text. */
+function gluedAbove(folded: string, { kind, end }: Marker): number | undefined {
+  if (kind !== 'hanParen' && kind !== 'arabic') return undefined;
+  let found: number | undefined;
+  for (let stop = folded.indexOf('。', end); stop !== -1; stop = folded.indexOf('。', stop + 1)) {
+    const marker = openers.has(folded.charAt(stop + 1)) ? readMarker(folded, stop + 1) : undefined;
+    if (marker?.kind !== 'han' || marker.ordinal < 2 || marker.tail !== '、') continue;
+    const close = folded.indexOf('。', marker.end);
+    if (close === -1 || !isGluedTitle(folded.slice(marker.end, close))) continue;
+    if (found !== undefined) return undefined;
+    found = stop + 1;
+  }
+  return found;
 }
 
 function isGluedTitle(words: string): boolean {

@@ -82,7 +82,8 @@ function isCutBetweenBlanks(
 ): boolean {
   const isBlank = (index: number): boolean => (lines[index] ?? next).shape === 'blank';
   if (!isBlank(nextIndex - 2) || !isBlank(nextIndex + 1)) return false;
-  if (folded.length < shortestCut || !/[,。;、]/.test(folded) || labelled.test(folded)) return false;
+  if (folded.length < shortestCut || labelled.test(folded)) return false;
+  if (!/[,。;、]/.test(folded) && !endsUnfinished(folded)) return false;
   return /^[\u4e00-\u9fff]/.test(next.folded) && /[。;]$/.test(next.folded) && !labelled.test(next.folded);
 }
 

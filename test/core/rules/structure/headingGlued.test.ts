@@ -45,4 +45,11 @@ describe('heading-glued', () => {
   it('is silent on headings behind Markdown marks', () => {
     check('## 一、举措\n召开会议。\n## 二、不足\n力量不强。\n**三、打算**\n抓好落实。');
   });
+
+  it('reports a heading with its text behind an item of the level below', () => {
+    check(
+      '一、工作和成效。\n（一）深化改革。新增3206户。\n（二）推行监管。制定清单15项。⟦二、⟧履职情况。局长主持研究6次。\n三、存在问题。一是力量不足。\n四、工作计划。抓好落实。',
+    );
+    check('一、甲。\n（一）子。二、三产业增长。四、五月份开展检查。\n二、乙。正文。\n三、丙。正文。');
+  });
 });

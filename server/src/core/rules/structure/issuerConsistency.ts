@@ -112,6 +112,7 @@ function officeOf(name: string): string | undefined {
   let office = name.trim();
   if (!/^[\u4e00-\u9fff]{2,30}[局厅]$/.test(office) || office.includes('分局')) return undefined;
   for (;;) {
+    if (titles.officeStarts.some((start) => office.startsWith(start))) return office;
     const place = leadingPlace.exec(office)?.[0];
     const rest = office.slice(place?.length ?? 0);
     if (place === undefined || titles.notPlaces.includes(place) || rest.length < shortestOffice)
