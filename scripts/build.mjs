@@ -3,6 +3,7 @@ import { build, context } from 'esbuild';
 import { globSync } from './glob.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withoutExamples } from './withoutExamples.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const args = process.argv.slice(2);
@@ -92,6 +93,7 @@ async function main() {
     entryPoints: [entry],
     outfile,
     metafile: true,
+    ...(production ? { plugins: [withoutExamples] } : {}),
     ...extra,
   }));
   if (flag('--tests')) {

@@ -47,7 +47,7 @@ export const ${name} = defineParagraphRule({
   messages: {
     found: { zh: '“{words}”。', en: '“{words}”.' },
   },
-  examples: () => [{ text: '⟦⟧' }, { text: '' }],
+  examples: [{ text: '⟦⟧' }, { text: '' }],
   needs: CharClass.han,
   *check({ paragraph }) {
     const at = paragraph.folded.indexOf('');

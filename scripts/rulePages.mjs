@@ -30,7 +30,7 @@ export function rulePage(rule, family) {
     '',
     '〖 〗标出朱批圈出的字。',
     '',
-    ...rule.examples().flatMap(exampleLines),
+    ...rule.examples.flatMap(exampleLines),
   ];
   const options = Object.entries(rule.options);
   if (options.length > 0) {

@@ -28,7 +28,7 @@ describe('a rule that throws', () => {
       basis: [],
       options: {},
       messages: {},
-      examples: () => [],
+      examples: [],
       check: () => {
         throw new Error('坏了');
       },

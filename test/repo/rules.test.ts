@@ -51,14 +51,14 @@ describe('every rule', () => {
   for (const rule of rules) {
     it(`${rule.id}: its examples are true, bad and good`, () => {
       assert.ok(
-        rule.examples().some(({ text }) => text.includes('⟦')),
+        rule.examples.some(({ text }) => text.includes('⟦')),
         'no bad example',
       );
       assert.ok(
-        rule.examples().some(({ text }) => !text.includes('⟦')),
+        rule.examples.some(({ text }) => !text.includes('⟦')),
         'no good example',
       );
-      for (const example of rule.examples()) {
+      for (const example of rule.examples) {
         checkRule(rule, example.text, example.fixed, {
           ...(example.options ? { options: example.options } : {}),
           ...(example.profile === undefined ? {} : { profile: example.profile }),

@@ -17,7 +17,7 @@ const rule = (id: string): Rule =>
     basis: [],
     options: { most: { default: 1, summary } },
     messages: {},
-    examples: () => [],
+    examples: [],
     *check() {
       // Only its name is of interest.
     },

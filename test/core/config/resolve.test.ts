@@ -21,7 +21,7 @@ const limit = defineDocumentRule({
     words: { default: ['甲'], summary },
   },
   messages: {},
-  examples: () => [],
+  examples: [],
   *check() {
     // Only its options are of interest.
   },

@@ -77,7 +77,7 @@ describe('the work of an edit', () => {
       basis: [],
       options: {},
       messages: {},
-      examples: () => [],
+      examples: [],
       check({ perParagraph }) {
         perParagraph(readOne);
         return [];

@@ -11,7 +11,7 @@ const meta = {
   basis: [],
   options: {},
   messages: { found: { zh: '共{count}', en: '{count} in all' } },
-  examples: () => [],
+  examples: [],
 } as const;
 
 let read: string[] = [];

@@ -135,8 +135,8 @@ interface RuleMeta<M extends Messages, O> {
   readonly basis: readonly Basis[];
   readonly options: O;
   readonly messages: M;
-  /** Made when asked for: only the rule pages and the tests read them. */
-  readonly examples: () => readonly Example[];
+  /** For tests and the rule pages: what ships has none (`scripts/withoutExamples.mjs`). */
+  readonly examples: readonly Example[];
   /** The best safety among its fixes; absent where it offers none. */
   readonly fix?: Safety;
 }

@@ -39,6 +39,22 @@ function beginsWithOne(folded: string, chars: string): boolean {
   return first !== '' && chars.includes(first);
 }
 
+/** Whether a folded line is the title of a document of another kind: a notice, a speech, a plan. */
+export function isOtherTitle(folded: string): boolean {
+  if (folded.length > maxTitle || folded.length < shortestOtherTitle) return false;
+  const bare = folded.replace(titleTail, '').trimEnd();
+  return !/[。;,:!?|]/.test(bare) && structure.otherTitleEndings.some((ending) => bare.endsWith(ending));
+}
+
+/** Whether a folded title is that of a document of which no profile asks anything. */
+export function isTitleOfOther(folded: string): boolean {
+  if (structure.otherTitleWords.some((word) => folded.includes(word))) return true;
+  return isOtherTitle(folded) && !endsTitle(folded);
+}
+
+/** Shorter lines are labels of a page (政策解读) or headings. */
+const shortestOtherTitle = 8;
+
 /** Whether a folded line is a date and nothing else (成文日期), a malformed one included. */
 export function isDateLine(folded: string): boolean {
   return folded.length < 30 && beginsWithOne(folded, dateStarts) && dateLine.test(folded.replace(/\s+/g, ''));
@@ -77,6 +93,19 @@ export function isOfficeList(folded: string): boolean {
     (part) => part.length > 1 && structure.addresseeEndings.some((ending) => part.endsWith(ending)),
   );
 }
+
+/** Whether a folded line is a list of offices that another mark than the colon closes: `市委、市政府。` */
+export function isMarkedOfficeList(folded: string): boolean {
+  const last = folded.length - 1;
+  if (last < 2 || last > longestAddressee || !'。;,、.'.includes(folded.charAt(last))) return false;
+  // Without the colon only names of offices are sure: 上级部门 ends a sentence too.
+  return folded
+    .slice(0, last)
+    .split(/[、,]/)
+    .every((part) => part.length > 1 && (isOfficeName(part) || part.endsWith('常委会')));
+}
+
+const longestAddressee = 30;
 
 /** Whether a folded line is the label of an annex: 附件, 附件1, 附表二. */
 function isAnnexLabel(folded: string): boolean {

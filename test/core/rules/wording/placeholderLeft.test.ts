@@ -61,4 +61,9 @@ describe('placeholder-left', () => {
       '审议《甲市养犬条例（草案）》，形成征求意见稿12件。\n二、征求意见稿办理情况\n对规范性文件（征求意见稿）逐条审查。',
     );
   });
+
+  it('finds two underscores before a measure word', () => {
+    checkRule(placeholderLeft, '受理申请⟦__⟧件，检查⟦__⟧家次，罚款⟦＿＿⟧万元。');
+    checkRule(placeholderLeft, '__重点__工作推进，文件名a__b，见__附件。');
+  });
 });

@@ -33,7 +33,7 @@ export const brokenDate = defineParagraphRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     { text: '⟦202010月⟧，开展专项监督检查。', fixed: '2020年10月，开展专项监督检查。' },
     { text: '⟦2023年来⟧，共计开展17场次。', fixed: '2023年以来，共计开展17场次。' },
     { text: '落实实施纲要（⟦20212025年⟧）。', fixed: '落实实施纲要（2021—2025年）。' },

@@ -65,7 +65,7 @@ export const dateFormat = defineParagraphRule({
     dotted: { zh: '日期“{actual}”应写作“{expected}”。', en: 'Write the date “{actual}” as “{expected}”.' },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     { text: '⟦二零二四年⟧，成效明显。', fixed: '二〇二四年，成效明显。' },
     { text: '⟦二○二四年⟧，成效明显。', fixed: '二〇二四年，成效明显。' },
     { text: '⟦24年⟧8月1日召开会议。', fixed: '2024年8月1日召开会议。' },

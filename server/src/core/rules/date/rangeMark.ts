@@ -49,7 +49,7 @@ export const rangeMark = defineParagraphRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     { text: '落实实施方案（2021⟦-⟧2025年）。', fixed: '落实实施方案（2021—2025年）。' },
     { text: '下降⟦15～30%⟧，投入⟦9～16亿⟧元。', fixed: '下降15%～30%，投入9亿～16亿元。' },
     {

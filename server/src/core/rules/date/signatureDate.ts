@@ -39,7 +39,7 @@ export const signatureDate = defineDocumentRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、回顾\n稳中有进，成效明显。\n某某区人民政府\n⟦2024130⟧',
       fixed: '一、回顾\n稳中有进，成效明显。\n某某区人民政府\n2024年1月30日',

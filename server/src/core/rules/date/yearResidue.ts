@@ -43,7 +43,7 @@ export const yearResidue = defineDocumentRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '某区人民政府关于2024年法治政府建设情况的报告\n一、主要举措和成效\n成效明显。\n二、存在的不足及下一步打算\n⟦2023⟧年，我区法治政府建设仍存在一些不足。⟦2024⟧年，我区将重点做好以下工作。',
       fixed:

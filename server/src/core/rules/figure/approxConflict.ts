@@ -32,7 +32,7 @@ export const approxConflict = defineParagraphRule({
     },
     remove: { zh: '删去“{word}”', en: 'Delete “{word}”' },
   },
-  examples: () => [
+  examples: [
     { text: '走访群众⟦近200余人⟧。', fixed: '走访群众200余人。' },
     { text: '办理案件⟦约50件左右⟧。', fixed: '办理案件50件左右。' },
     { text: '办理告知承诺⟦13406余件⟧。', fixed: '办理告知承诺13406件。' },

@@ -34,7 +34,7 @@ export const asOfMixed = defineDocumentRule({
     },
     other: { zh: '另一处：{text}', en: 'Elsewhere: {text}' },
   },
-  examples: () => [
+  examples: [
     {
       text: '某区人民政府关于2024年法治政府建设情况的报告\n一、主要举措和成效\n⟦截至2024年11月⟧，办理1000件。⟦截至2024年11月20日⟧，收到107件。',
     },

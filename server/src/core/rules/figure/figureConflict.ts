@@ -20,7 +20,7 @@ export const figureConflict = defineDocumentRule({
     },
     earlier: { zh: '前面写：{text}', en: 'Earlier: {text}' },
   },
-  examples: () => [
+  examples: [
     { text: '全县共有乡镇（街道）16个。\n全县共有乡镇（街道）⟦18个⟧，全部完成执法事项承接。' },
     { text: '2024年，全区受理行政复议案件286件。\n2024年，全区受理行政复议案件⟦268件⟧，办结251件。' },
     { text: '2023年，全区受理行政复议案件286件。\n2024年，全区受理行政复议案件368件。' },

@@ -29,7 +29,7 @@ export const figureEnumeration = defineDocumentRule({
     list: { zh: '列举在这里', en: 'The list' },
     correct: { zh: '改为{expected}', en: 'Change to {expected}' },
   },
-  examples: () => [
+  examples: [
     { text: '紧抓清权、减权、制权⟦四个⟧环节。', fixed: '紧抓清权、减权、制权三个环节。' },
     { text: '建立联席会议、信息共享、案情通报、案件移送等⟦3项⟧机制。' },
     { text: '存在⟦四个⟧方面的不足：一是认识有差距，二是能力有欠缺，三是宣传较单一。' },

@@ -33,7 +33,7 @@ export const figureExceedsBase = defineParagraphRule({
       en: 'Add “{note}”',
     },
   },
-  examples: () => [
+  examples: [
     {
       text: '共收到行政复议申请93宗，受理83宗，办结⟦86宗⟧。',
       fixed: '共收到行政复议申请93宗，受理83宗，办结86宗（含上年结转3宗）。',

@@ -34,7 +34,7 @@ export const figureGrowthMismatch = defineParagraphRule({
     amount: { zh: '{role}：{text}', en: '{role}: {text}' },
     correct: { zh: '改为{expected}{unit}', en: 'Change to {expected}{unit}' },
   },
-  examples: () => [
+  examples: [
     {
       text: '受理案件由上年的100件增加到120件，增长⟦25%⟧。',
       fixed: '受理案件由上年的100件增加到120件，增长20%。',

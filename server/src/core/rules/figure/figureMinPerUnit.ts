@@ -35,7 +35,7 @@ export const figureMinPerUnit = defineDocumentRule({
     },
     operand: { zh: '{role}：{text}', en: '{role}: {text}' },
   },
-  examples: () => [
+  examples: [
     { text: '全县186个村每村培养“法律明白人”3名以上，共培养⟦542名⟧。' },
     { text: '共培养⟦500名⟧“法律明白人”，每个村（社区）有8名以上。\n律师到全区65个村（社区）开展法治宣传。' },
     { text: '全县18个乡镇共开展法治讲座198场，平均每个乡镇⟦15场⟧。' },

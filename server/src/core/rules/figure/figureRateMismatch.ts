@@ -40,7 +40,7 @@ export const figureRateMismatch = defineParagraphRule({
     operand: { zh: '{role}：{text}', en: '{role}: {text}' },
     correct: { zh: '改为{expected}%', en: 'Change to {expected}%' },
   },
-  examples: () => [
+  examples: [
     {
       text: '行政复议申请44件，调撤22件，调撤率⟦60%⟧。',
       fixed: '行政复议申请44件，调撤22件，调撤率50%。',

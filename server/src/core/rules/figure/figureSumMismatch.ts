@@ -32,7 +32,7 @@ export const figureSumMismatch = defineDocumentRule({
     part: { zh: '{role}：{text}', en: '{role}: {text}' },
     correct: { zh: '总数改为{expected}', en: 'Change the total to {expected}' },
   },
-  examples: () => [
+  examples: [
     {
       text: '对全区⟦218件⟧规范性文件进行全面清理，保留（继续有效）180件，宣布失效、废止32件。',
       fixed: '对全区212件规范性文件进行全面清理，保留（继续有效）180件，宣布失效、废止32件。',

@@ -35,7 +35,7 @@ export const numeralWan = defineParagraphRule({
     },
     change: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     { text: '发放宣传材料⟦10000余份⟧，减轻负担360万元。', fixed: '发放宣传材料1万余份，减轻负担360万元。' },
     { text: '培训⟦4千人⟧。', fixed: '培训4000人。' },
     { text: '罚没款⟦209780.2元⟧，减轻负担360万元。' },

@@ -37,7 +37,7 @@ export const percentPoint = defineParagraphRule({
     },
     change: { zh: '改为“{number}个百分点”', en: 'Change to “{number}个百分点”' },
   },
-  examples: () => [
+  examples: [
     { text: '即办件占比增加⟦55.22%⟧。', fixed: '即办件占比增加55.22个百分点。' },
     { text: '出庭应诉率较上年提高⟦3.2%⟧。', fixed: '出庭应诉率较上年提高3.2个百分点。' },
     { text: '败诉率6.97%，比2023年下降⟦2.4%⟧。' },

@@ -60,7 +60,7 @@ export const relativeDate = defineParagraphRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '某区人民政府关于2024年法治政府建设情况的报告\n一、成效\n⟦截至目前⟧，全区共27个执法单位完成公示。',
     },

@@ -29,7 +29,7 @@ export const unitStyle = defineDocumentRule({
     other: { zh: '这里用“{unit}”', en: 'Here: “{unit}”' },
     change: { zh: '改为“{right}”', en: 'Change to “{right}”' },
   },
-  examples: () => [
+  examples: [
     { text: '培训人数⟦2000余人次⟧。', fixed: '培训人数2000余人。' },
     { text: '出具审计报告⟦13项⟧。', fixed: '出具审计报告13份。' },
     { text: '收到行政复议申请⟦93宗⟧，受理83宗。\n行政公益诉讼立案72件。' },

@@ -25,7 +25,7 @@ export const yearSpanMismatch = defineParagraphRule({
     plan: { zh: '这里写{text}', en: 'Here: {text}' },
     correct: { zh: '止于{last}年', en: 'End in {last}' },
   },
-  examples: () => [
+  examples: [
     { text: '印发三年行动方案（⟦2023—2027年⟧）。', fixed: '印发三年行动方案（2023—2025年）。' },
     { text: '实施法治乡村建设五年规划（⟦2021—2024年⟧）。' },
     { text: '印发《提升行政执法质量三年行动计划（2023—2025年）》。' },

@@ -21,7 +21,7 @@ export const annotationForm = defineDocumentRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、回顾\n稳中有进，成效明显。\n某某区人民政府\n2024年1月30日\n⟦此件主动公开⟧',
       fixed: '一、回顾\n稳中有进，成效明显。\n某某区人民政府\n2024年1月30日\n（此件主动公开）',

@@ -26,7 +26,7 @@ export const dunhaoBetweenMarks = defineParagraphRule({
     },
     fix: { zh: '删去顿号', en: 'Delete the 顿号' },
   },
-  examples: () => [
+  examples: [
     { text: '印发《管理办法》⟦、⟧《实施细则》。', fixed: '印发《管理办法》《实施细则》。' },
     { text: '推进“秒批”⟦、⟧“秒报”改革。', fixed: '推进“秒批”“秒报”改革。' },
     { text: '在《中国政府网》、新华社、《湖南日报》等媒体报道。' },

@@ -53,7 +53,7 @@ export const markForm = defineParagraphRule({
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     drop: { zh: '删去“{actual}”', en: 'Delete “{actual}”' },
   },
-  examples: () => [
+  examples: [
     { text: '报送示范单项⟦--⟧创新机制。', fixed: '报送示范单项——创新机制。' },
     {
       text: '市场监管、公安⟦、⟧等部门联合检查⟦，，⟧成效明显⟦。。⟧',

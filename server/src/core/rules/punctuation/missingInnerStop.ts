@@ -36,7 +36,7 @@ export const missingInnerStop = defineParagraphRule({
     },
     fix: { zh: '补上“{mark}”', en: 'Add {mark}' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一是推进改革，占比达10⟦0%二是⟧提升服务。',
       fixed: '一是推进改革，占比达100%。二是提升服务。',

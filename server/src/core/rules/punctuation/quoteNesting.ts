@@ -45,7 +45,7 @@ export const quoteNesting = defineParagraphRule({
     },
     fix: { zh: '里层改用“{inner}”', en: 'Use {inner} inside' },
   },
-  examples: () => [
+  examples: [
     { text: '转发《关于印发⟦《实施方案》⟧的通知》。', fixed: '转发《关于印发〈实施方案〉的通知》。' },
     { text: '转发《关于印发⟦<实施方案>⟧的通知》。', fixed: '转发《关于印发〈实施方案〉的通知》。' },
     { text: '他说：“要坚持⟦“三项制度”⟧。”', fixed: '他说：“要坚持‘三项制度’。”' },

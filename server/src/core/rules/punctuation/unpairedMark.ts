@@ -57,7 +57,7 @@ export const unpairedMark = defineParagraphRule({
     add: { zh: '补上 {partner}', en: 'Add {partner}' },
     drop: { zh: '删去 {mark}', en: 'Delete {mark}' },
   },
-  examples: () => [
+  examples: [
     { text: '获评全国先进集体⟦”⟧，我区“三率”位列前列。' },
     {
       text: '落实《法治政府建设实施纲要2021—2025年⟦）⟧》，成效明显。',

@@ -53,7 +53,7 @@ export const attachmentList = defineDocumentRule({
     drop: { zh: '删去', en: 'Delete it' },
     change: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、做法\n加强领导。\n附件：1.任务清单⟦。⟧\n2.统计表\n\n甲区人民政府\n2025年2月20日',
       fixed: '一、做法\n加强领导。\n附件：1.任务清单\n2.统计表\n\n甲区人民政府\n2025年2月20日',

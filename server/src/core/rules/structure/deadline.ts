@@ -15,7 +15,7 @@ export const deadline = defineDocumentRule({
       en: 'The date {date} is later than {limit}. {basis}.',
     },
   },
-  examples: () => [
+  examples: [
     {
       text: '甲区人民政府关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n甲区人民政府\n⟦2025年4月12日⟧',
     },

@@ -48,7 +48,7 @@ export const duplicateSentence = defineDocumentRule({
     first: { zh: '前一处', en: 'The earlier passage' },
     remove: { zh: '删去这一处', en: 'Delete this one' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、做法\n全区深入推进行政执法规范化建设，严格落实行政执法公示制度。成效明显。\n二、打算\n⟦全区深入推进行政执法规范化建设，严格落实行政执法公示制度。⟧继续努力。',
     },

@@ -17,7 +17,7 @@ export const headingDuplicate = defineDocumentRule({
     },
     first: { zh: '前一个相同的标题', en: 'The first heading with these words' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、主要做法\n（一）加强行政执法。严格规范。\n（二）健全制度体系。制定文件。\n（三）⟦加强行政执法⟧。开展培训。',
     },

@@ -25,7 +25,7 @@ export const headingEndMark = defineDocumentRule({
     },
     drop: { zh: '删去标题末尾的“{mark}”', en: 'Delete “{mark}” at the end of the heading' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、主要举措和成效\n成效明显。\n二、存在的不足和原因\n力量不足。\n三、2025年工作安排⟦。⟧\n继续加强。',
       fixed:

@@ -36,7 +36,7 @@ export const headingLevelJump = defineDocumentRule({
     },
     fix: { zh: '这一组改用“{expected}”', en: 'Use “{expected}” in this group' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、回顾\n⟦（1）⟧经济。稳中有进。\n（2）民生。持续改善。\n二、部署\n抓好落实。',
       fixed: '一、回顾\n（一）经济。稳中有进。\n（二）民生。持续改善。\n二、部署\n抓好落实。',

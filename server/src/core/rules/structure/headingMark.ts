@@ -45,7 +45,7 @@ export const headingMark = defineDocumentRule({
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     fixAll: { zh: '全文改为“{expected}”，共{count}处', en: 'Change all {count} places to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、回顾\n⟦（一）、⟧经济。稳中有进。\n（二）民生。持续改善。',
       fixed: '一、回顾\n（一）经济。稳中有进。\n（二）民生。持续改善。',
@@ -165,12 +165,13 @@ const reasons: Readonly<Record<string, { readonly zh: string; readonly en: strin
   bracketed: { zh: '带括号的序号后面不加点号', en: 'a number in brackets takes no mark' },
 };
 
-/** The mark as it should be written: the number as it is, the right tail, brackets of one width. */
+/** The mark as it should be written: the number as it is, the right tail, dots and brackets as the others have them. */
 function mended(report: Report, { marker, markerSpan }: NumberedSection): string {
   const written = textOf(report.text, markerSpan);
   if (hasMixedBrackets(written)) return writeMarker(report.text, report.outline, marker.kind, marker.ordinal);
   const bare = written.replace(/(?<![、.．,，:：。])[、.．,，:：。]+$/, '');
-  return marker.kind === 'han' ? `${bare}、` : marker.kind === 'arabic' ? `${bare}.` : bare;
+  if (marker.kind === 'arabic') return writeMarker(report.text, report.outline, marker.kind, marker.ordinal);
+  return marker.kind === 'han' ? `${bare}、` : bare;
 }
 
 /** `（三)`: the two brackets of one mark in different widths. */

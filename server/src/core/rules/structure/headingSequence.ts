@@ -68,7 +68,7 @@ export const headingSequence = defineDocumentRule({
     fixBelow: { zh: '重新编排“{parent}”以下的序号', en: 'Renumber everything below “{parent}”' },
     fixAll: { zh: '重新编排全文序号', en: 'Renumber the whole report' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、回顾\n加强领导。\n⟦三、⟧部署\n抓好落实。\n四、保障\n落实经费。',
       fixed: '一、回顾\n加强领导。\n二、部署\n抓好落实。\n三、保障\n落实经费。',

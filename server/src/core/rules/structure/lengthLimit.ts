@@ -30,7 +30,7 @@ export const lengthLimit = defineDocumentRule({
       en: 'The section “{title}” has {count} characters, {over} more than the limit of {limit}.',
     },
   },
-  examples: () => [
+  examples: [
     {
       text: '⟦甲区人民政府关于2024年法治政府建设情况的报告⟧\n一、做法\n加强领导。',
       options: { characters: 20 },

@@ -25,7 +25,7 @@ export const mixedMarkers = defineDocumentRule({
     usualHere: { zh: '别处的写法', en: 'Numbered so elsewhere' },
     fix: { zh: '这一组改用“{usual}”', en: 'Use “{usual}” in this group' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、做法\n（一）强化领导\n1.研究部署。召开会议。\n2.督促落实。开展督查。\n（二）完善制度\n⟦①⟧制定办法。印发执行。\n②修订规定。及时公布。',
       fixed:

@@ -50,7 +50,7 @@ export const ordinalSequence = defineDocumentRule({
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     exchange: { zh: '互换“{actual}”与“{other}”', en: 'Exchange “{actual}” and “{other}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '主要做法：一是强化领导；⟦三是⟧完善机制；四是严格督查。',
       note: { zh: '缺“二是”。', en: '二是 is missing.' },

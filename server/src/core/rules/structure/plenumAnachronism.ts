@@ -58,7 +58,7 @@ export const plenumAnachronism = defineDocumentRule({
       en: '{period} is {first}—{last}: its {actual} is {expected}, not {year}. Please check.',
     },
   },
-  examples: () => [
+  examples: [
     { text: '甲区人民政府关于2022年法治政府建设情况的报告\n2022年，甲区深入学习党的⟦二十届三中⟧全会精神。' },
     {
       text: '甲区人民政府关于2024年法治政府建设情况的报告\n2024年，甲区深入学习党的二十届二中、三中全会精神。',
@@ -136,7 +136,9 @@ const none: readonly Named[] = [];
 /** The last day that the report can know of, as 2025-03-31. */
 function limitOf(report: Report, year: number): string {
   const dated = report.paragraphs.find(({ paragraph }) => paragraph.kind === 'signatureDate');
-  return (dated && readDate(dated.paragraph.folded)) ?? `${String(year + 1)}-03-31`;
+  const signed = dated && readDate(dated.paragraph.folded);
+  // A report signed before its year is nearly over has a wrong date, which year-mismatch names.
+  return signed !== undefined && signed >= `${String(year)}-10-01` ? signed : `${String(year + 1)}-03-31`;
 }
 
 /** The meetings that a paragraph names as past. */

@@ -21,7 +21,7 @@ export const requestInReport = defineDocumentRule({
       en: 'The report says “{words}”. A report must not ask for approval: close with 特此报告, and make a request of its own.',
     },
   },
-  examples: () => [
+  examples: [
     { text: '甲区人民政府关于2023年法治政府建设情况的报告\n一、做法\n加强领导。\n以上报告⟦妥否⟧，请批示。' },
     { text: '甲区人民政府关于2023年法治政府建设情况的报告\n一、做法\n加强领导。\n特此报告，请审阅。' },
   ],

@@ -22,7 +22,7 @@ export const sectionCauseMissing = defineDocumentRule({
       en: 'The section “{title}” names no cause. The report must tell shortfalls and their causes.',
     },
   },
-  examples: () => [
+  examples: [
     {
       text: '甲区人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n（一）落实第一责任人职责。定期研究。\n⟦二、存在的不足⟧\n一是力量不强；二是方法不多。\n三、2024年工作安排\n继续加强。',
     },
@@ -35,7 +35,8 @@ export const sectionCauseMissing = defineDocumentRule({
       if (status !== 'heading' || !section.cause || paragraph === undefined) continue;
       const told = sectionAt(report, paragraph);
       const causes = compilePatterns(section.cause);
-      if (!told || namesCause(report, told, causes)) continue;
+      // section-empty tells of a section without text.
+      if (!told || isBare(told) || namesCause(report, told, causes)) continue;
       yield {
         span: told.headingSpan,
         message: 'noCause',
@@ -45,6 +46,14 @@ export const sectionCauseMissing = defineDocumentRule({
     }
   },
 });
+
+/** Whether a section is its heading and nothing else. */
+function isBare({ paragraphs, span, headingSpan }: Section): boolean {
+  return paragraphs.end - paragraphs.start === 1 && span.end - headingSpan.end < shortestText;
+}
+
+/** Fewer characters behind a heading are a stop and line breaks. */
+const shortestText = 8;
 
 function sectionAt(report: Report, paragraph: number): Section | undefined {
   for (const section of walkSections(report.outline)) {

@@ -23,7 +23,7 @@ export const sectionEmpty = defineDocumentRule({
       en: 'Nothing stands under “{title}”. Write the section, or delete its heading.',
     },
   },
-  examples: () => [
+  examples: [
     { text: '一、主要做法\n加强领导。\n⟦二、存在的问题⟧\n三、下一步打算\n继续努力。' },
     { text: '一、主要做法\n（一）加强领导。\n（二）完善制度。\n二、存在的问题\n力量不足。' },
     { text: '一、主要做法\n加强领导。\n二、存在的问题\n力量不足。\n⟦三、下一步打算⟧\n特此报告。' },

@@ -24,7 +24,7 @@ export const sectionMissing = defineDocumentRule({
     },
     insert: { zh: '插入“{section}”一节', en: 'Insert the section “{section}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '⟦甲区人民政府关于2023年法治政府建设情况的报告⟧\n一、主要举措和成效\n（一）加强领导。区政府主要负责人履行第一责任人职责，主持会议12次。\n（二）落实第一责任人职责。定期研究。\n二、2024年工作安排\n继续加强。',
       note: { zh: '没有写存在的不足和原因。', en: 'Shortfalls and causes are missing.' },

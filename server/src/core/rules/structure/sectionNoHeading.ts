@@ -23,7 +23,7 @@ export const sectionNoHeading = defineDocumentRule({
     },
     here: { zh: '正文在这里提到', en: 'Mentioned here' },
   },
-  examples: () => [
+  examples: [
     {
       text: '甲区人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n（一）落实第一责任人职责。定期研究。\n一年来成绩明显，⟦但还存在一些问题和不足：⟧一是力量不足；二是原因分析不够。\n二、2024年工作安排\n继续加强。',
     },

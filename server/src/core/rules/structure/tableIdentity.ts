@@ -38,7 +38,7 @@ export const tableIdentity = defineDocumentRule({
     member: { zh: '参与计算的数', en: 'Takes part in the sum' },
     inTable: { zh: '表中的数', en: 'The figure of the table' },
   },
-  examples: () => [
+  examples: [
     {
       profile: 'xxgk-annual',
       text: '四、政府信息公开行政复议、行政诉讼情况\n| 维持 | 纠正 | 其他 | 未审结 | 总计 | 维持 | 纠正 | 其他 | 未审结 | 总计 | 维持 | 纠正 | 其他 | 未审结 | 总计 |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n| 1 | 0 | 2 | 0 | ⟦4⟧ | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 1 |',

@@ -45,7 +45,7 @@ export const titleForm = defineDocumentRule({
     dropBlank: { zh: '删去空格', en: 'Delete the blank' },
     dropMark: { zh: '删去标题末尾的标点', en: 'Delete the mark at the end of the title' },
   },
-  examples: () => [
+  examples: [
     {
       text: '⟦甲区人民政府2024年法治政府建设情况的报告⟧\n2024年，甲区推进法治建设。',
       note: { zh: '缺“关于”。', en: 'No 关于.' },

@@ -21,7 +21,7 @@ export const tornParagraph = defineDocumentRule({
     },
     fix: { zh: '接起断开的行，共{count}处', en: 'Join the torn lines ({count} places)' },
   },
-  examples: () => [
+  examples: [
     {
       text: '一、做法\n全区各行政机关深入推进行政执法⟦\n⟧，监督工作取得明显成效。',
       fixed: '一、做法\n全区各行政机关深入推进行政执法，监督工作取得明显成效。',

@@ -17,7 +17,7 @@ export const unusedIgnore = defineDocumentRule({
     },
     remove: { zh: '删去这条注释', en: 'Remove this comment' },
   },
-  examples: () => [
+  examples: [
     { text: '⟦<!-- zhupi-disable-next-line -->⟧\n全年办理案件12件。' },
     { text: '<!-- 核对过 -->\n全年办理案件12件。' },
   ],

@@ -27,7 +27,7 @@ export const yearMismatch = defineDocumentRule({
     other: { zh: '对照：{other}', en: 'Compare: {otherEn}' },
     replace: { zh: '改为“{expected}年”', en: 'Change to {expected}' },
   },
-  examples: () => [
+  examples: [
     {
       text: '甲区人民政府关于2024年法治政府建设情况的报告\n一、主要举措和成效\n加强领导。\n二、⟦2024⟧年主要工作安排\n继续加强。',
       fixed:

@@ -52,7 +52,7 @@ export const fixedName = defineParagraphRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     {
       text: '落实⟦《党政主要负责人履行推进法治政府建设第一责任人职责规定》⟧。',
       fixed: '落实《党政主要负责人履行推进法治建设第一责任人职责规定》。',

@@ -35,7 +35,7 @@ export const fullwidthDigit = defineDocumentRule({
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     fixAll: { zh: '全文改为半角数字', en: 'Make all digits half-width' },
   },
-  examples: () => [
+  examples: [
     { text: '办结⟦１２⟧件，办结率⟦９９．５％⟧。', fixed: '办结12件，办结率99.5%。' },
     { text: '办结12件，办结率99.5%。' },
     { text: '印发《２０２４年工作要点》。', options: { names: false } },

@@ -20,7 +20,7 @@ export const pasteNoise = defineDocumentRule({
     },
     fix: { zh: '删去这一行', en: 'Delete this line' },
   },
-  examples: () => [
+  examples: [
     {
       text: '⟦首页 > 政务公开 > 规划计划⟧\n一、回顾\n成效明显，群众满意。\n⟦责任编辑：⟧\n⟦扫一扫在手机打开当前页⟧',
     },

@@ -13,7 +13,7 @@ const counter = `(?:${placeholders.counters.join('|')})`;
 const name = `(?:${placeholders.names.join('|')})`;
 /** ××件, XX人次, 20××年, **项; a single × only before a measure word. */
 const counted = new RegExp(
-  `(?<![A-Za-z])(?:20)?(?:[×Xx＊*○□●]{2,6}|(?<![\\d.])[×](?![\\d.]))(?=${counter})`,
+  `(?<![A-Za-z])(?:20)?(?:[×Xx＊*○□●_＿]{2,6}|(?<![\\d.])[×](?![\\d.]))(?=${counter})`,
   'g',
 );
 const yearBlank = /(?<![\dA-Za-z])20[×Xx*_○□]{1,2}(?=年)/g;
@@ -52,7 +52,7 @@ export const placeholderLeft = defineParagraphRule({
     spaces: { zh: '这里空着未填，请补上数字。', en: 'A number is missing in this blank.' },
     date: { zh: '这里的日期没有填写完整，请补上。', en: 'The date here is not filled in.' },
   },
-  examples: () => [
+  examples: [
     { text: '办理行政复议案件⟦××⟧件，培训⟦XX⟧人次，⟦20××⟧年工作安排。' },
     { text: '在⟦【待补】⟧的坚强领导下，共培训【典型案例】人员。' },
     { text: '在⟦XX⟧镇召开现场会，与浙江⟦****⟧律师事务所签约，培训⟦****⟧人次。' },

@@ -39,7 +39,7 @@ export const redundantWording = defineParagraphRule({
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     drop: { zh: '删去“{word}”', en: 'Delete “{word}”' },
   },
-  examples: () => [
+  examples: [
     { text: '实现法律顾问⟦100%全覆盖⟧。', fixed: '实现法律顾问全覆盖。' },
     { text: '187⟦项事项⟧实现“秒报”。', fixed: '187个事项实现“秒报”。' },
     { text: '每年投入⟦至少1000万元以上⟧。', fixed: '每年投入至少1000万元。' },

@@ -38,7 +38,7 @@ export const repeatedWord = defineParagraphRule({
     },
     fix: { zh: '删去重复的“{word}”', en: 'Delete the second “{word}”' },
   },
-  examples: () => [
+  examples: [
     { text: '加强执法队伍⟦的的⟧管理。', fixed: '加强执法队伍的管理。' },
     { text: '对案卷⟦进行进行⟧评查。', fixed: '对案卷进行评查。' },
     {

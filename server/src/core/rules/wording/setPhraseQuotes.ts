@@ -45,7 +45,7 @@ export const setPhraseQuotes = defineDocumentRule({
     },
     fix: { zh: '改为{expected}', en: 'Change to {expected}' },
   },
-  examples: () => [
+  examples: [
     { text: '我区增强⟦四个意识⟧，提高站位。', fixed: '我区增强“四个意识”，提高站位。' },
     { text: '全面落实行政执法⟦三项制度⟧。', fixed: '全面落实行政执法“三项制度”。' },
     { text: '深化“放管服”改革。印发《深化放管服改革工作方案》。' },

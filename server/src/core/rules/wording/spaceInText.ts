@@ -41,7 +41,7 @@ export const spaceInText = defineParagraphRule({
     },
     fix: { zh: '删去空格', en: 'Delete the blank' },
   },
-  examples: () => [
+  examples: [
     { text: '加强行政⟦ ⟧执法监督，成效明显。', fixed: '加强行政执法监督，成效明显。' },
     {
       text: '落实国务院⟦ ⟧《条例》，乡镇⟦ ⟧（街道）参加应诉1⟦ ⟧5起⟦ ⟧。',

@@ -67,7 +67,7 @@ export const termVariant = defineDocumentRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     { text: '组织⟦理论中心学习组⟧学习4次。', fixed: '组织理论学习中心组学习4次。' },
     {
       text: '办理案件104件（含2019⟦年转结⟧），已审结91件。',

@@ -25,7 +25,7 @@ export const titleMarkMisuse = defineParagraphRule({
     },
     fix: { zh: '改为“{name}”', en: 'Change to “{name}”' },
   },
-  examples: () => [
+  examples: [
     { text: '通过⟦《法治古城》⟧抖音号播出短视频157期。', fixed: '通过“法治古城”抖音号播出短视频157期。' },
     {
       text: '开展⟦《美好生活·民法典相伴》⟧主题宣传活动，组织⟦《学法用法知识竞赛》⟧活动。',

@@ -40,7 +40,7 @@ export const variantChar = defineParagraphRule({
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
-  examples: () => [
+  examples: [
     { text: '中华人民共和⟦囯⟧宪法。', fixed: '中华人民共和国宪法。' },
     { text: '第⟦⼀⟧责任人，行政⟦處⟧罚。', fixed: '第一责任人，行政处罚。' },
     { text: '第一责任人，行政处罚，临摹“國”字。' },

@@ -29,7 +29,7 @@ export const zeroWidth = defineDocumentRule({
     },
     fix: { zh: '删去看不见的字符', en: 'Delete the invisible character' },
   },
-  examples: () => [
+  examples: [
     { text: '行政⟦\u200b⟧执法工作⟦\ufeff⟧。', fixed: '行政执法工作。' },
     { text: '\ufeff行政执法工作。' },
   ],
