@@ -19,6 +19,7 @@ import { relateHundred } from './relations/hundred';
 import { relateFloors } from './relations/minPerUnit';
 import { relateRuns } from './relations/ordinalRun';
 import { relateFrame, relatePartitions } from './relations/partition';
+import { relateNamedAgain } from './relations/namedAgain';
 import { relateParts } from './relations/parts';
 import { relateRates } from './relations/rates';
 import { relateRemainders } from './relations/remainder';
@@ -77,6 +78,8 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     const previous = sentences[index - 1];
     if (counts > 1 || previous !== undefined) relateStages(context, sentence, previous);
     if (counts > 1 || (roles & (Role.part | Role.partition)) !== 0) relateParts(context, sentence, previous);
+    if (previous !== undefined && (previous.roles & Role.part) !== 0)
+      relateNamedAgain(context, sentence, previous);
   }
   if (counts > 2) {
     relateConservation(context, sentence);

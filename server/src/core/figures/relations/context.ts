@@ -42,9 +42,20 @@ export function roleOf(folded: string, reading: Reading): string {
   if (reading.stage !== undefined) return stageName(reading.family, reading.stage);
   const { token, zoneStart, zoneEnd, roles } = reading;
   const before = lastWords(trimLabel(folded.slice(zoneStart, token.outerStart)));
-  if (before !== '') return before;
+  if (before !== '' && !amongEnd.test(before)) return before;
   if ((roles & Role.total) !== 0) return '合计';
-  return trimLabel(folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT)));
+  return trimLabel(folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT))).replace(
+    amongEnd,
+    '',
+  );
+}
+
+/** 9个基层所中仅有5个配备…: 中 with what follows names neither the whole nor the part; nor does a 的 left alone. */
+const amongEnd = /中[仅只尚还已]?有?$|^的$/;
+
+/** The words before the number without what only joins or counts: 投诉 of 其中投诉3915件. */
+export function labelWords(folded: string, { zoneStart, token }: Reading): string {
+  return trimLabel(folded.slice(zoneStart, token.outerStart));
 }
 
 /** The end of a long label, from behind its last 的, else with … for what is left out. */

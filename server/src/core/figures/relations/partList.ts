@@ -5,6 +5,7 @@ import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role, vocabulary } from '../vocabulary';
 import { ordered, samePeriod } from './context';
+import { isSecondMeasure } from './secondMeasure';
 
 /** How many parts a list may have. */
 const MOST_PARTS = 24;
@@ -27,7 +28,7 @@ export function collectParts(
       if (next.order > first.order + 4 * MOST_PARTS) break;
       continue;
     }
-    if (next.token.unitClass === 'percent') continue;
+    if (next.token.unitClass === 'percent' || isSecondMeasure(next, readings[i - 1])) continue;
     if (!isCount(next)) break;
     if (parts.length === 1) widest = Math.max(next.separator, least);
     else if (next.separator > widest && !(next.joined || (next.roles & Role.other) !== 0)) break;
@@ -113,8 +114,21 @@ function continues(folded: string, first: Reading, next: Reading, fits: UnitTest
     if ((next.roles & Role.verb) !== 0 && (first.roles & Role.verb) === 0) return false;
     if (next.ownStage && !first.ownStage) return false;
   }
+  if (areParallel(folded, first, next)) return true;
   return !ordered(first, next) && !ordered(next, first);
 }
+
+/** 以调解方式结案2514件,以裁决方式结案1822件: one phrase with another word in its middle names another kind. */
+function areParallel(folded: string, first: Reading, next: Reading): boolean {
+  const [own = '', other = ''] = [first, next].map(({ zoneStart, token }) =>
+    folded.slice(zoneStart, token.outerStart),
+  );
+  if (own.length < PHRASE || other.length < PHRASE || own.slice(-2) !== other.slice(-2)) return false;
+  return ['以', '经', '通过'].some((word) => own.startsWith(word) && other.startsWith(word));
+}
+
+/** So long is a phrase that names a way of doing: 以调解方式. */
+const PHRASE = 5;
 
 /** 维持71件,…,调解及终止25件: both are stages that the lexicon knows as parts of one total. */
 function areOutcomes({ family, stage }: Reading, next: Reading): boolean {

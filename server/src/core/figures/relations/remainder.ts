@@ -97,7 +97,8 @@ function relateRemainder(
     return;
   }
   const [total, part] = run;
-  if (run.length !== 3 || total === undefined || part === undefined || total.summed || carryOver) return;
+  if (run.length !== 3 || total === undefined || part === undefined || carryOver) return;
+  if (total.summed && !isPastParts(readings, total, part)) return;
   const outcome = compareSum([part, last], [total]);
   const sure = outcome === 'more' || (outcome === 'less' && (link === 'rest' || link === 'opposite'));
   if (!sure || compareSum([part], [total]) === 'more') return;
@@ -112,8 +113,24 @@ function runTo(readings: readonly Reading[], last: Reading): readonly Reading[] 
     if (one !== undefined && isAside(one) && one.group === last.group) continue;
     if (one === undefined || !isCount(one) || one.group !== last.group) break;
     if (!comparableUnits(one.token, last.token)) break;
+    const { whole } = one;
+    if (whole?.group === one.group && isOutside(one, run)) {
+      run.unshift(whole);
+      break;
+    }
     run.unshift(one);
     if ((one.roles & Role.part) !== 0) break;
   }
   return run;
+}
+
+/** Whether what was done (整改379处) is told of the whole and not of the last part before it. */
+function isOutside(part: Reading, run: readonly Reading[]): boolean {
+  const [done] = run;
+  return run.length === 2 && done !== undefined && compareSum([done], [part]) === 'more';
+}
+
+/** 发现387处,其中消防183处、用电204处;整改379处,剩余8处: the list of parts between stands for itself. */
+function isPastParts(readings: readonly Reading[], total: Reading, part: Reading): boolean {
+  return readings.slice(total.order + 1, part.order).some(({ whole }) => whole === total);
 }
