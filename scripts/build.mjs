@@ -1,7 +1,7 @@
 // Bundles everything that runs. `--tests [FILE…]` bundles tests, `--watch` rebuilds on change, `--dev` leaves names readable.
 import { build, context } from 'esbuild';
 import { globSync } from './glob.mjs';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -35,6 +35,23 @@ const browser = {
 
 /** Nothing leaves the machine: `test/repo/network.test.ts` holds it. */
 const noNetwork = { net: path.join(root, 'scripts/noNetwork.cjs') };
+
+/** Leaves the sentences that show a word of the lexicon wrong and right, which only tests and pages read, out of what ships. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]lexicon[\\/]\w+\.json$/ }, ({ path: file }) => ({
+      loader: 'json',
+      contents: JSON.stringify(JSON.parse(readFileSync(file, 'utf8'), withoutShown)),
+    }));
+  },
+};
+
+function withoutShown(key, value) {
+  if (key === '$schema') return undefined;
+  if (typeof value?.wrong !== 'string' || typeof value.right !== 'string') return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'wrong' && name !== 'right'));
+}
 
 /** What ships: [entry, outfile, base, extra]. */
 const products = [
@@ -92,6 +109,7 @@ async function main() {
     entryPoints: [entry],
     outfile,
     metafile: true,
+    plugins: [withoutExamples],
     ...extra,
   }));
   if (flag('--tests')) {
