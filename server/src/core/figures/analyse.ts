@@ -11,6 +11,7 @@ import { openAtBlanks } from './relations/blanks';
 import { relateConservation } from './relations/conservation';
 import { createContext } from './relations/context';
 import type { RelationContext } from './relations/context';
+import { relateDaySpans } from './relations/daySpan';
 import { relateLists } from './relations/enumeration';
 import { relateEveryPeriod } from './relations/everyPeriod';
 import { frameOf } from './relations/frame';
@@ -65,6 +66,7 @@ export function analyseParagraph(paragraph: Paragraph): Analysis {
     relateRuns(context, sentences);
   }
   relateYearSpans(context, tokens);
+  relateDaySpans(context);
   const unfilled = (paragraph.mask & CharClass.blank) !== 0;
   return { figures, relations: unfilled ? openAtBlanks(folded, context.relations) : context.relations };
 }

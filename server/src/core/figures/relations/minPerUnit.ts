@@ -162,7 +162,9 @@ function eachOf(readings: readonly Reading[], clause: string, reading: Reading):
 /** Whether a counted noun (186个村) is what each unit of the floor is called (每村配备). */
 export function isUnitOf(folded: string, reading: Reading, noun: string): boolean {
   if (!isCount(reading) || reading.token.bound !== 'exact') return false;
-  const { end } = reading.token;
+  const { end, unit } = reading.token;
+  // 举办培训班12期,每期80人
+  if (unit === noun) return true;
   return isNamed(folded, end, noun) || (isNameless(folded, end) && isNamedBefore(folded, reading, noun));
 }
 

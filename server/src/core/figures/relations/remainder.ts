@@ -10,7 +10,7 @@ import { addSum, compareSum, labelOf } from './sums';
 const BACK = 8;
 
 /** What the label of a figure says of the figure before it: the rest of one total, its opposite, or what was refused. */
-type Link = 'rest' | 'opposite' | 'absent' | 'rejected' | 'unfinished' | 'failed';
+type Link = 'rest' | 'opposite' | 'absent' | 'rejected' | 'unfinished' | 'failed' | 'refused';
 
 /**
  * A total without 其中, one part and what is left of it: 督办31项,办结26项,剩余5项; 应整改46个,已整改39个,未完成整改7个;
@@ -50,6 +50,7 @@ function linkOf(folded: string, part: Reading, last: Reading): Link | undefined 
   if (classSets.rest.some((word) => own.startsWith(word))) return 'rest';
   if (last.stage === 'rejected') return part.stage === 'accepted' ? 'rejected' : undefined;
   if (isUnfinished(own, other)) return 'unfinished';
+  if (refused.test(other) && (last.stage === 'pending' || open.test(own))) return 'refused';
   if (last.stage === 'pending') return undefined;
   if (isFailure(own, other)) return 'failed';
   if (classSets.absent.some((word) => own.includes(word)))
@@ -77,6 +78,10 @@ function isFailure(own: string, other: string): boolean {
   return word !== undefined && other.includes(word) && !other.includes(`不${word}`);
 }
 
+/** 批准118宗,不予批准16宗,正在办理9宗: what was granted, what was refused and what is still open are all there is. */
+const refused = /^(?:不予|未予|不)(?:批准|核准|通过|同意|准予|许可)|^(?:退回|驳回|未通过|未获批)/;
+const granted = /^(?:予以|准予|已|其中)?(?:批准|核准|准予|同意|通过|许可|审批通过|获批)/;
+
 const denials = ['合格', '达标', '及格', '称职', '满意', '符合', '通过'];
 
 function clean(label: string): string {
@@ -94,6 +99,10 @@ function relateRemainder(
     const [total, ...parts] = run.slice(from);
     if (total === undefined || compareSum(parts, [total]) !== 'equal') continue;
     if (!total.summed) addSum(context, { totals: [total], parts, verdict: 'holds' });
+    return;
+  }
+  if (link === 'refused') {
+    relateDecisions(context, run, carryOver);
     return;
   }
   const [total, part] = run;
@@ -122,6 +131,14 @@ function runTo(readings: readonly Reading[], last: Reading): readonly Reading[] 
     if ((one.roles & Role.part) !== 0) break;
   }
   return run;
+}
+
+/** 受理143宗,批准118宗,不予批准16宗,正在办理9宗. */
+function relateDecisions(context: RelationContext, run: readonly Reading[], carryOver: boolean): void {
+  const [total, first, ...others] = run;
+  if (total === undefined || first === undefined || others.length !== 2 || total.summed || carryOver) return;
+  if (!granted.test(clean(labelOf(context.folded, first)))) return;
+  addSum(context, { totals: [total], parts: [first, ...others], verdict: 'broken' });
 }
 
 /** Whether what was done (整改379处) is told of the whole and not of the last part before it. */

@@ -34,6 +34,11 @@ function transposition(parts: readonly Reading[], totals: readonly Reading[]): '
   return digits >= SURE ? 'sure' : digits >= FEWEST ? 'likely' : undefined;
 }
 
+/** Whether one number is the other with two neighbouring digits exchanged: 1382 and 1328. */
+export function isExchange(own: Decimal, other: Decimal): boolean {
+  return own.exponent === other.exponent && exchanges(own).includes(other.coefficient);
+}
+
 function digitsOf({ token }: Reading): number {
   return String(token.value.coefficient).length;
 }
@@ -41,12 +46,19 @@ function digitsOf({ token }: Reading): number {
 /** Whether exchanging two neighbouring digits adds exactly `gap` to the number. */
 function reaches({ token }: Reading, gap: Decimal): boolean {
   const { coefficient, exponent } = token.value;
+  return exchanges(token.value).some(
+    (swapped) => compare({ coefficient: swapped - coefficient, exponent }, gap) === 0,
+  );
+}
+
+/** The numbers that an exchange of two neighbouring digits makes of a long one. */
+function exchanges({ coefficient }: Decimal): readonly number[] {
   const digits = String(coefficient);
-  if (digits.length < FEWEST) return false;
+  if (digits.length < FEWEST) return [];
+  const made: number[] = [];
   for (let at = 0; at + 1 < digits.length; at++) {
     const [left, right] = [digits.charAt(at), digits.charAt(at + 1)];
-    const swapped = Number(digits.slice(0, at) + right + left + digits.slice(at + 2));
-    if (left !== right && compare({ coefficient: swapped - coefficient, exponent }, gap) === 0) return true;
+    if (left !== right) made.push(Number(digits.slice(0, at) + right + left + digits.slice(at + 2)));
   }
-  return false;
+  return made;
 }
