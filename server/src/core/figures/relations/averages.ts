@@ -140,6 +140,8 @@ function relationOf(folded: string, sentence: Sentence, average: Average): Relat
   const near = sentence.readings.slice(Math.max(0, order - REACH), order + REACH);
   const units = near.filter((one) => isCount(one) && one !== average.reading && average.over(one));
   const totals = near.filter((one) => !units.includes(one) && isTotalOf(folded, one, average));
+  if (average.periods !== undefined && totals.length > 1)
+    return overNearest(folded, sentence, average, totals);
   const [total] = totals;
   if (total === undefined || totals.length > 1) return undefined;
   if (average.periods !== undefined) return overYear(folded, sentence, average, total, average.periods);
@@ -149,6 +151,24 @@ function relationOf(folded: string, sentence: Sentence, average: Average): Relat
   return judged(folded, { average: average.reading, total, by: unit.token, shown: show(unit) }, [
     memberOf(unit, '单位数'),
   ]);
+}
+
+/** 研究8次,带队检查24次,平均每月2次: the average that names nothing is of the total right before it, if of any. */
+function overNearest(
+  folded: string,
+  sentence: Sentence,
+  average: Average,
+  totals: readonly Reading[],
+): Relation | undefined {
+  const { periods = 0, about, reading } = average;
+  const told = totals.flatMap((total) => overYear(folded, sentence, average, total, periods) ?? []);
+  const fitting = told.find(({ verdict }) => verdict === 'holds');
+  if (fitting !== undefined || about !== '') return fitting;
+  const at = totals.findIndex(({ order }) => order === reading.order - 1);
+  const nearest = at === -1 ? undefined : told[at];
+  return nearest === undefined || told.length < totals.length
+    ? undefined
+    : { ...nearest, confidence: 'info' };
 }
 
 function overYear(

@@ -44,11 +44,18 @@ export function roleOf(folded: string, reading: Reading): string {
   const before = lastWords(trimLabel(folded.slice(zoneStart, token.outerStart)));
   if (before !== '' && !amongEnd.test(before)) return before;
   if ((roles & Role.total) !== 0) return '合计';
-  return trimLabel(folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT))).replace(
-    amongEnd,
-    '',
-  );
+  const after = folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT));
+  const behind = trimLabel(after).replace(amongEnd, '');
+  return behind === '' && zoneStart === token.outerStart ? nameBefore(folded, zoneStart) : behind;
 }
+
+/** 集体访36批1060人次: a second measure bears the name of what the first one counts. */
+function nameBefore(folded: string, at: number): string {
+  const name = counted.exec(folded.slice(Math.max(0, at - 2 * LABEL_LIMIT), at))?.[1];
+  return name === undefined ? '' : trimLabel(name);
+}
+
+const counted = /([\u4e00-\u9fff]{2,12})\d[\d.]{0,8}[^\d,;。、:()]{1,4}$/;
 
 /** 9个基层所中仅有5个配备…: 中 with what follows names neither the whole nor the part; nor does a 的 left alone. */
 const amongEnd = /中[仅只尚还已]?有?$|^的$/;

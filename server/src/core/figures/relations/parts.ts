@@ -4,13 +4,14 @@ import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import type { RelationContext } from './context';
-import { collectParts, mixesAlso, withoutLeft, yearAt } from './partList';
+import { collectParts, mixesAlso, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
 import type { SumFacts } from './sums';
 import { fittingPrefix, fittingReading } from './fittingParts';
 import { secondsOf } from './secondMeasure';
 import { slipOf } from './transposed';
 import { isClassed, isViewed, isWholeOf, relateViewed } from './viewed';
+import { namesEveryYear } from './yearParts';
 import { wholeAmong, wholeBefore, wholeBeforeColon, wholeOfGrades, wholeWithin } from './wholes';
 
 /** How many figures back a list of wholes may begin, and how many behind a list may still be counted to it. */
@@ -270,17 +271,3 @@ function judgeSum(
   }
   addSum(context, { totals: [whole], parts, verdict: 'open', ...slipOf(parts, [whole]) });
 }
-
-/** 2021年至2023年累计96项,其中2021年41项、2022年22项、2023年33项: the parts are all years of the span. */
-function namesEveryYear(folded: string, whole: Reading, parts: readonly Reading[]): boolean {
-  const said = folded.slice(Math.max(0, whole.zoneStart - SPAN), whole.token.outerStart);
-  const span = /((?:19|20)\d\d)年?[至到—―~～-]((?:19|20)\d\d)年/.exec(said);
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (span === null || first === undefined || last === undefined) return false;
-  const [from, to] = [Number(span[1]), Number(span[2])];
-  if (yearAt(folded, first) !== from || yearAt(folded, last) !== to) return false;
-  return parts.length === to - from + 1;
-}
-
-/** How far before the whole's clause its span of years may begin. */
-const SPAN = 16;
