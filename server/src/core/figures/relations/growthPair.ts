@@ -3,7 +3,7 @@ import { Separator } from '../reading';
 import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isFormer } from './context';
+import { isDifference, isFormer } from './context';
 import { isOfAnother } from './growthSubject';
 import type { Pair } from './growthSubject';
 
@@ -119,6 +119,8 @@ function nowsFor(
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const now = readings[i];
     if (now === undefined || now.figure < 0 || now === old || !canCompare(old, now)) continue;
+    // 较上年的320件增加48件;…较上年的1250件: last year's amount and a difference are no amounts of this year.
+    if (isFormer(folded, now) || isDifference(folded, now)) continue;
     (now.group !== change.group || isInParts(readings, now) ? parts : wholes).push(now);
   }
   return [...wholes, ...parts];

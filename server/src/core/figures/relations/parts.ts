@@ -7,7 +7,7 @@ import type { RelationContext } from './context';
 import { collectParts, mixesAlso, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
 import type { SumFacts } from './sums';
-import { fittingPrefix, fittingReading } from './fittingParts';
+import { fittingPrefix, fittingReading, holdsNested } from './fittingParts';
 import { secondsOf } from './secondMeasure';
 import { slipOf } from './transposed';
 import { isClassed, isViewed, isWholeOf, relateViewed } from './viewed';
@@ -262,7 +262,7 @@ function judgeSum(
     namesEveryClass(context.folded, parts) ||
     namesEveryYear(context.folded, whole, parts);
   if (complete) {
-    addSum(context, { totals: [whole], parts, verdict: 'broken' });
+    addSum(context, { totals: [whole], parts, verdict: holdsNested(parts) ? 'open' : 'broken' });
     return;
   }
   if (claim.bareBracket && slipOf(parts, [whole]) === undefined) {

@@ -109,6 +109,8 @@ function relateRemainder(
   if (run.length !== 3 || total === undefined || part === undefined || carryOver) return;
   if (total.summed && !isPastParts(readings, total, part)) return;
   const outcome = compareSum([part, last], [total]);
+  // 通过183件,未通过20件,正在审核11件: the next figure belongs to them as well.
+  if (outcome === 'less' && isFollowedByOpen(context.folded, readings, last)) return;
   const sure = outcome === 'more' || (outcome === 'less' && (link === 'rest' || link === 'opposite'));
   if (!sure || compareSum([part], [total]) === 'more') return;
   addSum(context, { totals: [total], parts: [part, last], verdict: 'broken' });
@@ -131,6 +133,13 @@ function runTo(readings: readonly Reading[], last: Reading): readonly Reading[] 
     if ((one.roles & Role.part) !== 0) break;
   }
   return run;
+}
+
+function isFollowedByOpen(folded: string, readings: readonly Reading[], last: Reading): boolean {
+  const next = readings[last.order + 1];
+  if (!isCount(next) || next.group !== last.group || next.separator > Separator.semicolon) return false;
+  if (!comparableUnits(next.token, last.token)) return false;
+  return next.stage === 'pending' || open.test(clean(labelOf(folded, next)));
 }
 
 /** 受理143宗,批准118宗,不予批准16宗,正在办理9宗. */
