@@ -43,7 +43,19 @@ export function relateGrowth(context: RelationContext, sentence: Sentence): void
   }
 }
 
-type Direction = 'rise' | 'fall' | 'speedUp';
+/** Holds one change against the two amounts that it is surely told of. */
+export function relateChange(
+  context: RelationContext,
+  change: Reading,
+  pair: Pair,
+  direction: Direction,
+): void {
+  const outcome = outcomeOf(context.folded, change, pair, direction);
+  if (outcome !== undefined) push(context, change, pair, outcome);
+}
+
+/** Which way an amount went; 提速 is a rise by its word and a fall by its meaning. */
+export type Direction = 'rise' | 'fall' | 'speedUp';
 
 /** Whether the number before it says how much something rose or fell; averages over years are left alone. */
 function directionOf(folded: string, readings: readonly Reading[], change: Reading): Direction | undefined {

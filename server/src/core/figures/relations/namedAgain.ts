@@ -17,6 +17,7 @@ const done: ReadonlySet<string | undefined> = new Set(['closed', 'answered', 're
  * before it is told of, so that it is bounded by that part.
  */
 export function relateNamedAgain(context: RelationContext, sentence: Sentence, previous: Sentence): void {
+  if ((previous.roles & Role.part) === 0) return;
   const [part] = sentence.readings;
   if (!isCount(part) || !part.ownStage || !done.has(part.stage) || part.carry || sentence.carryOver) return;
   if (previous.carryOver || isDifference(context.folded, part)) return;

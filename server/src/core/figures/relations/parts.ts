@@ -4,7 +4,7 @@ import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import type { RelationContext } from './context';
-import { collectParts, mixesAlso, withoutLeft } from './partList';
+import { collectParts, mixesAlso, opensHalves, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
 import type { SumFacts } from './sums';
 import { fittingPrefix, fittingReading, holdsNested } from './fittingParts';
@@ -129,7 +129,8 @@ function wholeList(
 function claimOf(folded: string, readings: readonly Reading[], first: Reading): Claim | undefined {
   const roles = first.roles | first.leadRoles;
   const partition = (roles & Role.partition) !== 0;
-  const named = partition || (roles & Role.part) !== 0 || isViewed(folded, first);
+  const named =
+    partition || (roles & Role.part) !== 0 || opensHalves(readings, first) || isViewed(folded, first);
   const { head } = first.group;
   const opens = head !== undefined && isFirstOfGroup(readings, first);
   if (opens) {
