@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-/** Leaves the examples of the rules out of what ships: they are for tests and for the rules' pages, and a tenth of the code. */
+/**
+ * Leaves out of what ships what only tests and the rules' pages read, a tenth of it: the examples of the rules, and the
+ * sentences that show a word of the lexicon wrong and right.
+ */
 export const withoutExamples = {
   name: 'without-examples',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]core[\\/]rules[\\/]\w+[\\/]\w+\.ts$/ }, async ({ path }) => ({
       contents: emptied(await readFile(path, 'utf8'), path),
       loader: 'ts',
+    }));
+    onLoad({ filter: /[\\/]core[\\/]lexicon[\\/]\w+\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8'), withoutShown)),
+      loader: 'json',
     }));
   },
 };
@@ -22,4 +29,11 @@ function emptied(source, path) {
   };
   visit(file);
   return list ? `${source.slice(0, list.getStart(file))}[]${source.slice(list.end)}` : source;
+}
+
+/** An entry of the lexicon without the sentences that show it. */
+function withoutShown(key, value) {
+  if (key === '$schema') return undefined;
+  if (typeof value?.wrong !== 'string' || typeof value.right !== 'string') return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'wrong' && name !== 'right'));
 }

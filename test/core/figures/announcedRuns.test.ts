@@ -24,6 +24,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['holds 列4=4 [四个]'],
   ],
   ['or are not', `存在以下四个方面的问题：\n${steps(3)}`, ['broken 列3≠4 [四个]']],
+  [
+    'steps of a name in quotes',
+    '2025年，突出抓好“四项重点”：一是守底线；二是优环境；三是铸铁军。\n其他工作有序推进。',
+    ['open 列3≠4 [四项]', 'broken 列3≠4 [四项]info'],
+  ],
+  [
+    'and of one with a few words behind it',
+    '围绕“三个提升”谋划工作：一是提升能力；二是提升水平。\n其他工作有序推进。',
+    ['open 列2≠3 [三个]', 'broken 列2≠3 [三个]info'],
+  ],
   ['or are more', `主要有三点原因：\n${steps(4)}\n下一步将继续努力。`, ['broken 列4≠3 [三点]']],
   [
     'a run that begins behind its number',
@@ -53,6 +63,16 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
 ];
 
 const traps: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    'a set name, whose members are known and told elsewhere',
+    '落实“四个最严”要求：一是严把准入；二是加大抽检；三是严惩违法。\n其他工作有序推进。',
+    ['open 列3≠4 [四个]'],
+  ],
+  [
+    'a name in quotes of another clause',
+    '聚焦“三个示范”，重点推进以下工作：一是完善制度；二是规范执法。\n其他工作有序推进。',
+    ['open 列2≠3 [三个]'],
+  ],
   [
     'first-level headings may go on with other things',
     `重点抓了以下两个方面的工作：\n${items('一、', '二、', '三、')}`,

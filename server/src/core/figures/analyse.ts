@@ -12,14 +12,17 @@ import { openAtBlanks } from './relations/blanks';
 import { relateConservation } from './relations/conservation';
 import { createContext } from './relations/context';
 import type { RelationContext } from './relations/context';
+import { relateDaySpans } from './relations/daySpan';
 import { relateLists } from './relations/enumeration';
 import { relateEveryPeriod } from './relations/everyPeriod';
 import { frameOf } from './relations/frame';
 import { relateGrowth } from './relations/growth';
+import { relateDealtGrowth } from './relations/growthDealt';
 import { relateHundred } from './relations/hundred';
 import { relateFloors } from './relations/minPerUnit';
 import { relateRuns } from './relations/ordinalRun';
 import { relateFrame, relatePartitions } from './relations/partition';
+import { relateNamedAgain } from './relations/namedAgain';
 import { relateParts } from './relations/parts';
 import { relateRates } from './relations/rates';
 import { relateRemainders } from './relations/remainder';
@@ -65,6 +68,7 @@ export function analyseParagraph(paragraph: Paragraph): Analysis {
     relateRuns(context, sentences);
   }
   relateYearSpans(context, tokens);
+  relateDaySpans(context);
   const unfilled = (paragraph.mask & CharClass.blank) !== 0;
   const relations = unfilled ? openAtBlanks(folded, context.relations) : context.relations;
   return { figures: compact(figures), relations: compact(relations) };
@@ -79,6 +83,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     const previous = sentences[index - 1];
     if (counts > 1 || previous !== undefined) relateStages(context, sentence, previous);
     if (counts > 1 || (roles & (Role.part | Role.partition)) !== 0) relateParts(context, sentence, previous);
+    if (previous !== undefined) relateNamedAgain(context, sentence, previous);
   }
   if (counts > 2) {
     relateConservation(context, sentence);
@@ -92,7 +97,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     if (rates > 0) relateRates(context, sentences, index, frame);
   }
   if (rates > 1) relateHundred(context, sentence);
-  if ((roles & changing) !== 0) relateGrowth(context, sentence);
+  if ((roles & changing) !== 0) relateChanges(context, sentence);
   if (counts > 1) {
     relateFloors(context, sentence);
     relateAverages(context, sentence);
@@ -100,6 +105,12 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
   }
   if (counts > 0) relateEveryPeriod(context, sentence);
   relateLists(context, sentence);
+}
+
+function relateChanges(context: RelationContext, sentence: Sentence): void {
+  relateGrowth(context, sentence);
+  const { counts, rates, roles } = sentence;
+  if (rates > 1 && counts > 3 && (roles & Role.dealt) !== 0) relateDealtGrowth(context, sentence);
 }
 
 /** Words of a change, and of what it led to. */

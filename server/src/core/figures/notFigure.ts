@@ -21,13 +21,18 @@ export function yearTokenAt(folded: string, at: number): NumberToken | undefined
   while (next < ownEnd + 2 && isOneOf(connectors, folded, next)) next++;
   if (next > ownEnd) {
     const last = yearAt(folded, next);
-    if (last !== undefined && last > first && last - first < 60 && !isOneOf(longerMarks, folded, next + 4)) {
+    if (last !== undefined && isSpan(first, last) && !isOneOf(longerMarks, folded, next + 4)) {
       const end = codeAt(folded, next + 4) === YEAR ? next + 5 : next + 4;
       const month = end === next + 5 && isDigitAt(folded, end);
       if (!month) return yearToken('yearRange', at, end, first, last);
     }
   }
   return own ? yearToken('year', at, ownEnd, first, first) : undefined;
+}
+
+/** Two years of one span; one that runs backwards (2025—2021年) is a slip of the pen and is read all the same. */
+function isSpan(first: number, last: number): boolean {
+  return last !== first && last - first < 60 && first - last < 20;
 }
 
 function yearToken(

@@ -33,6 +33,9 @@ export function resolve(readings: readonly Reading[]): void {
 function settleLabel(reading: Reading, previous: string | undefined): void {
   const { before, after, roles } = reading;
   const staged = (roles & Role.stage) !== 0;
+  // 对制发的14件规范性文件进行清理: the clearing is told of the papers, whoever issued them.
+  const clearing = after.length === 0 ? undefined : after.find(isClearing);
+  if (clearing !== undefined && take(reading, clearing, previous)) return;
   if ((staged && takeLast(reading, before, previous)) || (roles & Role.family) !== 0) return;
   if (after.length === 0) return;
   const family = after.find((word) => word.family !== undefined)?.family;
@@ -40,6 +43,10 @@ function settleLabel(reading: Reading, previous: string | undefined): void {
   // 清理218件规范性文件: the family behind the number tells what the verb before it means.
   if (family !== undefined && staged && takeLast(reading, before, previous)) return;
   for (const word of after) if (take(reading, word, previous)) return;
+}
+
+function isClearing({ stages }: Entry): boolean {
+  return stages.some(({ stage }) => stage === 'cleaned');
 }
 
 /** 结转下年, 转入下一年度: the words of a count that is carried out. */
@@ -112,9 +119,21 @@ function understoodSubject(readings: readonly Reading[], index: number): string 
   for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
     const other = readings[i];
     if (other === undefined || !isWithin(own, other) || !comparableUnits(own.token, other.token)) continue;
+    if (own.ownStage && own.separator >= Separator.comma && isListedPart(readings, other)) continue;
     return other.subject;
   }
   return '';
+}
+
+/** 立案512起,其中事前431起,事后81起;结案497起: what is told behind a list of parts goes on with their whole. */
+export function isListedPart(readings: readonly Reading[], one: Reading): boolean {
+  for (let i = one.order; i >= 0 && i > one.order - REACH; i--) {
+    const earlier = readings[i];
+    if (earlier?.group !== one.group) continue;
+    if (((earlier.roles | earlier.leadRoles) & Role.part) !== 0) return true;
+    if (earlier.separator >= Separator.semicolon) return false;
+  }
+  return false;
 }
 
 /** Whether `reading` stands on the level of `outer` or in a bracket of that level. */

@@ -2,7 +2,8 @@ import type { Placed } from '../syntax/paragraph';
 import type { Span } from '../text/span';
 
 const label = /^附\s{0,3}件?\s{0,3}:?\s{0,3}/;
-const number = /^(\d{1,2})([.、])?\s{0,3}/;
+// The 2021 of 附:2021年事故情况 and the 3 of 附:3月份清单 are no numbers of annexes.
+const number = /^(\d{1,2})(?![\d年月日])([.、])?\s{0,3}/;
 const endMark = /(?<![。.;,、:])[。.;,、:]+$/;
 const bodyLabel = /^附\s{0,3}件\s{0,3}(\d{1,2})[:.]?$/;
 

@@ -51,4 +51,15 @@ describe('figure-conflict', () => {
       '全年办理人大代表建议86件。\n区司法局主动接受人大监督，全年办理人大代表建议6件。',
     );
   });
+
+  it('questions two digits that changed places', () => {
+    checkRule(
+      figureConflict,
+      '全年审结案件371件，办理法律援助案件1382件。\n办理法律援助案件⟦1328件⟧，其中民事869件。',
+    );
+    checkRule(
+      figureConflict,
+      '全年审结案件371件，办理法律援助案件1328件。\n办理法律援助案件1328件，其中民事869件。',
+    );
+  });
 });

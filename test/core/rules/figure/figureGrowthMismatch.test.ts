@@ -86,4 +86,27 @@ describe('figure-growth-mismatch', () => {
     checkRule(figureGrowthMismatch, '办结率由95.26%提高到98.41%，提高3.2个百分点。');
     checkRule(figureGrowthMismatch, '检查由4.2万户次降至3.1万户次，减少⟦1.3万户次⟧。');
   });
+
+  it('reads what is told behind a list of parts as told of their whole', () => {
+    checkRule(
+      figureGrowthMismatch,
+      '办理处罚案件84件，其中简易程序52件、普通程序32件，比上年增加14件，增长⟦25%⟧。',
+    );
+    checkRule(
+      figureGrowthMismatch,
+      '办理处罚案件84件，其中简易程序52件、普通程序32件，比上年增加14件，增长20%。',
+    );
+  });
+
+  it('holds a difference against the old amount beside it', () => {
+    checkRule(figureGrowthMismatch, '较2022年的320件增加48件，增长⟦18%⟧。');
+    checkRule(figureGrowthMismatch, '比上年的1250件减少150件，下降⟦15%⟧。');
+    checkRule(figureGrowthMismatch, '较2022年的320件增加48件，增长15%；比上年的1250件减少150件，下降12%。');
+  });
+
+  it('reads the step behind two amounts', () => {
+    checkRule(figureGrowthMismatch, '政务服务事项由64项精简到51项，取消⟦15项⟧。');
+    checkRule(figureGrowthMismatch, '政务服务事项由64项精简到51项，取消15项，新增2项。');
+    checkRule(figureGrowthMismatch, '证照由64项精简到51项，取消13项。');
+  });
 });

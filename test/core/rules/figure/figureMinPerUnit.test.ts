@@ -74,4 +74,32 @@ describe('figure-min-per-unit', () => {
     checkRule(figureMinPerUnit, '坚持每月组织一次集中学习，上半年共学习6次。');
     checkRule(figureMinPerUnit, '坚持每月组织一次学法，自6月起全年共学法7次。');
   });
+
+  it('knows that a group of people has one member at least', () => {
+    checkRule(figureMinPerUnit, '全年接待来访群众97批⟦81人次⟧。');
+    checkRule(figureMinPerUnit, '帮扶困难家庭326户⟦298人⟧。');
+    checkRule(figureMinPerUnit, '来访61批次⟦58人⟧，均已稳妥处置。');
+    for (const text of [
+      '全年接待来访群众97批181人次。',
+      '帮扶困难家庭326户，慰问老党员298人。',
+      '抽检食品326批次，培训快检人员58人。',
+      '发生事故87起、死亡62人。',
+    ])
+      checkRule(figureMinPerUnit, text);
+  });
+
+  it('takes an average over events, and over units with a second name in brackets', () => {
+    checkRule(figureMinPerUnit, '全年办案186件，罚没款279万元，平均每件罚没款⟦2.5万元⟧。');
+    checkRule(figureMinPerUnit, '为18个村（社区）落实经费10.8万元，平均每个村（社区）⟦0.8万元⟧。');
+    checkRule(figureMinPerUnit, '举办法治培训班8期，每期60人，累计培训⟦420人⟧。');
+    checkRule(figureMinPerUnit, '主持研究法治工作6次，带队督导36次，平均每月⟦4次⟧。');
+    for (const text of [
+      '全年办案186件，罚没款279万元，平均每件罚没款1.5万元。',
+      '为18个村（社区）落实经费10.8万元，平均每个村（社区）0.6万元。',
+      '举办法治培训班8期，每期60人，累计培训480人。',
+      '主持研究法治工作6次，带队督导36次，平均每月3次。',
+      '主持研究法治工作24次，带队督导36次，平均每月2次。',
+    ])
+      checkRule(figureMinPerUnit, text);
+  });
 });

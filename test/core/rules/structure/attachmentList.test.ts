@@ -65,4 +65,9 @@ describe('attachment-list', () => {
     check(`${body}${end}\n附件2\n报表\n一、乙`);
     check(`${body}\n附件：清单${end}\n附件\n清单\n一、乙`);
   });
+
+  it('takes the year at the beginning of a name for no number', () => {
+    for (const name of ['2024年各县区案件情况', '3月份任务清单', '12345热线办理情况'])
+      checkRule(attachmentList, `一、做法\n加强领导。\n附：${name}\n\n甲区人民政府\n2025年2月20日`);
+  });
 });

@@ -1,8 +1,10 @@
 import data from '../../lexicon/enumerations.json';
 import type { ReportParagraph } from '../analysis';
 import type { Figure } from '../figure';
-import type { Relation } from '../relation';
+import { withConfidence, type Relation } from '../relation';
 import { runRelation, stepsOf, type RunFound } from '../relations/ordinalRun';
+import type { Span } from '../../text/span';
+import { setNameAt } from '../setNames';
 import type { MarkerKind } from '../../syntax/marker';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 
@@ -41,16 +43,26 @@ function goOn(paragraphs: Paragraphs, index: number, begun: Relation, first: num
   const placed = paragraphs[index];
   const [count] = begun.members;
   const [list] = begun.sources ?? [];
-  if (placed === undefined || count?.figure === undefined || list === undefined) return undefined;
+  if (placed === undefined || count === undefined || list === undefined) return undefined;
+  if (count.figure === undefined && !isOwnName(placed.paragraph.folded, count.span, list.span))
+    return undefined;
   const listed = countSteps(paragraphs, index + 1, Number(begun.facts.listed));
   if (listed === undefined) return undefined;
-  return runRelation({
-    count: { ...count, span: documentSpan(placed, count.span), figure: first + count.figure },
+  const figure = count.figure === undefined ? undefined : first + count.figure;
+  const relation = runRelation({
+    count: { ...count, span: documentSpan(placed, count.span), figure },
     list: documentSpan(placed, list.span),
     stated: Number(begun.facts.stated),
     listed,
     goesOn: false,
   });
+  return withConfidence(relation, figure === undefined ? 'info' : undefined);
+}
+
+/** 突出“三项重点”:一是…: a name of the report's own right before its steps, and no set name (“四个最严”). */
+function isOwnName(folded: string, count: Span, list: Span): boolean {
+  if (folded.charAt(count.start - 1) !== '“' || setNameAt(folded, count.start) !== undefined) return false;
+  return /^[^,;。”]{1,6}”[^,;。]{0,6}:$/.test(folded.slice(count.end, list.start));
 }
 
 /** The list that the last number of a paragraph announces, where the next paragraph begins it. */

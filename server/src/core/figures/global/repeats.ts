@@ -8,6 +8,7 @@ import type { PlacedFigure } from '../global';
 import { withConfidence } from '../relation';
 import type { Member, Relation, Verdict } from '../relation';
 import { documentSpan } from '../../syntax/paragraph';
+import { isExchange } from '../relations/transposed';
 import { blanks, charSet, holdsOneOf, isOneOf } from '../search';
 import { leadOf, wholeArea } from './scope';
 import type { Lead } from './scope';
@@ -188,7 +189,9 @@ const SLIP_SHARE = 0.02;
 
 function isSlip(earlier: Named, later: Named): boolean {
   if (earlier.label.length < SLIP_LABEL) return false;
-  const [first, second] = [toNumber(earlier.placed.figure.value), toNumber(later.placed.figure.value)];
+  const [own, other] = [earlier.placed.figure.value, later.placed.figure.value];
+  if (isExchange(own, other)) return true;
+  const [first, second] = [toNumber(own), toNumber(other)];
   return first >= SLIP_LEAST && Math.abs(first - second) <= Math.max(2, first * SLIP_SHARE);
 }
 

@@ -1,7 +1,7 @@
 import words from '../../lexicon/averages.json';
 import type { Amount } from '../amount';
 import { lastPlace } from '../amount';
-import { formatDecimal, integer, placesOf, toNumber } from '../decimal';
+import { formatDecimal, integer, placesOf, scale, toNumber } from '../decimal';
 import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
@@ -100,11 +100,19 @@ function perUnitOf(reading: Reading, before: string, behind: string): Average | 
 
 const everyNoun = /平均每一?([\u4e00-\u9fff]{1,12})$|每一?([\u4e00-\u9fff]{1,6})平均([\u4e00-\u9fff]{0,8})$/;
 
-/** 平均每个乡镇, 平均每场, 每个村平均. */
+const bracketAtEnd = /\([^()]{1,8}\)$/;
+
+/** 平均每个乡镇, 平均每场, 平均每件罚没款, 每个村平均. */
 function perNounOf(folded: string, reading: Reading, before: string, behind: string): Average | undefined {
-  const found = everyNoun.exec(before);
+  // 平均每个村(社区)0.6万元: the bracket is another name of the unit.
+  const found = everyNoun.exec(before.replace(bracketAtEnd, ''));
   const named = found?.[1] ?? found?.[2];
   if (found === null || named === undefined || /^[年月季周日天半]/.test(named)) return undefined;
+  const event = named.charAt(0);
+  if (named.length > 1 && words.events.includes(event)) {
+    const about = aboutOf(before.slice(0, found.index) + named.slice(1), behind);
+    return { reading, about, over: ({ token }) => token.unit === event, periods: undefined, timed: false };
+  }
   const classifier = words.classifiers.find((word) => named.startsWith(word)) ?? '';
   const noun = named.slice(classifier.length);
   if (noun === '') return undefined;
@@ -132,6 +140,8 @@ function relationOf(folded: string, sentence: Sentence, average: Average): Relat
   const near = sentence.readings.slice(Math.max(0, order - REACH), order + REACH);
   const units = near.filter((one) => isCount(one) && one !== average.reading && average.over(one));
   const totals = near.filter((one) => !units.includes(one) && isTotalOf(folded, one, average));
+  if (average.periods !== undefined && totals.length > 1)
+    return overNearest(folded, sentence, average, totals);
   const [total] = totals;
   if (total === undefined || totals.length > 1) return undefined;
   if (average.periods !== undefined) return overYear(folded, sentence, average, total, average.periods);
@@ -141,6 +151,24 @@ function relationOf(folded: string, sentence: Sentence, average: Average): Relat
   return judged(folded, { average: average.reading, total, by: unit.token, shown: show(unit) }, [
     memberOf(unit, '单位数'),
   ]);
+}
+
+/** 研究8次,带队检查24次,平均每月2次: the average that names nothing is of the total right before it, if of any. */
+function overNearest(
+  folded: string,
+  sentence: Sentence,
+  average: Average,
+  totals: readonly Reading[],
+): Relation | undefined {
+  const { periods = 0, about, reading } = average;
+  const told = totals.flatMap((total) => overYear(folded, sentence, average, total, periods) ?? []);
+  const fitting = told.find(({ verdict }) => verdict === 'holds');
+  if (fitting !== undefined || about !== '') return fitting;
+  const at = totals.findIndex(({ order }) => order === reading.order - 1);
+  const nearest = at === -1 ? undefined : told[at];
+  return nearest === undefined || told.length < totals.length
+    ? undefined
+    : { ...nearest, confidence: 'info' };
 }
 
 function overYear(
@@ -205,7 +233,7 @@ function judged(folded: string, { average, total, by, shown }: Quotient, units: 
   ];
   // 5 stands for 4.5, rounded, up to 5.99, cut.
   const holds = low < stated + slack && high >= stated - slack / 2;
-  const places = Math.max(1, placesOf(average.token.value));
+  const places = Math.max(1, placesOf(scale(average.token.value, -printedScale.power)));
   const quotient = toNumber(total.token.value) / toNumber(by.value) / 10 ** printedScale.power;
   const expected = `${String(Number(quotient.toFixed(places)))}${printedScale.word}`;
   const printedAverage = show(average, printedScale);

@@ -109,12 +109,31 @@ function relateYear(context: RelationContext, sentence: Sentence, flow: Flow): v
   if (finished.length !== 1 || carriedOut.length !== 1 || carriedIn.length > 1) return;
   if (carriedIn.length === 0 && (sentence.carryOver || sentence.carryDenied)) return;
   const parts = [...finished, ...carriedOut];
+  if (came.length === 0) {
+    relateLoad(context, flow, parts);
+    return;
+  }
   const fitting = came.find((one) => compareSum(parts, [one, ...carriedIn]) === 'equal');
   const total = fitting ?? accused(context.folded, flow, parts);
   if (total === undefined) return;
   total.conserved = true;
   const verdict = fitting === undefined ? 'broken' : 'holds';
   addSum(context, { totals: [total, ...carriedIn], parts, verdict });
+}
+
+/** 加上上年结转35件,全年应办403件,审结371件,未结32件: the load holds what was carried over, and is all there is. */
+function relateLoad(
+  context: RelationContext,
+  { carriedIn, totals, others }: Flow,
+  parts: readonly Reading[],
+): void {
+  const [[carry], [load], [first]] = [carriedIn, totals, parts];
+  if (carry === undefined || load === undefined || first === undefined || totals.length > 1) return;
+  if (load.order !== carry.order + 1 || first.order < load.order || load.summed) return;
+  if (!sameLevel([carry, load, ...parts]) || others.some((one) => isDecided(context.folded, one))) return;
+  load.conserved = true;
+  const verdict = compareSum(parts, [load]) === 'equal' ? 'holds' : 'broken';
+  addSum(context, { totals: [load], parts, verdict });
 }
 
 /** The one intake that what became of the cases surely does not fit. */

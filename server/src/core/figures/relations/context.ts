@@ -42,9 +42,27 @@ export function roleOf(folded: string, reading: Reading): string {
   if (reading.stage !== undefined) return stageName(reading.family, reading.stage);
   const { token, zoneStart, zoneEnd, roles } = reading;
   const before = lastWords(trimLabel(folded.slice(zoneStart, token.outerStart)));
-  if (before !== '') return before;
+  if (before !== '' && !amongEnd.test(before)) return before;
   if ((roles & Role.total) !== 0) return '合计';
-  return trimLabel(folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT)));
+  const after = folded.slice(token.outerEnd, Math.min(zoneEnd, token.outerEnd + LABEL_LIMIT));
+  const behind = trimLabel(after).replace(amongEnd, '');
+  return behind === '' && zoneStart === token.outerStart ? nameBefore(folded, zoneStart) : behind;
+}
+
+/** 集体访36批1060人次: a second measure bears the name of what the first one counts. */
+function nameBefore(folded: string, at: number): string {
+  const name = counted.exec(folded.slice(Math.max(0, at - 2 * LABEL_LIMIT), at))?.[1];
+  return name === undefined ? '' : trimLabel(name);
+}
+
+const counted = /([\u4e00-\u9fff]{2,12})\d[\d.]{0,8}[^\d,;。、:()]{1,4}$/;
+
+/** 9个基层所中仅有5个配备…: 中 with what follows names neither the whole nor the part; nor does a 的 left alone. */
+const amongEnd = /中[仅只尚还已]?有?$|^的$/;
+
+/** The words before the number without what only joins or counts: 投诉 of 其中投诉3915件. */
+export function labelWords(folded: string, { zoneStart, token }: Reading): string {
+  return trimLabel(folded.slice(zoneStart, token.outerStart));
 }
 
 /** The end of a long label, from behind its last 的, else with … for what is left out. */

@@ -23,6 +23,11 @@ export function fittingReading(
   return undefined;
 }
 
+/** Whether some of the parts add up to the one before them: 其中市级62条,已核查50条,剩余12条 tells of the 62. */
+export function holdsNested(parts: readonly Reading[]): boolean {
+  return withoutNested(parts).length < parts.length;
+}
+
 /** How many of the first parts (all, or as many as possible) make the whole. */
 export function fittingPrefix(whole: Reading, parts: readonly Reading[]): number | undefined {
   let sum: Amount = addAmounts([]);

@@ -1,8 +1,9 @@
+import { compare } from '../decimal';
 import { Separator } from '../reading';
 import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isFormer } from './context';
+import { isDifference, isFormer } from './context';
 import { isOfAnother } from './growthSubject';
 import type { Pair } from './growthSubject';
 
@@ -55,6 +56,31 @@ export function leadsTo(folded: string, now: Reading): boolean {
   return /[到至为成][^,;]{0,8}$/.test(folded.slice(now.zoneStart, now.token.outerStart));
 }
 
+/**
+ * 由91项调整为78项,收回13项; 由8416件增加到9653件,新增1237件: right behind the two amounts the word says by how much
+ * they differ, if the amounts go its way and no other word of the kind follows.
+ */
+export function stepOf(
+  folded: string,
+  readings: readonly Reading[],
+  step: Reading,
+): 'rise' | 'fall' | undefined {
+  const [old, now, next] = [readings[step.order - 2], readings[step.order - 1], readings[step.order + 1]];
+  if (old === undefined || now === undefined || step.separator !== Separator.comma) return undefined;
+  if (now.separator !== Separator.none || !leadsTo(folded, now)) return undefined;
+  if (!canCompare(old, now) || !canCompare(now, step) || step.group !== now.group) return undefined;
+  const label = folded.slice(step.zoneStart, step.token.outerStart);
+  const gain = gained.test(label);
+  if (!gain && !lost.test(label)) return undefined;
+  if (next?.group === step.group && next.separator <= Separator.comma && canCompare(next, step))
+    return undefined;
+  const order = compare(now.token.value, old.token.value);
+  return order > 0 && gain ? 'rise' : order < 0 && !gain ? 'fall' : undefined;
+}
+
+const gained = /^(?:共|净|累计)?(?:新增|净增|增加)(?:了)?$/;
+const lost = /^(?:共|净|累计)?(?:收回|取消|核减|调减|精简|减少|压减|减|剔除|退出)(?:了)?$/;
+
 /** 360件,比上年减少为90件: in a clause of its own 为 may as well say by how much. */
 function isAmbiguous(folded: string, now: Reading): boolean {
   return /[为成][^,;]{0,2}$/.test(folded.slice(now.zoneStart, now.token.outerStart));
@@ -93,6 +119,8 @@ function nowsFor(
   for (let i = from; i >= 0 && i > from - REACH; i--) {
     const now = readings[i];
     if (now === undefined || now.figure < 0 || now === old || !canCompare(old, now)) continue;
+    // 较上年的320件增加48件;…较上年的1250件: last year's amount and a difference are no amounts of this year.
+    if (isFormer(folded, now) || isDifference(folded, now)) continue;
     (now.group !== change.group || isInParts(readings, now) ? parts : wholes).push(now);
   }
   return [...wholes, ...parts];

@@ -1,3 +1,4 @@
+import { exceeds } from '../amount';
 import type { Amount } from '../amount';
 import { compare, formatDecimal, integer, multiply } from '../decimal';
 import type { Decimal } from '../decimal';
@@ -8,6 +9,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { memberOf, show } from './context';
 import type { RelationContext } from './context';
+import { isSecondMeasure } from './secondMeasure';
 
 /** How many figures around a floor the count of units and the total are looked for. */
 const REACH = 6;
@@ -23,6 +25,7 @@ interface Floor {
 export function relateFloors(context: RelationContext, sentence: Sentence): void {
   for (const reading of sentence.readings) {
     relateEach(context, sentence, reading);
+    relateGroups(context, sentence.readings, reading);
     const floor = floorOf(context.folded, sentence.readings, reading);
     if (floor === undefined) continue;
     const units = unitsNear(context.folded, sentence.readings, floor);
@@ -33,6 +36,24 @@ export function relateFloors(context: RelationContext, sentence: Sentence): void
     context.relations.push(floorRelation(floor, total, count, member));
   }
 }
+
+/** 接待群众287批264人次: a group of people has one member at least. */
+function relateGroups(context: RelationContext, readings: readonly Reading[], people: Reading): void {
+  if (people.token.unitClass !== 'person' && people.token.unitClass !== 'visit') return;
+  const groups = readings[people.order - 1];
+  if (!isSecondMeasure(people, groups) || !groupUnits.has(groups.token.unit)) return;
+  const holds = exceeds(groups.token, people.token) !== true;
+  const [least, total] = [show(groups), show(people)];
+  context.relations.push({
+    kind: 'min-per-unit',
+    verdict: holds ? 'holds' : 'broken',
+    members: [memberOf(people, '人数'), memberOf(groups, '批次')],
+    arithmetic: holds ? `${least}≤${total}` : `${least}×1>${total}`,
+    facts: { least, total, unit: people.token.unit },
+  });
+}
+
+const groupUnits: ReadonlySet<string> = new Set(['批', '批次', '户']);
 
 /** 16个镇街每个镇街配备3名,共45名: an exact number for each, and the total right behind it that says 共. */
 function relateEach(context: RelationContext, { readings }: Sentence, reading: Reading): void {
@@ -141,7 +162,9 @@ function eachOf(readings: readonly Reading[], clause: string, reading: Reading):
 /** Whether a counted noun (186个村) is what each unit of the floor is called (每村配备). */
 export function isUnitOf(folded: string, reading: Reading, noun: string): boolean {
   if (!isCount(reading) || reading.token.bound !== 'exact') return false;
-  const { end } = reading.token;
+  const { end, unit } = reading.token;
+  // 举办培训班12期,每期80人
+  if (unit === noun) return true;
   return isNamed(folded, end, noun) || (isNameless(folded, end) && isNamedBefore(folded, reading, noun));
 }
 

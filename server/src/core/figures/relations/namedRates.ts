@@ -32,11 +32,21 @@ export function namedRates(folded: string, readings: readonly Reading[]): readon
 
 const hundred: Amount = { value: integer(100), low: integer(100), high: integer(100) };
 
+/** 化解率103.8%,超额完成市下达的26件任务: what is measured against a target may exceed it. */
+function isOfTarget(folded: string, { zoneStart, token }: Reading): boolean {
+  const before = folded.slice(Math.max(0, zoneStart - CLAUSES), token.outerStart);
+  return target.test(before) || target.test(folded.slice(token.outerEnd, token.outerEnd + CLAUSES));
+}
+
+const CLAUSES = 24;
+const target =
+  /超额|超(?:出|过)?(?:年度|全年|序时)?(?:目标|计划|任务)|(?:目标|任务|计划)(?:任务)?(?:数|量)?的?$/;
+
 /** A share lies within 0 and 100 %, a fall and what is saved as well. */
 export function relateBounds(context: RelationContext, rate: Reading, label: RateLabel): void {
   if (label.kind === 'unknown' || label.kind === 'rise' || isUnbounded(label)) return;
   const over = exceeds(rate.token, hundred) === true || rate.token.value.coefficient < 0;
-  if (over && label.kind === 'speedUp') return;
+  if (over && (label.kind === 'speedUp' || isOfTarget(context.folded, rate))) return;
   const printed = formatDecimal(rate.token.value);
   context.relations.push({
     kind: 'bounded-rate',

@@ -5,6 +5,7 @@ import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role, vocabulary } from '../vocabulary';
 import { ordered, samePeriod } from './context';
+import { isSecondMeasure } from './secondMeasure';
 
 /** How many parts a list may have. */
 const MOST_PARTS = 24;
@@ -27,7 +28,7 @@ export function collectParts(
       if (next.order > first.order + 4 * MOST_PARTS) break;
       continue;
     }
-    if (next.token.unitClass === 'percent') continue;
+    if (next.token.unitClass === 'percent' || isSecondMeasure(next, readings[i - 1])) continue;
     if (!isCount(next)) break;
     if (parts.length === 1) widest = Math.max(next.separator, least);
     else if (next.separator > widest && !(next.joined || (next.roles & Role.other) !== 0)) break;
@@ -106,14 +107,45 @@ function goesOn(folded: string, parts: readonly Reading[], next: Reading, fits: 
 
 /** Whether `next` is a part of the same kind as `first`, and not the start of something new. */
 function continues(folded: string, first: Reading, next: Reading, fits: UnitTest): boolean {
-  if (!fits(first.token, next.token) || !samePeriod(first, next)) return false;
+  if (!fits(first.token, next.token)) return false;
+  if (!samePeriod(first, next) && !areHalves(first.period, next.period)) return false;
   if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
   if ((next.roles & Role.other) !== 0) return true;
   if (next.separator >= Separator.comma && !sameTail(folded, first, next) && !areOutcomes(first, next)) {
     if ((next.roles & Role.verb) !== 0 && (first.roles & Role.verb) === 0) return false;
     if (next.ownStage && !first.ownStage) return false;
   }
+  if (areParallel(folded, first, next)) return true;
   return !ordered(first, next) && !ordered(next, first);
+}
+
+/** 以调解方式结案2514件,以裁决方式结案1822件: one phrase with another word in its middle names another kind. */
+function areParallel(folded: string, first: Reading, next: Reading): boolean {
+  const [own = '', other = ''] = [first, next].map(({ zoneStart, token }) =>
+    folded.slice(zoneStart, token.outerStart),
+  );
+  if (own.length < PHRASE || other.length < PHRASE || own.slice(-2) !== other.slice(-2)) return false;
+  return ['以', '经', '通过'].some((word) => own.startsWith(word) && other.startsWith(word));
+}
+
+/** So long is a phrase that names a way of doing: 以调解方式. */
+const PHRASE = 5;
+
+/** 其中上半年3次、下半年4次: the halves and the quarters of one year. */
+function areHalves(first: string | undefined, next: string | undefined): boolean {
+  return first !== undefined && next !== undefined && half.test(first) && half.test(next);
+}
+
+const half = /^(?:[上下]半年|第?[一二三四]季度)$/;
+
+/** 出动2680人次,上半年1325人次,下半年1355人次: the halves divide what was told of the year before them. */
+export function opensHalves(readings: readonly Reading[], first: Reading): boolean {
+  const [whole, next] = [readings[first.order - 1], readings[first.order + 1]];
+  if (first.period !== '上半年' || next?.period !== '下半年') return false;
+  if (whole === undefined || (whole.period !== undefined && half.test(whole.period))) return false;
+  return (
+    whole.order === 0 && comparableUnits(whole.token, first.token) && first.core === '' && next.core === ''
+  );
 }
 
 /** 维持71件,…,调解及终止25件: both are stages that the lexicon knows as parts of one total. */

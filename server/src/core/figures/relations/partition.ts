@@ -7,6 +7,7 @@ import { Role } from '../vocabulary';
 import { carriesOf, includesCarry, isFinished, sameThread } from './context';
 import type { RelationContext } from './context';
 import { collectParts, withoutLeft } from './partList';
+import { slipOf } from './transposed';
 import { addSum, compareSum, isResidue, isSureExcess, namesEveryClass } from './sums';
 
 /** 上年受理420件 stands to be compared with; what became of the cases is told of this year. */
@@ -53,13 +54,31 @@ function relatePartition(
     return;
   }
   const named = partition.parts.every((stage) => stages.has(stage));
-  const complete = partition.complete && partition.requires.every((stage) => stages.has(stage));
-  if (!named && !complete && !namesEveryClass(context.folded, parts)) return;
+  if (!named && !isComplete(partition, stages) && !namesEveryClass(context.folded, parts)) {
+    addSlip(context, total, totals, parts);
+    return;
+  }
   // Behind 其中 a list may leave something out, so that only a long one is worth a word.
   const told = parts.some((part) => part.whole === total);
   if (told && !named && parts.length < 3) return;
   const sum = { totals, parts, verdict: 'broken' } as const;
   addSum(context, told ? { ...sum, confidence: 'info' } : sum);
+}
+
+/** A shortfall that only a slip of the pen explains. */
+function addSlip(
+  context: RelationContext,
+  { summed }: Reading,
+  totals: readonly Reading[],
+  parts: readonly Reading[],
+): void {
+  const slip = summed ? undefined : slipOf(parts, totals);
+  if (slip !== undefined) addSum(context, { totals, parts, ...slip });
+}
+
+/** Whether the stages named are all that there are. */
+function isComplete({ complete, requires }: Partition, stages: ReadonlySet<string | undefined>): boolean {
+  return complete && requires.every((stage) => stages.has(stage));
 }
 
 /** 办结402件,其中当年收案办结361件: a part of a part is no part of the total beside it. */
@@ -88,12 +107,18 @@ function withResidues(
   return [...parts, ...residues];
 }
 
-/** A carry-over told in the bracket of an earlier figure (收到412件(含上年结转28件),受理384件) may be counted in the total. */
+/**
+ * A carry-over told in the bracket of an earlier figure (收到412件(含上年结转28件),受理384件) may be counted in the
+ * total; one that stands before what was handled in all (加上上年结转35件,全年共办理403件) is.
+ */
 function fittingTotals(
   total: Reading,
   carries: readonly Reading[],
   parts: readonly Reading[],
 ): readonly Reading[] {
+  if (total.stage === 'handled' && carries.some((one) => one.order < total.order)) {
+    if ((total.roles & Role.total) !== 0 || compareSum(parts, [total]) === 'equal') return [total];
+  }
   const told = carries.length > 0 && carries.every(({ group }) => group.head !== undefined);
   return told && compareSum(parts, [total]) === 'equal' ? [total] : [total, ...carries];
 }

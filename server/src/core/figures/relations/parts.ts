@@ -4,12 +4,15 @@ import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import type { RelationContext } from './context';
-import { collectParts, mixesAlso, withoutLeft, yearAt } from './partList';
+import { collectParts, mixesAlso, opensHalves, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
 import type { SumFacts } from './sums';
-import { fittingPrefix, fittingReading } from './fittingParts';
+import { fittingPrefix, fittingReading, holdsNested } from './fittingParts';
+import { secondsOf } from './secondMeasure';
+import { slipOf } from './transposed';
 import { isClassed, isViewed, isWholeOf, relateViewed } from './viewed';
-import { wholeBefore, wholeBeforeColon, wholeWithin } from './wholes';
+import { namesEveryYear } from './yearParts';
+import { wholeAmong, wholeBefore, wholeBeforeColon, wholeOfGrades, wholeWithin } from './wholes';
 
 /** How many figures back a list of wholes may begin, and how many behind a list may still be counted to it. */
 const BACK = 8;
@@ -37,12 +40,11 @@ export function relateParts(
   for (const first of readings) {
     if (!isCount(first)) continue;
     const claim = claimOf(folded, readings, first);
-    if (claim === undefined && first.order === 0 && previous !== undefined) {
-      const parts = collectParts(folded, readings, first);
-      if (isClassed(folded, first)) relateViewed(context, parts, previous);
-      else relateAcross(context, parts, previous);
+    if (claim === undefined) {
+      if (first.order === 0 && previous !== undefined) relateOpening(context, readings, first, previous);
+      continue;
     }
-    if (claim === undefined || (claim.bareBracket && first.order <= covered)) continue;
+    if (claim.bareBracket && first.order <= covered) continue;
     const parts = withoutLeft(claim.whole, collectParts(folded, readings, first));
     if (parts.length === 0) continue;
     covered = Math.max(covered, parts.at(-1)?.order ?? covered);
@@ -57,9 +59,44 @@ export function relateParts(
       judgeList(context, claim, parts);
       continue;
     }
-    const broken = parts.filter((part) => addPart(context, part, claim.whole) === 'broken');
-    if (broken.length === 0) judgeSum(context, claim, parts, listBeyond(readings, parts));
+    judgeParts(context, claim, parts, listBeyond(readings, parts));
+    judgeSeconds(context, readings, claim, parts);
   }
+}
+
+/** The first list of a sentence may be told of a whole in the sentence before. */
+function relateOpening(
+  context: RelationContext,
+  readings: readonly Reading[],
+  first: Reading,
+  previous: Sentence,
+): void {
+  const parts = collectParts(context.folded, readings, first);
+  if (isClassed(context.folded, first)) relateViewed(context, parts, previous);
+  else relateAcross(context, parts, previous);
+}
+
+/** 112支4826人,其中市级14支1038人、…: what the second numbers measure is added up as well. */
+function judgeSeconds(
+  context: RelationContext,
+  readings: readonly Reading[],
+  claim: Claim,
+  parts: readonly Reading[],
+): void {
+  const seconds = claim.list.length > 1 ? undefined : secondsOf(readings, claim.whole, parts);
+  if (seconds === undefined) return;
+  judgeParts(context, { ...claim, whole: seconds.whole, list: [seconds.whole] }, seconds.parts, []);
+}
+
+/** Each part within the whole; where all are, their sum as well. */
+function judgeParts(
+  context: RelationContext,
+  claim: Claim,
+  parts: readonly Reading[],
+  beyond: readonly Reading[],
+): void {
+  const broken = parts.filter((part) => addPart(context, part, claim.whole) === 'broken');
+  if (broken.length === 0) judgeSum(context, claim, parts, beyond);
 }
 
 /**
@@ -92,7 +129,8 @@ function wholeList(
 function claimOf(folded: string, readings: readonly Reading[], first: Reading): Claim | undefined {
   const roles = first.roles | first.leadRoles;
   const partition = (roles & Role.partition) !== 0;
-  const named = partition || (roles & Role.part) !== 0 || isViewed(folded, first);
+  const named =
+    partition || (roles & Role.part) !== 0 || opensHalves(readings, first) || isViewed(folded, first);
   const { head } = first.group;
   const opens = head !== undefined && isFirstOfGroup(readings, first);
   if (opens) {
@@ -100,7 +138,11 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
     if (!named && first.carry) return undefined;
     return { whole: head, list: [head], partition, bareBracket: !named };
   }
-  const whole = named ? wholeBefore(folded, readings, first) : wholeWithin(folded, readings, first);
+  const whole = named
+    ? wholeBefore(folded, readings, first)
+    : (wholeWithin(folded, readings, first) ??
+      wholeAmong(folded, readings, first) ??
+      wholeOfGrades(folded, readings, first));
   if (whole !== undefined) return { whole, list: listOf(readings, whole), partition, bareBracket: false };
   const leader = named ? undefined : wholeBeforeColon(folded, readings, first);
   return leader === undefined
@@ -125,7 +167,12 @@ function relateAcross(context: RelationContext, parts: readonly Reading[], previ
   const largest = lawful ?? wholes.reduce((a, b) => (compareSum([b], [a]) === 'more' ? b : a));
   if (wholes.length === 1) for (const part of parts) addPart(context, part, whole);
   const told = withoutLeft(largest, parts);
-  if (told.length < 2 || compareSum(told, [largest]) !== 'more') return;
+  if (told.length < 2) return;
+  if (compareSum(told, [largest]) !== 'more') {
+    const slip = slipOf(told, [largest]);
+    if (slip !== undefined) addSum(context, { totals: [largest], parts: told, ...slip });
+    return;
+  }
   if (!isSureExcess(context.folded, told, [largest])) return;
   if (told.some((part) => compareSum([part], [largest]) === 'more')) return;
   addSum(context, { totals: [largest], parts: told, verdict: 'broken' });
@@ -159,7 +206,8 @@ function judgeList(context: RelationContext, { list, partition }: Claim, parts: 
   }
   if (outcome === 'less') {
     const complete = partition || namesEveryClass(context.folded, parts);
-    addSum(context, { totals: list, parts, verdict: complete ? 'broken' : 'open' });
+    const slip = complete ? undefined : slipOf(parts, list);
+    addSum(context, { totals: list, parts, verdict: complete ? 'broken' : 'open', ...slip });
     return;
   }
   const verdict = outcome === 'more' && isSureExcess(context.folded, parts, list) ? 'broken' : 'open';
@@ -215,26 +263,12 @@ function judgeSum(
     namesEveryClass(context.folded, parts) ||
     namesEveryYear(context.folded, whole, parts);
   if (complete) {
-    addSum(context, { totals: [whole], parts, verdict: 'broken' });
+    addSum(context, { totals: [whole], parts, verdict: holdsNested(parts) ? 'open' : 'broken' });
     return;
   }
-  if (claim.bareBracket) {
+  if (claim.bareBracket && slipOf(parts, [whole]) === undefined) {
     addSum(context, { totals: [whole], parts, verdict: 'broken', confidence: 'hint' });
     return;
   }
-  addSum(context, { totals: [whole], parts, verdict: 'open' });
+  addSum(context, { totals: [whole], parts, verdict: 'open', ...slipOf(parts, [whole]) });
 }
-
-/** 2021年至2023年累计96项,其中2021年41项、2022年22项、2023年33项: the parts are all years of the span. */
-function namesEveryYear(folded: string, whole: Reading, parts: readonly Reading[]): boolean {
-  const said = folded.slice(Math.max(0, whole.zoneStart - SPAN), whole.token.outerStart);
-  const span = /((?:19|20)\d\d)年?[至到—―~～-]((?:19|20)\d\d)年/.exec(said);
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (span === null || first === undefined || last === undefined) return false;
-  const [from, to] = [Number(span[1]), Number(span[2])];
-  if (yearAt(folded, first) !== from || yearAt(folded, last) !== to) return false;
-  return parts.length === to - from + 1;
-}
-
-/** How far before the whole's clause its span of years may begin. */
-const SPAN = 16;

@@ -22,6 +22,8 @@ export interface RateLabel {
   readonly stem: string;
   /** Whether the name ends in 率 (a rate of its own name), not in 占 or 占比. */
   readonly named: boolean;
+  /** 完成任务1000人的: how much of a target was reached, which may be more than all of it. */
+  readonly target?: true;
 }
 
 const changes = Role.rise | Role.fall | Role.speedUp | Role.compare;
@@ -43,6 +45,7 @@ export function rateLabel(folded: string, reading: Reading, previous: Reading | 
   }
   const change = changeOf(reading);
   if (change !== undefined) return { kind: change, stem: text, named: false };
+  if (isOfTarget(folded, text, previous)) return { kind: 'share', stem: '的', named: false, target: true };
   if (isShareOf(reading, text, previous)) return { kind: 'share', stem: text, named: false };
   const behind = folded.charAt(reading.token.outerEnd) === '的';
   return { kind: behind ? 'share' : 'unknown', stem: text, named: false };
@@ -64,6 +67,15 @@ function isShareOf(reading: Reading, text: string, previous: Reading | undefined
   if ((reading.roles & Role.share) !== 0) return true;
   return text === '的' && previous !== undefined && (previous.roles & Role.share) !== 0;
 }
+
+/** 完成年度目标任务6.5万人的105.1%: the target stands right before its 的. */
+function isOfTarget(folded: string, text: string, target: Reading | undefined): boolean {
+  if (text !== '的' || target === undefined || target.figure < 0) return false;
+  return targets.test(folded.slice(target.zoneStart, target.token.outerStart));
+}
+
+/** 完成年度目标任务, 占全年计划 with what may stand before the number itself. */
+const targets = /(?:完成|达到|达|占)[^,;。:]{0,8}(?:目标|任务|计划|指标)[^,;。:]{0,6}$/;
 
 /** The last word of change before the number, if nothing makes the number a level (提高到). */
 function changeOf(reading: Reading): 'rise' | 'fall' | 'speedUp' | undefined {
@@ -132,7 +144,7 @@ function lastName(text: string): string {
 
 /** Whether a rate of this name may exceed 100 %: 增长率, 完成率. */
 export function isUnbounded(label: RateLabel): boolean {
-  if (!label.named) return false;
+  if (!label.named) return label.target === true;
   const name = `${label.stem}率`;
   return rates.unbounded.some((word) => name.endsWith(word));
 }

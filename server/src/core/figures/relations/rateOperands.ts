@@ -6,6 +6,7 @@ import type { Reading } from '../reading';
 import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { vocabulary } from '../vocabulary';
+import { abridgedPart } from './abridgedRate';
 import type { RateLabel } from './rateLabel';
 
 /** How many figures behind a rate belong to it, and how many stand in one list. */
@@ -64,6 +65,9 @@ function namedOperands({ folded, near, rate, label }: RateScope): Operands {
   const parts = (pure && staged.length > 0) || literal.length === 0 ? staged : literal;
   const summed = parts.length === 0 ? partsOfStage(near, rate, named?.stages ?? []) : [];
   if (summed.length > 1) return unbound(summed, pure, true);
+  const abridged =
+    parts.length === 0 && summed.length === 0 ? abridgedPart(folded, near, rate, stem) : undefined;
+  if (abridged !== undefined) return unbound([abridged], true);
   const sure = literal.length > 0 || (pure && staged.length > 0);
   const [nearest] = parts;
   const alike = parts.filter(

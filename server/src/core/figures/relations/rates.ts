@@ -88,12 +88,12 @@ function relateShare(
   if (fit !== undefined) {
     const named = fit.bases.map((one) => firstAlike(near, one, fit.parts));
     addRate(context, { rate, parts: fit.parts, bases: named }, 'holds');
-    if (operands.sure) relateShareOf(context, rate, fit);
+    if (operands.sure && scope.label.target !== true) relateShareOf(context, rate, fit);
     return;
   }
   const [part] = operands.parts;
   if (part === undefined || !operands.sure) return;
-  const exceeded = exceededBase(scope, operands, part);
+  const exceeded = scope.label.target === true ? undefined : exceededBase(scope, operands, part);
   if (exceeded !== undefined) addPart(context, part, exceeded);
   else if (!isVague(part) && !relateListed(context, attempt, part, attempts))
     accuse(context, attempt, part, baseFor(attempt, part, attempts, shares));

@@ -10,7 +10,7 @@ import { addSum, compareSum, labelOf } from './sums';
 const BACK = 8;
 
 /** What the label of a figure says of the figure before it: the rest of one total, its opposite, or what was refused. */
-type Link = 'rest' | 'opposite' | 'absent' | 'rejected' | 'unfinished' | 'failed';
+type Link = 'rest' | 'opposite' | 'absent' | 'rejected' | 'unfinished' | 'failed' | 'refused';
 
 /**
  * A total without 其中, one part and what is left of it: 督办31项,办结26项,剩余5项; 应整改46个,已整改39个,未完成整改7个;
@@ -50,6 +50,7 @@ function linkOf(folded: string, part: Reading, last: Reading): Link | undefined 
   if (classSets.rest.some((word) => own.startsWith(word))) return 'rest';
   if (last.stage === 'rejected') return part.stage === 'accepted' ? 'rejected' : undefined;
   if (isUnfinished(own, other)) return 'unfinished';
+  if (refused.test(other) && (last.stage === 'pending' || open.test(own))) return 'refused';
   if (last.stage === 'pending') return undefined;
   if (isFailure(own, other)) return 'failed';
   if (classSets.absent.some((word) => own.includes(word)))
@@ -77,6 +78,10 @@ function isFailure(own: string, other: string): boolean {
   return word !== undefined && other.includes(word) && !other.includes(`不${word}`);
 }
 
+/** 批准118宗,不予批准16宗,正在办理9宗: what was granted, what was refused and what is still open are all there is. */
+const refused = /^(?:不予|未予|不)(?:批准|核准|通过|同意|准予|许可)|^(?:退回|驳回|未通过|未获批)/;
+const granted = /^(?:予以|准予|已|其中)?(?:批准|核准|准予|同意|通过|许可|审批通过|获批)/;
+
 const denials = ['合格', '达标', '及格', '称职', '满意', '符合', '通过'];
 
 function clean(label: string): string {
@@ -96,9 +101,16 @@ function relateRemainder(
     if (!total.summed) addSum(context, { totals: [total], parts, verdict: 'holds' });
     return;
   }
+  if (link === 'refused') {
+    relateDecisions(context, run, carryOver);
+    return;
+  }
   const [total, part] = run;
-  if (run.length !== 3 || total === undefined || part === undefined || total.summed || carryOver) return;
+  if (run.length !== 3 || total === undefined || part === undefined || carryOver) return;
+  if (total.summed && !isPastParts(readings, total, part)) return;
   const outcome = compareSum([part, last], [total]);
+  // 通过183件,未通过20件,正在审核11件: the next figure belongs to them as well.
+  if (outcome === 'less' && isFollowedByOpen(context.folded, readings, last)) return;
   const sure = outcome === 'more' || (outcome === 'less' && (link === 'rest' || link === 'opposite'));
   if (!sure || compareSum([part], [total]) === 'more') return;
   addSum(context, { totals: [total], parts: [part, last], verdict: 'broken' });
@@ -112,8 +124,39 @@ function runTo(readings: readonly Reading[], last: Reading): readonly Reading[] 
     if (one !== undefined && isAside(one) && one.group === last.group) continue;
     if (one === undefined || !isCount(one) || one.group !== last.group) break;
     if (!comparableUnits(one.token, last.token)) break;
+    const { whole } = one;
+    if (whole?.group === one.group && isOutside(one, run)) {
+      run.unshift(whole);
+      break;
+    }
     run.unshift(one);
     if ((one.roles & Role.part) !== 0) break;
   }
   return run;
+}
+
+function isFollowedByOpen(folded: string, readings: readonly Reading[], last: Reading): boolean {
+  const next = readings[last.order + 1];
+  if (!isCount(next) || next.group !== last.group || next.separator > Separator.semicolon) return false;
+  if (!comparableUnits(next.token, last.token)) return false;
+  return next.stage === 'pending' || open.test(clean(labelOf(folded, next)));
+}
+
+/** 受理143宗,批准118宗,不予批准16宗,正在办理9宗. */
+function relateDecisions(context: RelationContext, run: readonly Reading[], carryOver: boolean): void {
+  const [total, first, ...others] = run;
+  if (total === undefined || first === undefined || others.length !== 2 || total.summed || carryOver) return;
+  if (!granted.test(clean(labelOf(context.folded, first)))) return;
+  addSum(context, { totals: [total], parts: [first, ...others], verdict: 'broken' });
+}
+
+/** Whether what was done (整改379处) is told of the whole and not of the last part before it. */
+function isOutside(part: Reading, run: readonly Reading[]): boolean {
+  const [done] = run;
+  return run.length === 2 && done !== undefined && compareSum([done], [part]) === 'more';
+}
+
+/** 发现387处,其中消防183处、用电204处;整改379处,剩余8处: the list of parts between stands for itself. */
+function isPastParts(readings: readonly Reading[], total: Reading, part: Reading): boolean {
+  return readings.slice(total.order + 1, part.order).some(({ whole }) => whole === total);
 }

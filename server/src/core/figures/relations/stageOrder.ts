@@ -6,7 +6,7 @@ import type { Law } from '../laws';
 import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation, Verdict } from '../relation';
-import { isWithin } from '../resolve';
+import { isListedPart, isWithin } from '../resolve';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import {
@@ -63,6 +63,7 @@ function nearestBases(
   for (let i = part.order - 1; i >= 0 && i >= part.order - BACK; i--) {
     const base = readings[i];
     if (!isLawful(base, part, laws) || found.some(({ stage }) => stage === base.stage)) continue;
+    if (isPassed(readings, base, part)) continue;
     found.push(base);
   }
   const beside = part.order > 0 && found.length === 0 ? readings[part.order - 1] : undefined;
@@ -73,6 +74,11 @@ function nearestBases(
     if (isLawful(base, part, laws) && base.ownStage && base.group === part.group) found.push(base);
   }
   return found;
+}
+
+/** 其中事前立案431起,事后立案81起;结案497起: a semicolon ends the parts, and the next figure is told of their whole. */
+function isPassed(readings: readonly Reading[], base: Reading, part: Reading): boolean {
+  return part.separator >= Separator.semicolon && part.group === base.group && isListedPart(readings, base);
 }
 
 /** Whether a law of the part names the stage of the base, and both are told of the same cases. */
@@ -266,6 +272,7 @@ function exceedsAllOfStage(readings: readonly Reading[], base: Reading, part: Re
   for (let i = last; i >= 0 && i >= base.order - BACK; i--) {
     const other = readings[i];
     if (isCount(other) && !other.carry && other.stage === base.stage && other.group === base.group) {
+      if (other !== base && isPassed(readings, other, part)) continue;
       if (comparableUnits(other.token, base.token) && samePeriod(other, base) && other !== part)
         alike.push(other);
     }

@@ -42,8 +42,8 @@ export function relateViewed(context: RelationContext, parts: readonly Reading[]
     addSum(context, { totals: [fitting], parts, verdict: 'holds' });
     return;
   }
-  const [whole] = wholes;
-  if (whole === undefined || wholes.length > 1 || previous.carryOver) return;
+  const whole = wholeFor(parts, wholes);
+  if (whole === undefined || previous.carryOver) return;
   const [told, made] = [
     toNumber(whole.token.value),
     toNumber(addAmounts(parts.map((one) => one.token)).value),
@@ -54,6 +54,17 @@ export function relateViewed(context: RelationContext, parts: readonly Reading[]
   if (outcome === 'more' ? isSureExcess(context.folded, parts, [whole]) : outcome === 'less' && closed)
     addSum(context, { totals: [whole], parts, verdict: 'broken' });
 }
+
+/** The one whole, or of 受理5236件,调解成功5174件 the larger where the classes exceed both. */
+function wholeFor(parts: readonly Reading[], wholes: readonly Reading[]): Reading | undefined {
+  const [first] = wholes;
+  if (first === undefined || wholes.length > MOST_WHOLES) return undefined;
+  if (wholes.length === 1) return first;
+  if (wholes.some((one) => compareSum(parts, [one]) !== 'more')) return undefined;
+  return wholes.reduce((a, b) => (compareSum([b], [a]) === 'more' ? b : a));
+}
+
+const MOST_WHOLES = 2;
 
 /** How far, as a share of the whole, its classes may lie from it and still be meant. */
 const FAR = 0.3;

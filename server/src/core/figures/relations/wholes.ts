@@ -61,6 +61,27 @@ export function wholeWithin(
   return ends && comparableUnits(whole.token, first.token) ? whole : undefined;
 }
 
+/** 9个基层所中仅有5个, 63名调解员中55岁以上的38名: both numbers stand in one clause, the part behind 中. */
+export function wholeAmong(
+  folded: string,
+  readings: readonly Reading[],
+  first: Reading,
+): Reading | undefined {
+  if (first.separator !== Separator.none) return undefined;
+  const beside = readings[first.order - 1];
+  // The 55岁 between the two says whom the part counts.
+  const whole = beside?.separator === Separator.none ? readings[first.order - 2] : beside;
+  if (!isCount(whole) || whole.group !== first.group || whole.token.unit !== first.token.unit)
+    return undefined;
+  const between = folded.slice(whole.token.outerEnd, first.token.outerStart);
+  const behind = folded.slice(first.token.outerEnd, first.token.outerEnd + 3);
+  return among.test(between) && !named.test(behind) ? whole : undefined;
+}
+
+const among = /^[\u4e00-\u9fff]{1,12}中(?:[仅只尚还已]?有|\d{2}岁以[上下]的)$/;
+/** 13个乡镇中有26个村: a noun behind the number says that it counts something else. */
+const named = /^(?![已尚未没还仍均都配存被完达实设为是超不正通获因属])[\u4e00-\u9fff]/;
+
 /** 规章和规范性文件共412件:继续有效366件;修改19件;废止27件。 */
 export function wholeBeforeColon(
   folded: string,
@@ -70,5 +91,24 @@ export function wholeBeforeColon(
   const whole = readings[first.order - 1];
   if (!isCount(whole) || whole.group !== first.group || folded.charAt(whole.zoneEnd) !== ':')
     return undefined;
+  if (step.test(folded.slice(whole.zoneEnd + 1, whole.zoneEnd + 5))) return undefined;
   return comparableUnits(whole.token, first.token) ? whole : undefined;
 }
+
+/** 存在两个方面的问题:一是全市6个县区中有2个…: the colon opens steps that are told one by one, and no list of parts. */
+const step = /^\s?(?:[一二三]是|[一二三1-3][、.]|第[一二三]|[首其][先一次]|\([一二三1-3]\))/;
+
+/** 对2560户用人单位开展评价,评定A级412户、B级2117户: every one of them gets one grade. */
+export function wholeOfGrades(
+  folded: string,
+  readings: readonly Reading[],
+  first: Reading,
+): Reading | undefined {
+  const whole = readings[first.order - 1];
+  if (!isCount(whole) || whole.group !== first.group || first.separator !== Separator.comma) return undefined;
+  if (!graded.test(folded.slice(first.zoneStart, first.token.outerStart))) return undefined;
+  if (isDifference(folded, whole) || isFormer(folded, whole)) return undefined;
+  return comparableUnits(whole.token, first.token) ? whole : undefined;
+}
+
+const graded = /^(?:共|分别)?(?:评定|评出|评为|划定|划分|判定)[^,;]{1,9}$/;

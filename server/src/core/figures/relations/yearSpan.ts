@@ -1,6 +1,6 @@
 import { parseHanNumber } from '../../text/hanNumber';
 import type { NumberToken } from '../numberToken';
-import type { Verdict } from '../relation';
+import type { Relation, Verdict } from '../relation';
 import type { RelationContext } from './context';
 
 /** How far before a span of years the plan that it belongs to is looked for. */
@@ -19,9 +19,13 @@ const planNoun = /行动|计划|规划|方案|攻坚|纲要|工程|提升|任务
 export function relateYearSpans(context: RelationContext, tokens: readonly NumberToken[]): void {
   for (const token of tokens) {
     if (token.kind !== 'yearRange' || token.high === undefined) continue;
+    const [first, last] = [token.value.coefficient, token.high.coefficient];
+    if (first > last) {
+      context.relations.push(reversed(token, first, last));
+      continue;
+    }
     const plan = planOf(context.folded, token) ?? runOf(context.folded, token);
     if (plan === undefined) continue;
-    const [first, last] = [token.value.coefficient, token.high.coefficient];
     const years = last - first + 1;
     const crosses = plan.running !== true && years === plan.years + 1;
     const verdict: Verdict = years === plan.years ? 'holds' : crosses ? 'open' : 'broken';
@@ -42,6 +46,17 @@ export function relateYearSpans(context: RelationContext, tokens: readonly Numbe
       },
     });
   }
+}
+
+/** 2025—2021年: a span that ends before it begins. */
+function reversed({ start, end }: NumberToken, first: number, last: number): Relation {
+  return {
+    kind: 'year-span',
+    verdict: 'broken',
+    members: [{ span: { start, end }, figure: undefined, role: '起止年份' }],
+    arithmetic: `${first}>${last}`,
+    facts: { first: String(first), last: String(last) },
+  };
 }
 
 interface Plan {

@@ -1,0 +1,64 @@
+import { addAmounts, isExact } from '../amount';
+import { compare, subtract } from '../decimal';
+import type { Decimal } from '../decimal';
+import type { Reading } from '../reading';
+
+/** Numbers with fewer digits are made to fit by an exchange too easily. */
+const FEWEST = 3;
+/** From so many digits on the exchange can hardly be chance. */
+const SURE = 4;
+
+/** The sum's confidence for a shortfall that an exchange of digits explains; `undefined` where none does. */
+export function slipOf(
+  parts: readonly Reading[],
+  totals: readonly Reading[],
+): { readonly verdict: 'broken'; readonly confidence?: 'info' } | undefined {
+  const found = transposition(parts, totals);
+  if (found === undefined) return undefined;
+  return found === 'sure' ? { verdict: 'broken' } : { verdict: 'broken', confidence: 'info' };
+}
+
+/**
+ * How sure it is that a list which does not make its total holds a slip of the pen: 3148 for 3184. It does where
+ * exchanging two digits that stand side by side in one of the numbers makes the sum right, and this number is long.
+ */
+function transposition(parts: readonly Reading[], totals: readonly Reading[]): 'sure' | 'likely' | undefined {
+  const all = [...parts, ...totals];
+  if (all.some(({ token }) => !isExact(token))) return undefined;
+  const [sum, whole] = [parts, totals].map((ones) => addAmounts(ones.map((one) => one.token)).value);
+  if (sum === undefined || whole === undefined) return undefined;
+  const [missing, excess] = [subtract(whole, sum), subtract(sum, whole)];
+  let digits = 0;
+  for (const part of parts) if (reaches(part, missing)) digits = Math.max(digits, digitsOf(part));
+  for (const total of totals) if (reaches(total, excess)) digits = Math.max(digits, digitsOf(total));
+  return digits >= SURE ? 'sure' : digits >= FEWEST ? 'likely' : undefined;
+}
+
+/** Whether one number is the other with two neighbouring digits exchanged: 1382 and 1328. */
+export function isExchange(own: Decimal, other: Decimal): boolean {
+  return own.exponent === other.exponent && exchanges(own).includes(other.coefficient);
+}
+
+function digitsOf({ token }: Reading): number {
+  return String(token.value.coefficient).length;
+}
+
+/** Whether exchanging two neighbouring digits adds exactly `gap` to the number. */
+function reaches({ token }: Reading, gap: Decimal): boolean {
+  const { coefficient, exponent } = token.value;
+  return exchanges(token.value).some(
+    (swapped) => compare({ coefficient: swapped - coefficient, exponent }, gap) === 0,
+  );
+}
+
+/** The numbers that an exchange of two neighbouring digits makes of a long one. */
+function exchanges({ coefficient }: Decimal): readonly number[] {
+  const digits = String(coefficient);
+  if (digits.length < FEWEST) return [];
+  const made: number[] = [];
+  for (let at = 0; at + 1 < digits.length; at++) {
+    const [left, right] = [digits.charAt(at), digits.charAt(at + 1)];
+    if (left !== right) made.push(Number(digits.slice(0, at) + right + left + digits.slice(at + 2)));
+  }
+  return made;
+}
