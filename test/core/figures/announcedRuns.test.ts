@@ -30,6 +30,11 @@ const cases: readonly (readonly [name: string, text: string, expected: readonly 
     ['open 列3≠4 [四项]', 'broken 列3≠4 [四项]info'],
   ],
   [
+    'more steps than a name in quotes says',
+    '抓好“三个强化”：一是强化责任；二是强化队伍；三是强化监督；四是强化保障。\n其他工作有序推进。',
+    ['broken 列4≠3 [三个]'],
+  ],
+  [
     'and of one with a few words behind it',
     '围绕“三个提升”谋划工作：一是提升能力；二是提升水平。\n其他工作有序推进。',
     ['open 列2≠3 [三个]', 'broken 列2≠3 [三个]info'],
@@ -67,6 +72,11 @@ const traps: readonly (readonly [name: string, text: string, expected: readonly 
     'a set name, whose members are known and told elsewhere',
     '落实“四个最严”要求：一是严把准入；二是加大抽检；三是严惩违法。\n其他工作有序推进。',
     ['open 列3≠4 [四个]'],
+  ],
+  [
+    'a set name with more steps than members',
+    '落实“四个最严”：一是严把准入；二是加大抽检；三是严惩违法；四是严肃问责；五是强化宣传。\n其他工作有序推进。',
+    [],
   ],
   [
     'a name in quotes of another clause',

@@ -2,9 +2,7 @@ import data from '../../lexicon/enumerations.json';
 import type { ReportParagraph } from '../analysis';
 import type { Figure } from '../figure';
 import { withConfidence, type Relation } from '../relation';
-import { runRelation, stepsOf, type RunFound } from '../relations/ordinalRun';
-import type { Span } from '../../text/span';
-import { setNameAt } from '../setNames';
+import { isOwnName, runRelation, stepsOf, type RunFound } from '../relations/ordinalRun';
 import type { MarkerKind } from '../../syntax/marker';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 
@@ -57,12 +55,6 @@ function goOn(paragraphs: Paragraphs, index: number, begun: Relation, first: num
     goesOn: false,
   });
   return withConfidence(relation, figure === undefined ? 'info' : undefined);
-}
-
-/** 突出“三项重点”:一是…: a name of the report's own right before its steps, and no set name (“四个最严”). */
-function isOwnName(folded: string, count: Span, list: Span): boolean {
-  if (folded.charAt(count.start - 1) !== '“' || setNameAt(folded, count.start) !== undefined) return false;
-  return /^[^,;。”]{1,6}”[^,;。]{0,6}:$/.test(folded.slice(count.end, list.start));
 }
 
 /** The list that the last number of a paragraph announces, where the next paragraph begins it. */

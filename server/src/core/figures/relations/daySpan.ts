@@ -1,6 +1,5 @@
 import { parseHanNumber } from '../../text/hanNumber';
 import type { Span } from '../../text/span';
-import { charSet, holdsOneOf } from '../search';
 import type { RelationContext } from './context';
 
 /** How far before 历时 its two dates are looked for. */
@@ -10,7 +9,6 @@ const spans = /(?:为期|历时)(?:约|近)?([一二两三四五六七八九十�
 const dates = /(?<![\d年])(\d{1,2})月(\d{1,2})日/g;
 const sameMonth = /(?<![\d年])(\d{1,2})月(\d{1,2})日?[至到—―~～-](\d{1,2})日/;
 const until = /至|到|—|―|~|～|结束|截止|截至/;
-const marks = charSet('历为');
 const ends = ['。', ';', '!', '?'];
 
 const DAY = 86_400_000;
@@ -28,7 +26,7 @@ const units: Readonly<Record<string, { readonly days: number; readonly slack: nu
  */
 export function relateDaySpans(context: RelationContext): void {
   const { folded } = context;
-  if (!holdsOneOf(marks, folded, 0, folded.length) || !folded.includes('月')) return;
+  if (!folded.includes('历时') && !folded.includes('为期')) return;
   for (const found of folded.matchAll(spans)) {
     const [text, number = '', name = ''] = found;
     const unit = units[name];

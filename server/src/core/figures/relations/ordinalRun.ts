@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { charSet, isOneOf } from '../search';
+import { setNameAt } from '../setNames';
 import { memberOf } from './context';
 import type { RelationContext } from './context';
 
@@ -66,7 +67,18 @@ function announces(folded: string, reading: Reading, first: number): boolean {
   if (!mayCountSteps(reading)) return false;
   const between = folded.slice(token.end, first);
   if (between.includes('是') || (between.match(/[,;。]/g)?.length ?? 0) > 1) return false;
+  if (isOwnName(folded, token, { start: first })) return true;
   return token.unit === '方面' || token.unit === '点' || data.runNouns.some((noun) => between.includes(noun));
+}
+
+/** 突出“三个强化”:一是…: a name of the report's own right before its steps, and no set name (“四个最严”). */
+export function isOwnName(
+  folded: string,
+  count: Pick<Span, 'start' | 'end'>,
+  steps: Pick<Span, 'start'>,
+): boolean {
+  if (folded.charAt(count.start - 1) !== '“' || setNameAt(folded, count.start) !== undefined) return false;
+  return /^[^,;。”]{1,6}”[^,;。]{0,6}:$/.test(folded.slice(count.end, steps.start));
 }
 
 function runLength(steps: readonly Step[], from: number): number {

@@ -135,7 +135,13 @@ function runTo(readings: readonly Reading[], last: Reading): readonly Reading[] 
   return run;
 }
 
+/** How many characters behind the last figure the rest may begin. */
+const NEXT = 8;
+const unnumbered = /^[^。]{0,4}[,;](?:其余|其他|剩余|余下|另有|尚有)/;
+
 function isFollowedByOpen(folded: string, readings: readonly Reading[], last: Reading): boolean {
+  // 批准142件,未批准12件,其余材料待补正: the rest is told without a number.
+  if (unnumbered.test(folded.slice(last.token.end, last.token.end + NEXT))) return true;
   const next = readings[last.order + 1];
   if (!isCount(next) || next.group !== last.group || next.separator > Separator.semicolon) return false;
   if (!comparableUnits(next.token, last.token)) return false;

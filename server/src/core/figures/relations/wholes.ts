@@ -1,6 +1,7 @@
 import units from '../../lexicon/units.json';
 import { isCount, Separator } from '../reading';
 import type { Reading } from '../reading';
+import { charSet, holdsOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isDifference, isFormer, samePeriod } from './context';
@@ -106,9 +107,11 @@ export function wholeOfGrades(
 ): Reading | undefined {
   const whole = readings[first.order - 1];
   if (!isCount(whole) || whole.group !== first.group || first.separator !== Separator.comma) return undefined;
+  if (!holdsOneOf(grading, folded, first.zoneStart, first.token.outerStart)) return undefined;
   if (!graded.test(folded.slice(first.zoneStart, first.token.outerStart))) return undefined;
   if (isDifference(folded, whole) || isFormer(folded, whole)) return undefined;
   return comparableUnits(whole.token, first.token) ? whole : undefined;
 }
 
+const grading = charSet('评划判');
 const graded = /^(?:共|分别)?(?:评定|评出|评为|划定|划分|判定)[^,;]{1,9}$/;
