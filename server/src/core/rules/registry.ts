@@ -56,6 +56,7 @@ import { unusedIgnore } from './structure/unusedIgnore';
 import { yearMismatch } from './structure/yearMismatch';
 import { fixedName } from './wording/fixedName';
 import { fullwidthDigit } from './wording/fullwidthDigit';
+import { mistypedWord } from './wording/mistypedWord';
 import { pasteNoise } from './wording/pasteNoise';
 import { placeholderLeft } from './wording/placeholderLeft';
 import { redundantWording } from './wording/redundantWording';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   yearMismatch as Rule,
   fixedName as Rule,
   fullwidthDigit as Rule,
+  mistypedWord as Rule,
   pasteNoise as Rule,
   placeholderLeft as Rule,
   redundantWording as Rule,
@@ -198,6 +200,7 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [yearMismatch.id]: 'structure',
   [fixedName.id]: 'wording',
   [fullwidthDigit.id]: 'wording',
+  [mistypedWord.id]: 'wording',
   [pasteNoise.id]: 'wording',
   [placeholderLeft.id]: 'wording',
   [redundantWording.id]: 'wording',

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import slips from '../../../../server/src/core/lexicon/slips.json';
+import { findSlips } from '../../../../server/src/core/lexicon/slips';
+import { mistypedWord } from '../../../../server/src/core/rules/wording/mistypedWord';
+import { checkRule } from '../../../support/checkRule';
+
+describe('mistyped-word', () => {
+  it('finds a word with a character of the same sound or look', () => {
+    checkRule(mistypedWord, '积极⟦化界⟧各类矛盾纠纷。', '积极化解各类矛盾纠纷。');
+    checkRule(mistypedWord, '召开推进会，进一步统一⟦思相⟧。', '召开推进会，进一步统一思想。');
+    checkRule(mistypedWord, '聚焦重点⟦领城⟧，依法打击非法集资等⟦范罪⟧行为。');
+    checkRule(mistypedWord, '主动接受社会⟦舆伦⟧监督，再次⟦强凋⟧依法办事。');
+    checkRule(mistypedWord, '不断⟦提生⟧人民群众的获得感，切实⟦减请⟧企业负担。');
+    checkRule(mistypedWord, '把法治建设⟦摆再⟧突出位置，健全⟦完膳⟧裁量权基准。');
+  });
+
+  it('finds a common character only where the right word makes a phrase', () => {
+    checkRule(mistypedWord, '全力⟦为护⟧社会稳定，提高依法⟦行正⟧能力。');
+    checkRule(mistypedWord, '全力为护航企业发展提供服务，依法行正当之权。');
+  });
+
+  it('is silent where the characters belong to other words', () => {
+    checkRule(mistypedWord, '按排放标准收费，按卷宗编号归档，文化界代表参加听证。');
+    checkRule(mistypedWord, '为护林员投保，提生猪产能，落实到为民服务全过程。');
+    checkRule(mistypedWord, '对标对表、补齐短板，落实限行措施，开展快审快办。');
+  });
+
+  it('is silent about names, quotations and what comes back', () => {
+    checkRule(mistypedWord, '开展“夜剑”系列行动，在程需街道、利昌公司、环竟社区走访。');
+    checkRule(mistypedWord, '推进环竟建设。\n加强环竟治理。\n提升环竟质量。');
+  });
+
+  it('leaves to other rules what they tell of', () => {
+    checkRule(mistypedWord, '对工作进行布署，打造法治化营商环镜。');
+  });
+});
+
+describe('slips of the lexicon', () => {
+  const entries = Object.entries(slips.words);
+
+  it('are found between marks and are no words of the list', () => {
+    const right = new Set([...Object.keys(slips.words), ...slips.known.flatMap((line) => line.split(' '))]);
+    for (const [word, forms] of entries) {
+      const [first = '', second = ''] = forms.split('/');
+      const wrong = [...Array.from(first, (char) => char + word.charAt(1)), ...Array.from(second, (char) => word.charAt(0) + char)]; // prettier-ignore
+      for (const slip of wrong) {
+        assert.equal(right.has(slip), false, slip);
+        assert.deepEqual(findSlips(`，${slip}，`), [{ start: 1, right: word }]);
+      }
+      assert.deepEqual(findSlips(`，${word}，`), []);
+    }
+  });
+
+  it('find nothing in the right sentences and sample reports of the bench', () => {
+    const folder = join(process.cwd(), 'test/quality');
+    const texts = ['sentences/wording-right.txt', 'sentences/figures-right.txt'].map((name) =>
+      join(folder, name),
+    );
+    for (const name of readdirSync(join(process.cwd(), 'seeds')))
+      texts.push(join(process.cwd(), 'seeds', name));
+    for (const path of texts.filter((one) => one.endsWith('.txt')))
+      for (const line of readFileSync(path, 'utf8').split('\n'))
+        assert.deepEqual(findSlips(line.replace(/“[^”]*”|《[^》]*》/g, '，')), [], line);
+  });
+});
