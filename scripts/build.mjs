@@ -1,6 +1,7 @@
 // Bundles everything that runs. `--tests [FILE…]` bundles tests, `--watch` rebuilds on change, `--dev` leaves names readable.
 import { build, context } from 'esbuild';
 import { globSync } from './glob.mjs';
+import { withoutTests } from './shipped.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -92,6 +93,7 @@ async function main() {
     entryPoints: [entry],
     outfile,
     metafile: true,
+    plugins: [withoutTests],
     ...extra,
   }));
   if (flag('--tests')) {
