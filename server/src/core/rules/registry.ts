@@ -60,6 +60,7 @@ import { mistypedWord } from './wording/mistypedWord';
 import { pasteNoise } from './wording/pasteNoise';
 import { placeholderLeft } from './wording/placeholderLeft';
 import { redundantWording } from './wording/redundantWording';
+import { repeatedClause } from './wording/repeatedClause';
 import { repeatedWord } from './wording/repeatedWord';
 import { setPhraseQuotes } from './wording/setPhraseQuotes';
 import { spaceInText } from './wording/spaceInText';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   pasteNoise as Rule,
   placeholderLeft as Rule,
   redundantWording as Rule,
+  repeatedClause as Rule,
   repeatedWord as Rule,
   setPhraseQuotes as Rule,
   spaceInText as Rule,
@@ -204,6 +206,7 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [pasteNoise.id]: 'wording',
   [placeholderLeft.id]: 'wording',
   [redundantWording.id]: 'wording',
+  [repeatedClause.id]: 'wording',
   [repeatedWord.id]: 'wording',
   [setPhraseQuotes.id]: 'wording',
   [spaceInText.id]: 'wording',

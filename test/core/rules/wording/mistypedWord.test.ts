@@ -13,7 +13,7 @@ describe('mistyped-word', () => {
     checkRule(mistypedWord, '聚焦重点⟦领城⟧，依法打击非法集资等⟦范罪⟧行为。');
     checkRule(mistypedWord, '主动接受社会⟦舆伦⟧监督，再次⟦强凋⟧依法办事。');
     checkRule(mistypedWord, '不断⟦提生⟧人民群众的获得感，基层力量⟦簿弱⟧。');
-    checkRule(mistypedWord, '把法治建设⟦摆再⟧突出位置，健全⟦完膳⟧裁量权基准。');
+    checkRule(mistypedWord, '健全⟦完膳⟧裁量权基准，公布《优化营商⟦环竟⟧措施》。');
   });
 
   it('is silent where the characters belong to other words', () => {

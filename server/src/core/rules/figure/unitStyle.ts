@@ -110,8 +110,8 @@ function isOfCases({ measure: { family, stage, label } }: Figure): boolean {
 }
 
 /** 无一起被撤销 tells of none, and is an idiom. */
-function isNone({ span }: Figure, folded: string): boolean {
-  return folded.charAt(span.start) === '一' && '无没'.includes(folded.charAt(span.start - 1));
+function isNone({ numberSpan }: Figure, folded: string): boolean {
+  return /[无没]一$/.test(folded.slice(Math.max(0, numberSpan.start - 1), numberSpan.end));
 }
 
 const none: readonly Misfit[] = [];
