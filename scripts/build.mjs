@@ -1,9 +1,10 @@
 // Bundles everything that runs. `--tests [FILE…]` bundles tests, `--watch` rebuilds on change, `--dev` leaves names readable.
 import { build, context } from 'esbuild';
 import { globSync } from './glob.mjs';
-import { withoutTests } from './shipped.mjs';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withoutExamples } from './withoutExamples.mjs';
+import { withoutTestSentences } from './withoutTestSentences.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const args = process.argv.slice(2);
@@ -93,7 +94,7 @@ async function main() {
     entryPoints: [entry],
     outfile,
     metafile: true,
-    plugins: [withoutTests],
+    ...(production ? { plugins: [withoutExamples, withoutTestSentences] } : {}),
     ...extra,
   }));
   if (flag('--tests')) {

@@ -29,9 +29,18 @@ const script = new Script(`(function (exports, require, module, __filename, __di
   file,
   __dirname,
 );
-// What is compiled by the end of a check is what the next one needs.
-if ((!known || script.cachedDataRejected === true) && process.argv[2] === 'check')
-  process.once('exit', writeCache);
+// What is compiled by the end of a check is what the next one needs; in a long run V8 drops again what only the start
+// needed, and the first turn of the event loop, after a first share of the files, comes sooner.
+if ((!known || script.cachedDataRejected === true) && process.argv[2] === 'check') {
+  const turn = setImmediate(writeOnce);
+  process.once('exit', writeOnce);
+  turn.unref();
+}
+
+function writeOnce(): void {
+  process.off('exit', writeOnce);
+  writeCache();
+}
 
 function readCache(): Buffer | undefined {
   try {

@@ -88,4 +88,17 @@ describe('a report without a telling title', () => {
     ])
       assert.equal(byTitle(title), 'fazhi-annual', title);
   });
+
+  it('asks nothing of a notice, a speech, a plan or what explains a report', () => {
+    for (const title of [
+      '关于印发2024年法治政府建设工作要点的通知',
+      '在全区法治政府建设工作会议上的讲话',
+      '甲县法治政府建设实施方案（2021—2025年）',
+      '常务会议题解读：关于2023年度法治建设工作情况的汇报',
+    ]) {
+      const headings = ['法治政府建设主要举措和成效', '法治政府建设存在的不足', '2025年法治政府建设工作安排'];
+      const opening = '现将2024年法治政府建设情况报告如下：';
+      assert.equal(chooseProfile({ title, headings, opening }, builtInProfiles), undefined, title);
+    }
+  });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fazhi from '../../../server/src/core/profiles/fazhi-annual.json';
 import { compilePatterns, patternProblem, patternWeight } from '../../../server/src/core/profiles/pattern';
+import { createPatternSet } from '../../../server/src/core/profiles/patternSet';
 import { fold } from '../../../server/src/core/text/charClass';
 
 const matches = (pattern: string, text: string, reportYear?: number): boolean =>
@@ -56,5 +58,28 @@ describe('patternProblem', () => {
 describe('patternWeight', () => {
   it('counts the words alone', () => {
     assert.equal(patternWeight('^{year}…法治政府$'), 4);
+  });
+});
+
+describe('createPatternSet', () => {
+  it('tells which lists match, in one pass', () => {
+    const problems = ['存在…不足', '^问题'];
+    const plans = ['{next}年…安排', '下一步'];
+    const years = ['{year}'];
+    const set = createPatternSet([problems, plans, years], { reportYear: 2024 });
+    assert.deepEqual(set.matching('存在的不足和下一步打算'), new Set([plans, problems]));
+    assert.deepEqual(set.matching('2025年工作安排'), new Set([plans, years]));
+    assert.deepEqual(set.matching('2024年工作安排'), new Set([years]));
+    assert.deepEqual(set.matching('主要问题'), new Set());
+  });
+
+  it('agrees with each list asked by itself', () => {
+    const lists = fazhi.sections.map(({ heading }) => heading);
+    const set = createPatternSet(lists, { reportYear: 2024 });
+    const headings = ['2024年推进法治政府建设的主要举措和成效', '存在的不足和原因', '2025年主要安排', '其他'];
+    for (const words of headings) {
+      const alone = lists.filter((list) => compilePatterns(list, { reportYear: 2024 }).test(words));
+      assert.deepEqual(new Set(alone), set.matching(words));
+    }
   });
 });

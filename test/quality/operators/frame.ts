@@ -88,7 +88,8 @@ export const frameOperators: readonly Operator[] = [
     id: 'document-number',
     what: '发文字号格式错误',
     rules: ['doc-number-format'],
-    also: ['unpaired-mark'],
+    // Its year is not that of every report.
+    also: ['unpaired-mark', 'year-mismatch'],
     plant: (clean) =>
       /^\S+〔\d{4}〕\d+号/.test(clean.text)
         ? []
@@ -121,6 +122,15 @@ export const frameOperators: readonly Operator[] = [
     what: '成文日期超过规定时限',
     rules: ['deadline'],
     plant: (clean) => signatureDates(clean, ({ y }) => [`${y}年5月20日`, `${y}年4月2日`]),
+  },
+  {
+    id: 'self-changed',
+    what: '政府的报告里照搬了部门的自称',
+    rules: ['self-reference'],
+    plant: (clean) =>
+      titleLines(clean).some(({ text }) => text.includes('政府关于'))
+        ? replaceMatches(clean, /我[区县市](?=[\u4e00-\u9fff])/g, () => '我局').slice(0, 6)
+        : [],
   },
   {
     id: 'issuer-changed',

@@ -1,5 +1,5 @@
 import { toHan, type CleanHeading, type CleanText } from '../cleanText';
-import { type Defect, insertion, type Operator, replacement } from '../mutation';
+import { type Defect, insertion, type Operator, replacement, replaceMatches } from '../mutation';
 
 /** Operators on headings, sections and ordinals. */
 export const structureOperators: readonly Operator[] = [
@@ -73,6 +73,25 @@ export const structureOperators: readonly Operator[] = [
     plant: duplicateHeadings,
   },
   {
+    id: 'heading-glued',
+    what: '标题接在上一段末尾，没有另起一行',
+    rules: ['heading-glued'],
+    also: ['missing-final-stop'],
+    plant: glueHeadings,
+  },
+  {
+    id: 'section-reference',
+    what: '“见第十九部分”指向的部分不存在',
+    rules: ['section-reference'],
+    plant: (clean) =>
+      clean.headings.filter(({ kind }) => kind === 'part' || kind === 'han').length < 2
+        ? []
+        : replaceMatches(clean, /(?<=[\u4e00-\u9fff])。(?=\n)/g, () => '（详见本报告第十九部分）。').slice(
+            0,
+            6,
+          ),
+  },
+  {
     id: 'section-empty',
     what: '标题下没有内容',
     rules: ['section-empty', 'section-missing'],
@@ -133,6 +152,20 @@ function renumbered(clean: CleanText, change: (number: number) => number): reado
     });
   }
   return defects;
+}
+
+/** Bare headings of the two upper levels drawn up behind the paragraph above them. */
+function glueHeadings(clean: CleanText): readonly Defect[] {
+  return clean.headings.flatMap((heading) => {
+    const { kind, number, markerStart, titleEnd } = heading;
+    const above = clean.text.slice(0, markerStart).trimEnd();
+    const others = clean.headings.filter((other) => other.kind === kind).length;
+    if (kind === 'digit' || kind === 'part' || number < 2 || others < 4 || !above.endsWith('。')) return [];
+    if (!isBare(clean, heading) || titleEnd - markerStart > 40) return [];
+    return [
+      { edits: [{ span: { start: above.length, end: markerStart }, text: '' }], zone: { start: above.length, end: titleEnd } },
+    ]; // prettier-ignore
+  });
 }
 
 /** Own-line headings between others: their text stays. */

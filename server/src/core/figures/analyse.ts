@@ -1,4 +1,5 @@
 import { CharClass } from '../text/charClass';
+import { compact } from '../text/compact';
 import type { Paragraph } from '../syntax/paragraph';
 import { familyOf } from './familyOf';
 import type { Figure } from './figure';
@@ -65,7 +66,8 @@ export function analyseParagraph(paragraph: Paragraph): Analysis {
   }
   relateYearSpans(context, tokens);
   const unfilled = (paragraph.mask & CharClass.blank) !== 0;
-  return { figures, relations: unfilled ? openAtBlanks(folded, context.relations) : context.relations };
+  const relations = unfilled ? openAtBlanks(folded, context.relations) : context.relations;
+  return { figures: compact(figures), relations: compact(relations) };
 }
 
 /** The relations of one sentence; each is asked for only where the sentence holds the figures and words it needs. */

@@ -27,11 +27,22 @@ interface LawData {
   readonly acrossUnits?: boolean;
 }
 
+type LawTable = ReadonlyMap<string, ReadonlyMap<string, Law>>;
+
 const shared: readonly LawData[] = measures.shared.order;
-const tables = new Map<string | undefined, ReadonlyMap<string, ReadonlyMap<string, Law>>>();
-tables.set(undefined, close(shared));
-for (const family of measures.families)
-  tables.set(family.id, close([...shared, ...(family.order as readonly LawData[])]));
+const orders = new Map<string | undefined, readonly LawData[]>(
+  measures.families.map(({ id, order }) => [id, [...shared, ...(order as readonly LawData[])]]),
+);
+/** Made when a family is first met: a report knows three of thirty. */
+const tables = new Map<string | undefined, LawTable>();
+
+function tableOf(family: string | undefined): LawTable {
+  const known = tables.get(family);
+  if (known) return known;
+  const made = close(orders.get(family) ?? shared);
+  tables.set(family, made);
+  return made;
+}
 
 type PartitionData = Omit<Partition, 'requires'> & Partial<Pick<Partition, 'requires'>>;
 const sharedPartitions = measures.shared.partitions.map(toPartition);
@@ -45,7 +56,7 @@ const names = nameTable();
 
 /** The laws over a stage within a family: base stage to law; empty for a stage without any. */
 export function basesOf(family: string | undefined, stage: string): ReadonlyMap<string, Law> | undefined {
-  return (tables.get(family) ?? tables.get(undefined))?.get(stage);
+  return tableOf(family).get(stage);
 }
 
 /** The partitions that a family knows, those of all families included. */

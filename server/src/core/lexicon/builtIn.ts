@@ -43,6 +43,8 @@ interface PhraseJson extends Guarded {
   readonly notAfterList?: boolean;
 }
 
+const noWords: readonly string[] = [];
+
 /** Every entry that ships with Zhupi, in the order of its files. */
 export function builtInEntries(): readonly LexiconEntry[] {
   const phrases: readonly PhraseJson[] = setPhrases.entries;
@@ -76,7 +78,7 @@ function fromPhrase(phrase: PhraseJson): LexiconEntry {
  * before the beginnings of words that share characters with it (习总书记 behind 学: 学习总书记; 布署 before 名: 发布署名).
  */
 function guardsOf(avoid: readonly string[], word: Guarded): readonly string[] {
-  const { unless = [], notAfter = [], notBefore = [] } = word;
+  const { unless = noWords, notAfter = noWords, notBefore = noWords } = word;
   if (notAfter.length === 0 && notBefore.length === 0) return unless;
   const around = avoid.flatMap((one) => [
     ...notAfter.map((end) => end + one),
@@ -86,22 +88,39 @@ function guardsOf(avoid: readonly string[], word: Guarded): readonly string[] {
 }
 
 function fromWords(kind: EntryKind, words: readonly WordJson[]): readonly LexiconEntry[] {
-  return words.flatMap((word) => {
-    const followers = word.onlyBefore ?? [''];
-    const lengths = new Set(followers.map((behind) => behind.length));
-    return [...lengths].map((length) => fromWord(kind, word, followers.filter((one) => one.length === length)));
-  });
+  // Loops: hundreds of words are read at every start, before the engine has compiled anything.
+  const entries: LexiconEntry[] = [];
+  for (const word of words) {
+    if (word.onlyBefore === undefined) entries.push(fromWord(kind, word, word.avoid, 0));
+    else for (const followers of byLength(word.onlyBefore)) entries.push(fromWordBefore(kind, word, followers));
+  }
+  return entries;
 }
 
-function fromWord(kind: EntryKind, word: WordJson, followers: readonly string[]): LexiconEntry {
+function byLength(followers: readonly string[]): Iterable<readonly string[]> {
+  const lists = new Map<number, string[]>();
+  for (const one of followers) {
+    const list = lists.get(one.length);
+    if (list) list.push(one);
+    else lists.set(one.length, [one]);
+  }
+  return lists.values();
+}
+
+function fromWordBefore(kind: EntryKind, word: WordJson, followers: readonly string[]): LexiconEntry {
+  const avoid = word.avoid.flatMap((one) => followers.map((behind) => one + behind));
+  return fromWord(kind, word, avoid, followers[0]?.length ?? 0);
+}
+
+function fromWord(kind: EntryKind, word: WordJson, avoid: readonly string[], context: number): LexiconEntry {
   return makeEntry({
-      kind,
-      avoid: word.avoid.flatMap((one) => followers.map((behind) => one + behind)),
-      context: followers[0]?.length ?? 0,
-      prefer: word.prefer,
-      unless: guardsOf(word.avoid, word),
-      reason: word.why ?? '',
-      since: word.since,
-      mixed: word.mixed ?? false,
+    kind,
+    avoid,
+    context,
+    prefer: word.prefer,
+    unless: guardsOf(word.avoid, word),
+    reason: word.why ?? '',
+    since: word.since,
+    mixed: word.mixed ?? false,
   });
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/charClass';
+import { compact } from '../text/compact';
 import { builtInEntries } from './builtIn';
 import { KindBit, type LexiconEntry } from './entry';
 import { buildWordIndex } from './wordIndex';
@@ -80,7 +81,7 @@ function settle(hits: LexiconHit[], guards: readonly Guard[]): Found {
     kept.push(hit);
     kinds |= KindBit[kind];
   }
-  return kinds === 0 ? nothing : { hits: kept, kinds };
+  return kinds === 0 ? nothing : { hits: compact(kept), kinds };
 }
 
 let builtIn: Lexicon | undefined;

@@ -22,13 +22,6 @@ interface Node {
   more: Map<number, Node> | undefined;
 }
 
-/** The words that open with the same two code units. */
-interface Opening {
-  readonly words: number[];
-  /** What follows the two code units, made when a text first has them: most openings are never met. */
-  tree: Node | undefined;
-}
-
 interface Index {
   readonly words: readonly string[];
   /** Where a word may be a single code unit of this remainder. Most of a text is passed over by these three tables. */
@@ -37,10 +30,13 @@ interface Index {
   readonly firstTwo: Uint8Array;
   /** Where a word may open with three code units of this hash. */
   readonly firstThree: Uint8Array;
-  /** Open-addressed hash of the first two code units: their key, and the place of their opening. */
+  /** Open-addressed hash of the first two code units: their key, and the first of the words that open with them plus one. */
   readonly keys: Int32Array;
-  readonly places: Int32Array;
-  readonly openings: Opening[];
+  readonly heads: Int32Array;
+  /** For each word, the next one that opens alike plus one. */
+  readonly nexts: Int32Array;
+  /** What follows the two code units of a slot, made when a text first has them: most openings are never met. */
+  readonly trees: Map<number, Node>;
   /** The words of one code unit. */
   readonly short: Node;
   /** For each word, the place of the equal one before it plus one. */
@@ -62,12 +58,17 @@ export function buildWordIndex(words: readonly string[]): WordIndex {
     firstThree: new Uint8Array(words.length > few ? 0x4000 : 0x400),
     single: new Uint8Array(words.length > few ? 0x2000 : 0x400),
     keys: new Int32Array(size),
-    places: new Int32Array(size),
-    openings: [],
+    heads: new Int32Array(size),
+    nexts: new Int32Array(words.length),
+    trees: new Map(),
     short: newNode(),
     twins: new Int32Array(words.length),
   };
-  for (let place = 0; place < words.length; place++) add(index, words[place] ?? '', place);
+  // Backwards, so that each opening has its words in their order.
+  for (let place = words.length - 1; place >= 0; place--) add(index, words[place] ?? '', place);
+  words.forEach((word, place) => {
+    if (word.length === 1) addShort(index, word, place);
+  });
   return { match: (text, onHit) => run(index, text, onHit) };
 }
 
@@ -76,24 +77,21 @@ function newNode(): Node {
 }
 
 function add(index: Index, word: string, place: number): void {
-  if (word.length === 0) return;
+  if (word.length < 2) return;
   const code = word.charCodeAt(0);
-  if (word.length === 1) {
-    index.single[code & (index.single.length - 1)] = 1;
-    grow(index, index.short, place, 0);
-    return;
-  }
   const next = word.charCodeAt(1);
   mark(index, word, hashOf(code, next));
-  const { keys, places, openings } = index;
+  const { keys, heads, nexts } = index;
   const key = keyOf(code, next);
   const slot = slotOf(keys, key);
-  if (keys[slot] !== key) {
-    keys[slot] = key;
-    places[slot] = openings.length;
-    openings.push({ words: [], tree: undefined });
-  }
-  openings[places[slot] ?? 0]?.words.push(place);
+  keys[slot] = key;
+  nexts[place] = heads[slot] ?? 0;
+  heads[slot] = place + 1;
+}
+
+function addShort(index: Index, word: string, place: number): void {
+  index.single[word.charCodeAt(0) & (index.single.length - 1)] = 1;
+  grow(index, index.short, place, 0);
 }
 
 /** Marks in the tables how a word opens. */
@@ -129,9 +127,11 @@ function addNext(node: Node, code: number): Node {
   return next;
 }
 
-function treeOf(index: Index, opening: Opening): Node {
+function treeOf(index: Index, slot: number): Node {
   const tree = newNode();
-  for (const place of opening.words) grow(index, tree, place, 2);
+  for (let word = index.heads[slot] ?? 0; word !== 0; word = index.nexts[word - 1] ?? 0)
+    grow(index, tree, word - 1, 2);
+  index.trees.set(slot, tree);
   return tree;
 }
 
@@ -154,7 +154,7 @@ function slotOf(keys: Int32Array, key: number): number {
 }
 
 function run(index: Index, text: string, onHit: OnHit): number {
-  const { single, firstTwo, firstThree, short } = index;
+  const { single, firstTwo, firstThree, short, keys, trees } = index;
   const oneMask = single.length - 1;
   const twoMask = firstTwo.length - 1;
   const threeMask = firstThree.length - 1;
@@ -169,18 +169,12 @@ function run(index: Index, text: string, onHit: OnHit): number {
     if (opens === 0) continue;
     const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
     if (opens === longer && firstThree[hashOf(hash, third) & threeMask] === 0) continue;
-    const opening = openingOf(index, code, next);
-    if (!opening) continue;
-    opening.tree ??= treeOf(index, opening);
-    steps += walk(index, opening.tree, text, at, at + 2, onHit);
+    const key = keyOf(code, next);
+    const slot = slotOf(keys, key);
+    if (keys[slot] !== key) continue;
+    steps += walk(index, trees.get(slot) ?? treeOf(index, slot), text, at, at + 2, onHit);
   }
   return steps;
-}
-
-function openingOf({ keys, places, openings }: Index, code: number, next: number): Opening | undefined {
-  const key = keyOf(code, next);
-  const slot = slotOf(keys, key);
-  return keys[slot] === key ? openings[places[slot] ?? 0] : undefined;
 }
 
 /** Reports the words that begin at `start` and whose code units from `from` on stand in the tree; returns the steps. */

@@ -3,6 +3,7 @@ import { anyKind } from '../lexicon/entry';
 import { scanLexicon } from '../mentions/scan';
 import type { Report, ReportParagraph } from '../report';
 import type { DocumentInput, Facts, Rule } from '../rules/rule';
+import { compact } from '../text/compact';
 import type { Locale } from '../text/localized';
 import { byPlace, type Finding } from './finding';
 import { activeRules, type ActiveRule, type ActiveRules } from './prepare';
@@ -97,7 +98,7 @@ function askParagraph(
       failures.set(one.rule.id, String(error));
     }
   }
-  return found?.sort(byPlaceInParagraph) ?? none;
+  return found === undefined ? none : compact(found.sort(byPlaceInParagraph));
 }
 
 function byPlaceInParagraph({ draft: a }: Drafted, { draft: b }: Drafted): number {
@@ -138,11 +139,16 @@ function createReader(
       // Values stand under the function that made them, and so have its type.
       if (ready) return ready.values as readonly T[];
       const old = before?.get(make) as ByParagraph<T> | undefined;
-      const known = takeOver(old, paragraphs, (paragraph) => make(paragraph, terms));
+      const known = takeOver(old, paragraphs, (paragraph) => compacted(make(paragraph, terms)));
       read.set(make, known);
       return known.values;
     },
   };
+}
+
+/** Readers make lists by pushing, mostly short ones, one for each paragraph. */
+function compacted<T>(value: T): T {
+  return Array.isArray(value) ? (compact(value) as T) : value;
 }
 
 /** What a document rule is asked with, and where its findings go. */

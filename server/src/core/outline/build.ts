@@ -1,5 +1,6 @@
 import type { Marker, MarkerKind } from '../syntax/marker';
 import { documentSpan, type Paragraph, type Placed } from '../syntax/paragraph';
+import { compact } from '../text/compact';
 import type { LineIndex } from '../text/lineIndex';
 import { textOf, type Span } from '../text/span';
 import { itemsWithHeadingMark } from './itemMarks';
@@ -128,7 +129,7 @@ function finish(source: Source, open: OpenSection, endIndex: number): Section {
     span: { start, end: endOffset(source, endIndex) },
     paragraphs: { start: open.index, end: endIndex },
     part: open.part,
-    children: open.children,
+    children: compact(open.children),
   };
 }
 

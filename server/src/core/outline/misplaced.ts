@@ -145,10 +145,18 @@ function tooLow(run: NumberedRun, index: number, byParent: RunsByParent): Mispla
   const next = run.sections[index + 1];
   if (next && next.marker.ordinal !== expected + 1) return undefined;
   const below = byParent.get(previous.heading)?.[0];
-  const section = below?.sections.find(
-    (child, i) => child.marker.ordinal === expected && standsApart(below, i, next),
-  );
-  return below && section ? { run: below, section, kind: run.kind, expected, previous, next } : undefined;
+  const deeper = (below?.sections ?? []).map(({ heading }) => byParent.get(heading)?.[0]);
+  for (const [depth, candidate] of [below, ...deeper].entries()) {
+    const section = candidate?.sections.find(
+      // Two levels too low it must stand alone: a longer list has its own count.
+      (child, i) =>
+        child.marker.ordinal === expected &&
+        (depth === 0 || (candidate.sections.length === 1 && expected > 1)) &&
+        standsApart(candidate, i, next),
+    );
+    if (candidate && section) return { run: candidate, section, kind: run.kind, expected, previous, next };
+  }
+  return undefined;
 }
 
 /** Whether a child does not go on with its siblings, or is a bare heading after which their count begins anew. */

@@ -85,7 +85,7 @@ function* breaksOf(run: NumberedRun, known: Known): Generator<SequenceBreak> {
     const { ordinal } = section.marker;
     const previous = run.sections[index - 1];
     if (index < swappedTo || known.misplaced.has(section)) continue;
-    const afterMisplaced = previous !== undefined && known.misplaced.has(previous) && ordinal === 1;
+    const afterMisplaced = previous !== undefined && ordinal === 1 && isMisplaced(previous, known);
     if (ordinal === expected || afterMisplaced || known.filled.has(section)) {
       expected = ordinal + 1;
       if (ordinal === 1) seen.clear();
@@ -108,6 +108,12 @@ function* breaksOf(run: NumberedRun, known: Known): Generator<SequenceBreak> {
     if (ordinal === 1) seen.clear();
     seen.set(ordinal, section);
   }
+}
+
+/** Whether a heading counts elsewhere, or the last one under it does, after which its siblings begin anew. */
+function isMisplaced(section: NumberedSection, { misplaced }: Known): boolean {
+  const last = section.children.at(-1);
+  return misplaced.has(section) || (last !== undefined && misplaced.has(last));
 }
 
 /** Siblings moved about are at most this many. */

@@ -1,7 +1,8 @@
 import headingWords from '../lexicon/headingWords.json';
 import { matchesOf } from '../text/matches';
 import { asksForYear, compilePatterns, type PatternContext } from './pattern';
-import type { RequiredSection } from './profile';
+import { createPatternSet, type PatternSet } from './patternSet';
+import type { RequiredSection, WordPattern } from './profile';
 
 const joiner = new RegExp(headingWords.joiners.join('|'), 'g');
 /** A span of years (2021—2025年) is the name of a plan, not a year of the report. */
@@ -14,15 +15,21 @@ export function headingWordsOf(folded: string): string {
   return folded.replace(yearSpan, '');
 }
 
-/** What was answered about the headings of a list of required sections: each heading is asked about several times a report, and again on every key. */
-interface Answers {
+/** What is known of the headings of a list of required sections in reports on one year. */
+interface About {
+  readonly patterns: PatternSet;
+  /** Each heading is asked about several times a report, and again on every key. */
+  readonly answers: Map<string, ReadonlySet<RequiredSection>>;
+}
+
+interface AboutByYear {
   /** Whether the words of a section ask for the report year. */
   readonly yearly: boolean;
-  readonly byYear: Map<number | undefined, Map<string, ReadonlySet<RequiredSection>>>;
+  readonly byYear: Map<number | undefined, About>;
 }
 
 /** Kept as long as the profile lives. */
-const answers = new WeakMap<readonly RequiredSection[], Answers>();
+const known = new WeakMap<readonly RequiredSection[], AboutByYear>();
 const mostAnswers = 2000;
 
 /**
@@ -34,48 +41,62 @@ export function sectionsHeadedBy(
   sections: readonly RequiredSection[],
   context: PatternContext = {},
 ): ReadonlySet<RequiredSection> {
-  const known = answersAbout(sections, context);
-  const answer = known.get(words);
+  const { answers, patterns } = knownAbout(sections, context);
+  const answer = answers.get(words);
   if (answer) return answer;
-  if (known.size >= mostAnswers) known.clear();
-  const found = sections.filter((section) => isHeadingOf(words, section, context));
-  const made = found.length === 0 ? none : new Set(found);
-  known.set(words, made);
+  if (answers.size >= mostAnswers) answers.clear();
+  const found = new Set<RequiredSection>();
+  for (const part of partsOf(words)) addSections(found, patterns.matching(part), sections);
+  const made = found.size === 0 ? none : found;
+  answers.set(words, made);
   return made;
 }
 
 const none: ReadonlySet<RequiredSection> = new Set();
 
-function answersAbout(
-  sections: readonly RequiredSection[],
-  { reportYear }: PatternContext,
-): Map<string, ReadonlySet<RequiredSection>> {
-  let about = answers.get(sections);
-  if (!about) answers.set(sections, (about = { yearly: sections.some(isYearly), byYear: new Map() }));
-  const year = about.yearly ? reportYear : undefined;
-  let known = about.byYear.get(year);
-  if (!known) about.byYear.set(year, (known = new Map<string, ReadonlySet<RequiredSection>>()));
-  return known;
+function knownAbout(sections: readonly RequiredSection[], context: PatternContext): About {
+  let about = known.get(sections);
+  if (!about) known.set(sections, (about = { yearly: sections.some(isYearly), byYear: new Map() }));
+  const year = about.yearly ? context.reportYear : undefined;
+  let made = about.byYear.get(year);
+  if (!made)
+    about.byYear.set(
+      year,
+      (made = { patterns: createPatternSet(sections.flatMap(listsOf), context), answers: new Map() }),
+    );
+  return made;
 }
 
-function isYearly({ heading, notHeading = [], sureHeading = [] }: RequiredSection): boolean {
-  return [heading, notHeading, sureHeading].some((patterns) => patterns.some(asksForYear));
+function listsOf({ heading, notHeading, sureHeading }: RequiredSection): readonly (readonly WordPattern[])[] {
+  return [heading, notHeading, sureHeading].filter((list) => list !== undefined);
 }
 
-function isHeadingOf(words: string, section: RequiredSection, context: PatternContext): boolean {
-  if (isBare(words, section, context)) return true;
-  if (words.length > longestJoined) return false;
-  const frames = compilePatterns(headingWords.frames);
+function isYearly(section: RequiredSection): boolean {
+  return listsOf(section).some((patterns) => patterns.some(asksForYear));
+}
+
+/** The heading, and the parts of it that are headings by themselves. */
+function partsOf(words: string): readonly string[] {
+  if (words.length > longestJoined) return [words];
+  const parts = [words];
   for (const { index, 0: mark } of matchesOf(joiner, words)) {
     const tail = words.slice(index + mark.length);
-    if (isBare(words.slice(0, index), section, context)) return true;
-    if (frames.test(tail) && isBare(tail, section, context)) return true;
+    parts.push(words.slice(0, index));
+    if (compilePatterns(headingWords.frames).test(tail)) parts.push(tail);
   }
-  return false;
+  return parts;
 }
 
-function isBare(words: string, section: RequiredSection, context: PatternContext): boolean {
-  if (section.sureHeading && compilePatterns(section.sureHeading, context).test(words)) return true;
-  if (!compilePatterns(section.heading, context).test(words)) return false;
-  return !section.notHeading || !compilePatterns(section.notHeading, context).test(words);
+function addSections(
+  found: Set<RequiredSection>,
+  matching: ReadonlySet<readonly WordPattern[]>,
+  sections: readonly RequiredSection[],
+): void {
+  if (matching.size === 0) return;
+  for (const section of sections) {
+    const { heading, notHeading, sureHeading } = section;
+    const sure = sureHeading !== undefined && matching.has(sureHeading);
+    const named = matching.has(heading) && !(notHeading !== undefined && matching.has(notHeading));
+    if (sure || named) found.add(section);
+  }
 }

@@ -1,3 +1,4 @@
+import { isTitleOfOther } from '../syntax/wording';
 import { fold } from '../text/charClass';
 import { headingWordsOf, sectionsHeadedBy } from './headingMatch';
 import { compilePatterns, patternWeight, type WordMatcher } from './pattern';
@@ -19,13 +20,15 @@ const fewestHeadings = 2;
 /**
  * Chooses the kind of a report: the wanted profile; else the one whose title pattern matches with the most words;
  * else the one that the opening announces (现将…情况报告如下); else the one with the most required headings, at least two, one of which names the profile's subject.
- * An unknown wanted id is passed over (configuration reports it).
+ * A title of another kind of document (通知, 讲话) chooses none. An unknown wanted id is passed over (configuration reports it).
  */
 export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[]): Profile | undefined {
   const wanted =
     clues.wanted === undefined ? undefined : profiles.find((profile) => profile.id === clues.wanted);
   if (wanted) return wanted;
   const title = clues.title === undefined ? undefined : fold(clues.title);
+  // A notice about reports, a plan, a speech: nothing is required of it.
+  if (title !== undefined && isTitleOfOther(title)) return undefined;
   return (
     byTitle(title, profiles) ??
     byOpening(clues.opening ?? '', title, profiles) ??

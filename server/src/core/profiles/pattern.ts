@@ -1,5 +1,5 @@
-import { fold } from '../text/charClass';
 import type { Span } from '../text/span';
+import { findPattern, holds, longestWords, parsePattern, subjectOf } from './patternMatch';
 import type { WordPattern } from './profile';
 
 /** What the places of a pattern are filled with. */
@@ -15,13 +15,12 @@ export interface PatternContext {
 export interface WordMatcher {
   /** Whether one of the patterns matches. */
   test(folded: string): boolean;
+  /** Whether a part of the text may match: a quick look that spares most texts to be asked part by part. */
+  mayMatchWithin(folded: string): boolean;
   /** Where the leftmost match stands, in the text's offsets. */
   find(folded: string): Span | undefined;
 }
 
-const gap = '[^。!?;\\n]{0,20}?';
-const anyYear = '(?:19|20)\\d\\d';
-const neverMatches = '[]';
 const longestPattern = 80;
 const mostGaps = 3;
 
@@ -60,14 +59,30 @@ export function compilePatterns(patterns: readonly WordPattern[], context: Patte
   return matcher;
 }
 
+/** What `{next}` stands for. */
+export function nextYearOf({ reportYear }: PatternContext): string | undefined {
+  return reportYear === undefined ? undefined : String(reportYear + 1);
+}
+
 function compile(patterns: readonly WordPattern[], context: PatternContext): WordMatcher {
-  const source = patterns.map((pattern) => patternSource(pattern, context)).join('|');
-  const expression = new RegExp(source === '' ? neverMatches : source);
+  const next = nextYearOf(context);
+  const parsed = patterns.map((pattern) => parsePattern(pattern, next));
+  const words = parsed.map(longestWords);
   return {
-    test: (folded) => expression.test(folded),
+    mayMatchWithin: (folded) => words.some((run) => folded.includes(run)),
+    test(folded) {
+      const subject = subjectOf(folded);
+      for (const pattern of parsed) if (holds(pattern, subject)) return true;
+      return false;
+    },
     find(folded) {
-      const match = expression.exec(folded);
-      return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+      const subject = subjectOf(folded);
+      let first: Span | undefined;
+      for (const pattern of parsed) {
+        const found = findPattern(pattern, subject);
+        if (found && (first === undefined || found.start < first.start)) first = found;
+      }
+      return first;
     },
   };
 }
@@ -75,20 +90,4 @@ function compile(patterns: readonly WordPattern[], context: PatternContext): Wor
 /** How many characters of a pattern are words: the more, the surer a match is. */
 export function patternWeight(pattern: WordPattern): number {
   return pattern.replace(/[\^$…]|\{\w+\}/g, '').length;
-}
-
-function patternSource(pattern: WordPattern, { reportYear }: PatternContext): string {
-  const atStart = pattern.startsWith('^');
-  const atEnd = pattern.endsWith('$');
-  const words = fold(pattern.slice(atStart ? 1 : 0, atEnd ? -1 : undefined));
-  const body = words
-    .split(/(…|\{year\}|\{next\})/)
-    .map((piece) => {
-      if (piece === '…') return gap;
-      if (piece === '{year}') return anyYear;
-      if (piece === '{next}') return reportYear === undefined ? neverMatches : String(reportYear + 1);
-      return piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    })
-    .join('');
-  return `${atStart ? '^\\s*' : ''}(?:${body})${atEnd ? '\\s*$' : ''}`;
 }

@@ -30,7 +30,7 @@ export function reportYearRelations(source: YearSource): readonly Relation[] {
     if (reference && vote !== reference && vote.signed !== true)
       relations.push(voteRelation(vote, reference, reference.year + vote.written - vote.year));
   }
-  relations.push(...signatureRelations(source, reference));
+  relations.push(...signatureRelations(source, reference), ...numberRelations(source, reference));
   if (source.reportYear !== undefined) {
     const voted = new Set(votes.map(({ span }) => span.start));
     for (const placed of source.paragraphs) addHeading(placed, source.reportYear, voted, relations);
@@ -44,6 +44,32 @@ function signatureRelations(source: YearSource, reference: YearVote | undefined)
   if (!signature || !reference || reference.signed === true) return [];
   const expected = expectedYear(signature, reference.year);
   return [voteRelation(signatureVote(signature), reference, expected ?? signature.year)];
+}
+
+const numbered = /[〔[【(<{]((?:19|20)\d\d)[〕\]】)>}]/;
+/** A number given at the year's end may stand on a report that is dated in January. */
+const lateFiling = 1;
+
+/** The year of the report's own 发文字号: the one it is signed in, or else the report year or the one after it. */
+function numberRelations(source: YearSource, reference: YearVote | undefined): readonly Relation[] {
+  const { paragraphs, outline, profile } = source;
+  const text = outline[0]?.span.start;
+  if (!profile?.deadline || !reference || text === undefined) return [];
+  const placed = paragraphs.find(({ paragraph }) => paragraph.kind === 'documentNumber');
+  const match = placed && numbered.exec(placed.paragraph.folded);
+  if (!placed || !match || placed.start > text) return [];
+  const written = Number(match[1]);
+  const signature = signatureOf(source);
+  const signed = signature && expectedYear(signature, reference.year) === undefined ? signature : undefined;
+  const next = reference.year + 1;
+  const mayBe = signed
+    ? written === signed.year || (written === signed.year - 1 && signed.month <= lateFiling)
+    : written === next || written === reference.year;
+  const start = match.index + 1;
+  const span = documentSpan(placed, { start, end: start + 4 });
+  const vote: YearVote = { zh: '发文字号', en: 'The document number', year: written - 1, written, span };
+  const other = signed ? signatureVote(signed) : reference;
+  return [voteRelation(vote, other, mayBe ? written : (signed?.year ?? next))];
 }
 
 function voteRelation(vote: YearVote, reference: YearVote, expected: number): Relation {

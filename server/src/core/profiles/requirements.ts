@@ -169,6 +169,7 @@ function findEvidence(
 
 function evidenceIn(placed: Placed, index: number, matcher: WordMatcher): Told | undefined {
   const { paragraph } = placed;
+  if (!matcher.mayMatchWithin(paragraph.folded)) return undefined;
   const found = findInSentences(paragraph.folded, paragraph.bodyStart, matcher);
   if (!found) return undefined;
   const clause = clauseAround(paragraph.folded, paragraph.bodyStart, found);

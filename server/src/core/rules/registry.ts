@@ -33,6 +33,7 @@ import { deadline } from './structure/deadline';
 import { duplicateSentence } from './structure/duplicateSentence';
 import { headingDuplicate } from './structure/headingDuplicate';
 import { headingEndMark } from './structure/headingEndMark';
+import { headingGlued } from './structure/headingGlued';
 import { headingLevelJump } from './structure/headingLevelJump';
 import { headingMark } from './structure/headingMark';
 import { headingMissingStop } from './structure/headingMissingStop';
@@ -48,6 +49,8 @@ import { sectionCauseMissing } from './structure/sectionCauseMissing';
 import { sectionEmpty } from './structure/sectionEmpty';
 import { sectionMissing } from './structure/sectionMissing';
 import { sectionNoHeading } from './structure/sectionNoHeading';
+import { sectionReference } from './structure/sectionReference';
+import { selfReference } from './structure/selfReference';
 import { tableIdentity } from './structure/tableIdentity';
 import { titleForm } from './structure/titleForm';
 import { titleMissing } from './structure/titleMissing';
@@ -106,6 +109,7 @@ export const rules: readonly Rule[] = [
   duplicateSentence as Rule,
   headingDuplicate as Rule,
   headingEndMark as Rule,
+  headingGlued as Rule,
   headingLevelJump as Rule,
   headingMark as Rule,
   headingMissingStop as Rule,
@@ -121,6 +125,8 @@ export const rules: readonly Rule[] = [
   sectionEmpty as Rule,
   sectionMissing as Rule,
   sectionNoHeading as Rule,
+  sectionReference as Rule,
+  selfReference as Rule,
   tableIdentity as Rule,
   titleForm as Rule,
   titleMissing as Rule,
@@ -179,6 +185,7 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [duplicateSentence.id]: 'structure',
   [headingDuplicate.id]: 'structure',
   [headingEndMark.id]: 'structure',
+  [headingGlued.id]: 'structure',
   [headingLevelJump.id]: 'structure',
   [headingMark.id]: 'structure',
   [headingMissingStop.id]: 'structure',
@@ -194,6 +201,8 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [sectionEmpty.id]: 'structure',
   [sectionMissing.id]: 'structure',
   [sectionNoHeading.id]: 'structure',
+  [sectionReference.id]: 'structure',
+  [selfReference.id]: 'structure',
   [tableIdentity.id]: 'structure',
   [titleForm.id]: 'structure',
   [titleMissing.id]: 'structure',

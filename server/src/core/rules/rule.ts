@@ -135,6 +135,7 @@ interface RuleMeta<M extends Messages, O> {
   readonly basis: readonly Basis[];
   readonly options: O;
   readonly messages: M;
+  /** For tests and the rule pages: what ships has none (`scripts/withoutExamples.mjs`). */
   readonly examples: readonly Example[];
   /** The best safety among its fixes; absent where it offers none. */
   readonly fix?: Safety;

@@ -110,10 +110,16 @@ function readArabic(folded: string, at: number): Marker | undefined {
   const tail = folded[numberEnd];
   if (tail !== '.' && tail !== '、' && tail !== ')') return undefined;
   const next = classOf(folded.charCodeAt(numberEnd + 1));
-  if ((next & (CharClass.digit | CharClass.percent)) !== 0) return undefined;
+  if ((next & CharClass.percent) !== 0) return undefined;
+  // 4.2024年工作打算 is a heading; 2.5亿元 is a figure.
+  if ((next & CharClass.digit) !== 0 && !isYearAt(folded, numberEnd + 1)) return undefined;
   const kind = tail === ')' ? 'arabicParen' : 'arabic';
   const rest = tailRun(folded, numberEnd + 1);
   return marker(kind, Number(folded.slice(at, numberEnd)), at, numberEnd + 1 + rest.length, tail + rest);
+}
+
+function isYearAt(folded: string, at: number): boolean {
+  return folded.charAt(at + 4) === '年' && /^(?:19|20)\d\d$/.test(folded.slice(at, at + 4));
 }
 
 function readOrdinalWord(folded: string, at: number): Marker | undefined {

@@ -9,7 +9,9 @@ import {
   isBareTitle,
   isDateLine,
   isDocumentNumber,
+  isMarkedOfficeList,
   isOfficeList,
+  isOtherTitle,
 } from './wording';
 
 /** What stands above the report's first heading or paragraph. */
@@ -35,8 +37,9 @@ export function readPreamble(lines: readonly SourceLine[], from: number): Preamb
   for (const index of zone) {
     const line = lines[index];
     if (!line) break;
-    const kind = kindOf(line, index, titleLines, chosen, addressed);
-    if (kind === undefined) break;
+    const read = kindOf(line, index, titleLines, chosen, addressed);
+    if (read === undefined) break;
+    const kind = read === 'addressee' && isIssuerLine(lines, index) ? 'signOff' : read;
     if (kind === 'addressee') addressed = true;
     kinds.set(index, kind);
     next = index + 1;
@@ -69,13 +72,14 @@ function zoneOf(lines: readonly SourceLine[], from: number): readonly number[] {
 }
 
 function isRunning(folded: string): boolean {
-  if (endsTitle(folded)) return false;
+  if (endsTitle(folded) || isMarkedOfficeList(folded)) return false;
   return /[。;]/.test(folded) || (folded.length > 60 && folded.includes(',')) || folded.length > 100;
 }
 
 /**
  * Indexes of the title's lines: the last line that ends as a title does, and the open lines above it. A title may
- * also be cut inside its last words (…情况的报⏎告), or lack its kind of document (…法治政府建设情况).
+ * also be cut inside its last words (…情况的报⏎告), or lack its kind of document (…法治政府建设情况). A document of
+ * another kind (a notice, a speech) has a title too.
  */
 function findTitle(lines: readonly SourceLine[], zone: readonly number[]): readonly number[] {
   const [from, last] = lastTitle(lines, zone);
@@ -96,9 +100,9 @@ type Ends = (folded: string) => boolean;
 /** Places in the zone of the first and last line that end the title; -1 where none does. */
 function lastTitle(lines: readonly SourceLine[], zone: readonly number[]): readonly [number, number] {
   const whole: Ends = (folded) => endsTitle(folded) && !folded.endsWith(':');
-  for (const ends of [whole, isBareTitle]) {
+  for (const ends of [whole, isBareTitle, isOtherTitle]) {
     // Below some lines of text a line without 文种 is anything.
-    const below = ends === whole ? zone.length : Math.min(zone.length, maxBareTitle);
+    const below = ends === isBareTitle ? Math.min(zone.length, maxBareTitle) : zone.length;
     for (const parts of [1, 2]) {
       for (let i = below - 1; i >= parts - 1; i--) {
         const first = i - parts + 1;
@@ -158,8 +162,16 @@ function kindOf(
   if (first === undefined) return isAddressee(folded) && folded.endsWith(':') ? 'addressee' : undefined;
   if (addressed) return undefined;
   if (isAnnotation(folded)) return 'annotation';
-  if (isOfficeList(folded) || (isAddressee(folded) && folded.endsWith(':'))) return 'addressee';
+  if (isOfficeList(folded) || isMarkedOfficeList(folded) || (isAddressee(folded) && folded.endsWith(':')))
+    return 'addressee';
   return folded.length <= 30 && !/[。;,:]/.test(folded) && !line.marker ? 'signOff' : undefined;
+}
+
+/** Whether a bare list of offices below the title is the issuer's name: the date in brackets stands below it. */
+function isIssuerLine(lines: readonly SourceLine[], index: number): boolean {
+  if (lines[index]?.folded.endsWith(':')) return false;
+  const below = lines.slice(index + 1, index + 3).find((line) => line.shape !== 'blank');
+  return below !== undefined && isDateLine(below.folded);
 }
 
 /** The kind of a line above the title. A date there is the page's record card; no report is signed above its title. */

@@ -8,6 +8,8 @@ const tolerance = 6;
 /** The longest rest of a sentence, its mark included, that cannot be a paragraph. */
 const longestRest = 3;
 const ended = /[。！？!?:：;；…][”’"』」)）\]】]{0,3}$/;
+/** A note in brackets behind the stop ends a paragraph too. */
+const endedByNote = /[。!?]\([^()]{1,60}\)$/;
 const unfinishedEnd = /[、，,（(“‘《〈〔—的和与及]$/;
 const pairs = ['《》', '“”', '()'];
 const continuation = /^[、，,。；;：:）)”’》〉〕的了等]/;
@@ -26,7 +28,7 @@ export function isTorn(
 ): boolean {
   if (line.shape !== 'text' || next.shape !== 'text') return false;
   if (next.marker) return isOrdinalCut(line.folded, next);
-  if (ended.test(line.folded) || opensParagraph(next.folded)) return false;
+  if (isEnded(line.folded) || opensParagraph(next.folded)) return false;
   const isHeading = line.marker !== undefined && !/[。;]/.test(line.folded) && !joined;
   if (continuation.test(next.folded) || pairs.some((pair) => isCutInside(pair, line.folded, next.folded)))
     return true;
@@ -34,7 +36,13 @@ export function isTorn(
   if (unfinishedEnd.test(line.folded)) return true;
   if (/[。,;]/.test(line.folded) && (isRest(next) || endsUnfinished(line.folded))) return true;
   if (line.indent >= 2 && next.indent === 0) return true;
+  if (isCutBetweenBlanks(line, next, lines, nextIndex)) return true;
   return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
+}
+
+/** Whether a line ends a sentence, a note in brackets behind it included. */
+function isEnded(folded: string): boolean {
+  return ended.test(folded) || endedByNote.test(folded);
 }
 
 const ordinalStart = /(?:^|[。;:,!?)])[其第]$/;
@@ -61,6 +69,28 @@ function isCutInside(pair: string, line: string, next: string): boolean {
   const again = next.indexOf(open);
   return end !== -1 && (again === -1 || end < again);
 }
+
+/**
+ * Whether one break stands inside a paragraph of running text where blank lines part the paragraphs: a lone return
+ * in the middle of a sentence.
+ */
+function isCutBetweenBlanks(
+  { folded }: SourceLine,
+  next: SourceLine,
+  lines: readonly SourceLine[],
+  nextIndex: number,
+): boolean {
+  const isBlank = (index: number): boolean => (lines[index] ?? next).shape === 'blank';
+  if (!isBlank(nextIndex - 2) || !isBlank(nextIndex + 1)) return false;
+  if (folded.length < shortestCut || labelled.test(folded)) return false;
+  if (!/[,。;、]/.test(folded) && !endsUnfinished(folded)) return false;
+  return /^[\u4e00-\u9fff]/.test(next.folded) && /[。;]$/.test(next.folded) && !labelled.test(next.folded);
+}
+
+/** A shorter line is an item or a name. */
+const shortestCut = 12;
+/** 地址:…, 联系人:…: lines of a card stand one below the other. */
+const labelled = /^[^,。;、]{1,10}:/;
 
 /** Whether the neighbours show one width of page: the next line is as long, or it ends the sentence. */
 function isCutToWidth(

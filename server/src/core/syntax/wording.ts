@@ -6,6 +6,9 @@ const dateLine =
 const documentNumber =
   /^[\u4e00-\u9fff×]{1,16}(?:[〔[【(<{]\s?\d{2,6}[^,。;:]{0,10}号?|\d{4}\s?[〕\]】)]\s?第?\d{1,4}号)$/;
 const annexLabel = /^附\s{0,3}[件表录]?\s{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s{0,3}[:.]?$/;
+// Few lines begin as these do: a look at one character spares the others the patterns.
+const dateStarts = '(0123456789二〇○Oo零一三四五六七八九';
+const documentBrackets = /[〔[【(<{〕\]】)]/;
 const titleTail = /[(][^()]{1,20}[)]$/;
 const maxTitle = 100;
 
@@ -31,19 +34,40 @@ export function isBareTitle(folded: string): boolean {
   return writtenYear.test(folded) && structure.titleSubjects.some((subject) => folded.includes(subject));
 }
 
+function beginsWithOne(folded: string, chars: string): boolean {
+  const first = folded.trimStart().charAt(0);
+  return first !== '' && chars.includes(first);
+}
+
+/** Whether a folded line is the title of a document of another kind: a notice, a speech, a plan. */
+export function isOtherTitle(folded: string): boolean {
+  if (folded.length > maxTitle || folded.length < shortestOtherTitle) return false;
+  const bare = folded.replace(titleTail, '').trimEnd();
+  return !/[。;,:!?|]/.test(bare) && structure.otherTitleEndings.some((ending) => bare.endsWith(ending));
+}
+
+/** Whether a folded title is that of a document of which no profile asks anything. */
+export function isTitleOfOther(folded: string): boolean {
+  if (structure.otherTitleWords.some((word) => folded.includes(word))) return true;
+  return isOtherTitle(folded) && !endsTitle(folded);
+}
+
+/** Shorter lines are labels of a page (政策解读) or headings. */
+const shortestOtherTitle = 8;
+
 /** Whether a folded line is a date and nothing else (成文日期), a malformed one included. */
 export function isDateLine(folded: string): boolean {
-  return folded.length < 30 && dateLine.test(folded.replace(/\s+/g, ''));
+  return folded.length < 30 && beginsWithOne(folded, dateStarts) && dateLine.test(folded.replace(/\s+/g, ''));
 }
 
 /** Whether a folded line is a run of digits that was a date: `2024130`. */
 function isDigitDate(folded: string): boolean {
-  return /^(?:19|20)\d{4,6}$/.test(folded.trim());
+  return beginsWithOne(folded, '12') && /^(?:19|20)\d{4,6}$/.test(folded.trim());
 }
 
 /** Whether a folded line is a document number (发文字号), a malformed one included. */
 export function isDocumentNumber(folded: string): boolean {
-  return folded.length <= 40 && documentNumber.test(folded);
+  return folded.length <= 40 && documentBrackets.test(folded) && documentNumber.test(folded);
 }
 
 /** Whether a folded line is the name of an office or of several, and nothing else. */
@@ -70,14 +94,27 @@ export function isOfficeList(folded: string): boolean {
   );
 }
 
+/** Whether a folded line is a list of offices that another mark than the colon closes: `市委、市政府。` */
+export function isMarkedOfficeList(folded: string): boolean {
+  const last = folded.length - 1;
+  if (last < 2 || last > longestAddressee || !'。;,、.'.includes(folded.charAt(last))) return false;
+  // Without the colon only names of offices are sure: 上级部门 ends a sentence too.
+  return folded
+    .slice(0, last)
+    .split(/[、,]/)
+    .every((part) => part.length > 1 && (isOfficeName(part) || part.endsWith('常委会')));
+}
+
+const longestAddressee = 30;
+
 /** Whether a folded line is the label of an annex: 附件, 附件1, 附表二. */
 function isAnnexLabel(folded: string): boolean {
-  return folded.length <= 12 && annexLabel.test(folded);
+  return folded.startsWith('附') && folded.length <= 12 && annexLabel.test(folded);
 }
 
 /** Whether a folded line begins the note that lists the annexes (附件说明). */
 function isAttachmentNote(folded: string): boolean {
-  return /^附\s{0,3}件?\s{0,3}\d{0,2}\s{0,3}:\s{0,3}\S/.test(folded);
+  return folded.startsWith('附') && /^附\s{0,3}件?\s{0,3}\d{0,2}\s{0,3}:\s{0,3}\S/.test(folded);
 }
 
 /** Whether a folded line is a note after the date (附注). */

@@ -1,3 +1,5 @@
+import { compact } from './compact';
+
 /** Kinds of paired marks (成对标点). Both widths of a bracket are one kind. */
 export type PairKind = 'paren' | 'square' | 'tortoise' | 'lenticular' | 'book' | 'innerBook' | 'quote' | 'innerQuote' | 'corner' | 'straight'; // prettier-ignore
 
@@ -89,7 +91,7 @@ export function scanPairs(text: string): Pairs {
   while (open.length > 0) leaveOpen(slots, open.pop(), strays);
   if (strays.length > 1) strays.sort((a, b) => a.at - b.at);
   // Without strays every slot was closed.
-  return { pairs: closed ? slots : closeGaps(slots), strays };
+  return { pairs: compact(closed ? slots : closeGaps(slots)), strays: compact(strays) };
 }
 
 /** The depth of the innermost open mark of a kind, -1 if there is none. */

@@ -24,4 +24,11 @@ describe('doc-number-format', () => {
   it('is silent about case numbers and orders', () => {
     checkRule(docNumberFormat, '（2023）津01行终5号判决，国务院令第713号，公告（2024）3号。');
   });
+
+  it('adds the 号 that was lost', () => {
+    checkRule(docNumberFormat, '（宁法办⟦〔2022〕19⟧）要求', '（宁法办〔2022〕19号）要求');
+    checkRule(docNumberFormat, '甲政发⟦〔2025〕6⟧', '甲政发〔2025〕6号');
+    checkRule(docNumberFormat, '依据国办发⟦〔2021〕7⟧，抓好落实。', '依据国办发〔2021〕7号，抓好落实。');
+    checkRule(docNumberFormat, '厅字〔2019〕28号、国发〔2015〕10-1号，参考文献〔2021〕3，〔2022〕5。');
+  });
 });

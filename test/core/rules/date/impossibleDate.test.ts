@@ -33,4 +33,14 @@ describe('impossible-date', () => {
     checkRule(impossibleDate, '⟦13月⟧起全面推行，⟦15月⟧底前完成，⟦14月⟧份集中整治。');
     checkRule(impossibleDate, '历时13月，工期共18月，满24月起算，12月起推行，培训时长约15月以来最长。');
   });
+
+  it('marks the end of a span that comes before its beginning', () => {
+    checkRule(impossibleDate, '统计期限自2024年1月1日起至⟦2023年12月31日⟧止。');
+    checkRule(impossibleDate, '2024年3月至⟦2023年12月⟧开展专项行动。');
+    checkRule(impossibleDate, '专项治理（2024年5月1日—⟦2024年4月30日⟧）。');
+    checkRule(
+      impossibleDate,
+      '自2023年11月1日至2024年2月28日，2024年3月到2024年3月31日，2024年1月、2023年12月召开会议。',
+    );
+  });
 });

@@ -28,4 +28,27 @@ describe('halfwidth-punct', () => {
   it('leaves residue of web pages alone', () => {
     checkRule(halfwidthPunct, '来源:某区司法局 时间:2024-02-19 09:37\n一、回顾\n成效明显，群众满意。');
   });
+
+  it('finds the one half-width mark of a heading among full-width ones', () => {
+    checkRule(
+      halfwidthPunct,
+      '一、甲\n（一）子。正文，正文。\n（二）丑。正文，正文。\n⟦(⟧三⟦)⟧寅。正文，正文。\n（四）卯。正文，正文。',
+      '一、甲\n（一）子。正文，正文。\n（二）丑。正文，正文。\n（三）寅。正文，正文。\n（四）卯。正文，正文。',
+    );
+  });
+
+  it('leaves half-width marks of headings that are the style of a full-width text', () => {
+    checkRule(halfwidthPunct, '一、甲\n(一)子。正文，正文。\n(二)丑。正文，正文。\n(三)寅。正文，正文。');
+    checkRule(halfwidthPunct, '一、甲\n(一)子。正文，正文。\n（二）丑。正文，正文。');
+    checkRule(halfwidthPunct, '一、甲\n1.子。正文，正文。\n2.丑。正文，正文。\n（1）寅。正文，正文。');
+  });
+
+  it('widens the marks of headings with all others', () => {
+    const body = '正文,正文,正文,正文,正文,正文。'.repeat(6);
+    checkRule(
+      halfwidthPunct,
+      `一、甲\n(一)子\n正文⟦,⟧${body}`,
+      `一、甲\n（一）子\n正文，${body.replaceAll(',', '，')}`,
+    );
+  });
 });

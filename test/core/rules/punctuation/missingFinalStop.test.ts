@@ -69,4 +69,14 @@ describe('missing-final-stop', () => {
       ['补上“。”'],
     );
   });
+
+  it('lets a note in brackets stand behind the stop', () => {
+    checkRule(
+      missingFinalStop,
+      '动态调整权责清单，推进改革。（牵头单位：县行政审批局；完成时限：2024年12月）',
+    );
+    checkRule(missingFinalStop, '开展规范性文件清理,及时公布结果。(责任单位:县司法局)');
+    checkRule(missingFinalStop, '各地要抓好落实，确保取得实效！（此段由办公室核）');
+    checkRule(missingFinalStop, '推进改革，成效明显。办理案件12件（含结转3件⟦）⟧');
+  });
 });

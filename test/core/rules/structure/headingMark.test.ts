@@ -77,4 +77,11 @@ describe('heading-mark', () => {
     );
     check('一、甲\n举办讲座\n\n2次。组织培训。');
   });
+
+  it('writes the dot as the others have it', () => {
+    check(
+      '一、甲\n1．子。正文。\n⟦2、⟧丑。正文。\n3．寅。正文。',
+      '一、甲\n1．子。正文。\n2．丑。正文。\n3．寅。正文。',
+    );
+  });
 });

@@ -72,4 +72,10 @@ describe('plenum-anachronism', () => {
     check('甲区2021年法治政府建设年度报告\n深刻领悟“两个确立”的决定性意义。');
     check('甲区2023年法治政府建设年度报告\n加快形成新质生产力，牢记“三个务必”。');
   });
+
+  it('does not go by a date of signature that cannot be', () => {
+    check(
+      '甲区2024年法治政府建设年度报告\n2024年，甲区学习党的二十届三中全会精神。\n一、成效\n好。\n甲区人民政府\n2024年2月20日',
+    );
+  });
 });

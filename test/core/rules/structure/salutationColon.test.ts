@@ -15,4 +15,19 @@ describe('salutation-colon', () => {
     check(`${title}\n区委:\n2023年，甲区努力。`);
     check(`${title}\n2023年，甲区努力。`);
   });
+
+  it('makes another mark behind the addressee a colon', () => {
+    check(`${title}\n市委、市政府⟦。⟧\n2023年，甲区努力。`, `${title}\n市委、市政府：\n2023年，甲区努力。`);
+    check(`${title}\n区人大常委会⟦，⟧\n2023年，甲区努力。`, `${title}\n区人大常委会：\n2023年，甲区努力。`);
+    check(
+      `${title}\n县委、县政府⟦；⟧\n\n2023年，甲区努力。`,
+      `${title}\n县委、县政府：\n\n2023年，甲区努力。`,
+    );
+  });
+
+  it('is silent on the issuer above a date, on a sentence, and on a line of two words', () => {
+    check(`${title}\n甲区人民政府\n（2024年3月20日）\n2023年，甲区努力。`);
+    check(`${title}\n甲区司法局\n\n2024年3月20日\n2023年，甲区努力。`);
+    check(`${title}\n这一年工作得到上级部门。\n2023年，甲区努力。`);
+  });
 });

@@ -19,4 +19,8 @@ describe('section-cause-missing', () => {
   it('is silent where the section is missing', () => {
     check(`${title}\n一、成效\n好。`);
   });
+
+  it('leaves a section without text to section-empty', () => {
+    check(`${title}\n一、成效\n好。\n二、存在的问题\n三、2024年工作安排\n努力。`);
+  });
 });

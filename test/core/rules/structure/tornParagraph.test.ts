@@ -44,4 +44,25 @@ describe('torn-paragraph', () => {
       '一、甲\n全区深入推进**行政执法的监督，**成绩很好。',
     );
   });
+
+  it('joins a single break inside a paragraph between blank lines', () => {
+    const paragraph =
+      '调整充实领导小组，由镇党委⟦\n⟧书记任组长、镇长任副组长，领导小组下设办公室在镇司法所，负责日常工作。';
+    check(`一、甲\n\n${paragraph}\n\n二、乙\n\n正文。`);
+    check(
+      '一、甲\n\n区政府主要负责同志履行推进法治建设第⟦\n⟧一责任人职责，研究议题11个。\n\n二、乙\n\n正文。',
+    );
+    check('一、甲\n\n全年审查合同63件，提出法律⟦\n⟧意见118条，采纳率100%。\n\n二、乙\n\n正文。');
+    check('一、甲\n\n坚持问题导向，聚焦执法不规范等突出⟦\n⟧问题开展监督。\n\n二、乙\n\n正文。');
+  });
+
+  it('leaves lines of a card, notes in brackets and paragraphs without blank lines', () => {
+    check('一、甲\n\n地址：甲区文化路1号，邮编100000\n联系人：张三，电话1234567。\n\n二、乙\n\n正文。');
+    check(
+      '一、甲\n动态调整清单，推进改革。（牵头单位：县司法局）\n各单位要结合实际制定措施。\n二、乙\n正文。',
+    );
+    check(
+      '一、甲\n按时办结率100%\n积极优化内审机制，成效明显，全年共开展检查一百次，发现问题六十八个，均已整改。\n二、乙\n正文。',
+    );
+  });
 });

@@ -74,4 +74,9 @@ describe('placeholder-left', () => {
     checkRule(placeholderLeft, '请当事人核对笔录，建议删除过时条款8条，删除（含合并）12项。');
     checkRule(placeholderLeft, '推行X光机检查，推进X项目建设，方案待定。');
   });
+
+  it('finds two underscores before a measure word', () => {
+    checkRule(placeholderLeft, '受理申请⟦__⟧件，检查⟦__⟧家次，罚款⟦＿＿⟧万元。');
+    checkRule(placeholderLeft, '__重点__工作推进，文件名a__b，见__附件。');
+  });
 });

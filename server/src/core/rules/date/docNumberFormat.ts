@@ -7,6 +7,8 @@ const agencyEnds = '发函字办规复呈报知电政议府委';
 /** How either form opens. */
 const opens = /[〔[【(<{]\d\d/;
 const numbered = /([〔[【(<{])(\d{2,4})[〕\]】)>}]第?(\d{1,4})号/g;
+/** The last 号 lost: 〔2022〕19. */
+const unended = /〔((?:19|20)\d\d)〕(\d{1,4})(?=[)》,。;、\s]|$)/g;
 /** The closing bracket lost: 〔20242号 is 〔2024〕2号. */
 const unclosed = /[〔[【(]((?:19|20)\d\d)(\d{1,4})号?(?![\d〕\]】)])/g;
 
@@ -20,7 +22,7 @@ interface Found {
  * 发文字号不规范：泉港政函〔20242号、×政发[2024]02号、×政发〔24〕第3号。
  *
  * 发文字号由发文机关代字、年份、发文顺序号组成；年份、发文顺序号用阿拉伯数字，年份标全称，用六角括号“〔〕”括入，
- * 发文顺序号不加“第”字，不编虚位，在阿拉伯数字后加“号”字。
+ * 发文顺序号不加“第”字，不编虚位，在阿拉伯数字后加“号”字；漏了“号”的也提示。
  */
 export const docNumberFormat = defineParagraphRule({
   id: 'doc-number-format',
@@ -44,12 +46,20 @@ export const docNumberFormat = defineParagraphRule({
       text: '按照国务院办公厅要求（国办发⟦[2021]第07号⟧），抓好落实。',
       fixed: '按照国务院办公厅要求（国办发〔2021〕7号），抓好落实。',
     },
+    {
+      text: '根据《通知》（宁法办⟦〔2022〕19⟧）要求，抓好落实。',
+      fixed: '根据《通知》（宁法办〔2022〕19号）要求，抓好落实。',
+    },
     { text: '根据中办国办文件（厅字〔2019〕28号）要求，抓好落实。' },
     { text: '某区人民法院作出（2023）津01行终5号判决。' },
   ],
   *check({ paragraph }) {
     const { text, folded } = paragraph;
-    for (const { start, actual, expected } of [...malformed(folded), ...broken(folded)]) {
+    for (const { start, actual, expected } of [
+      ...malformed(folded),
+      ...broken(folded),
+      ...withoutEnd(folded),
+    ]) {
       const span = { start, end: start + actual.length };
       yield {
         span,
@@ -73,6 +83,15 @@ function* malformed(folded: string): Generator<Found> {
     // In round brackets it may be a case number: （2023）津01行终5号, 府（2023）2号院.
     if (open === '(' && !/[发函字办规]/.test(agencyEnd)) continue;
     yield { start: match.index, actual, expected };
+  }
+}
+
+function* withoutEnd(folded: string): Generator<Found> {
+  for (const match of matchesOf(unended, folded)) {
+    const agencyEnd = folded.charAt(match.index - 1);
+    if (agencyEnd === '' || !agencyEnds.includes(agencyEnd)) continue;
+    const expected = `〔${match[1] ?? ''}〕${String(Number(match[2]))}号`;
+    yield { start: match.index, actual: match[0], expected };
   }
 }
 

@@ -1,7 +1,7 @@
 import { brokenRelations } from '../../figures/broken';
 import dateWords from '../../lexicon/dateWords.json';
 import type { Report, ReportParagraph } from '../../report';
-import { documentSpan } from '../../syntax/paragraph';
+import { documentSpan, type Placed } from '../../syntax/paragraph';
 import { compareDays, daysInMonth, formatDay, isCalendarDay, type CalendarDay } from '../../text/calendar';
 import { CharClass } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
@@ -9,6 +9,8 @@ import { defineDocumentRule } from '../rule';
 
 const anyDate = /(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
 const fullDate = /^((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日$/;
+/** What stands between the two ends of a span of time. */
+const spanMark = /^起?(?:[至到—–~-]|——|--)$/;
 const pointBehind = /^(?:起|底|初|末|份|以来|上旬|中旬|下旬)/;
 const spanBefore = /[时共近约满达前第计需用余]$/;
 const past = new RegExp(`(?:${dateWords.past.join('|')})`);
@@ -17,7 +19,7 @@ const future = new RegExp(`(?:${dateWords.future.join('|')})`);
 /**
  * 不存在的日期：2月30日、13月、6月31日；已经发生的事晚于成文日期。
  *
- * 闰年的2月29日存在；没有写年份的2月29日不提示。下一年度的安排不与成文日期比较。
+ * 一段时间的终点早于起点（自2024年1月1日起至2023年12月31日止）也是。闰年的2月29日存在；没有写年份的2月29日不提示。下一年度的安排不与成文日期比较。
  */
 export const impossibleDate = defineDocumentRule({
   id: 'impossible-date',
@@ -38,10 +40,15 @@ export const impossibleDate = defineDocumentRule({
       zh: '“{actual}”晚于成文日期{signed}，却写作已经发生的事，请核对。',
       en: '“{actual}” is later than the date of signature, {signed}, but is told as past. Please check.',
     },
+    reversed: {
+      zh: '时间段的终点“{actual}”早于起点“{from}”，请核对年份。',
+      en: 'The span ends on “{actual}”, before it begins on “{from}”. Check the years.',
+    },
   },
   examples: [
     { text: '⟦2024年2月30日⟧召开会议，⟦6月31日⟧前整改。' },
     { text: '截至⟦2023年13月⟧，共受理12件，自⟦13月⟧起施行，历时13月。' },
+    { text: '统计期限自2024年1月1日起至⟦2023年12月31日⟧止。' },
     { text: '2024年2月29日召开会议，2月29日整改，12月31日办结。' },
     {
       text: '一、回顾\n⟦2024年3月15日⟧召开了会议，研究部署。\n某某区人民政府\n2024年1月30日',
@@ -54,31 +61,61 @@ export const impossibleDate = defineDocumentRule({
       const { paragraph } = placed;
       const relevant = CharClass.digit | CharClass.dateUnit;
       if ((paragraph.mask & relevant) !== relevant || paragraph.kind === 'noise') continue;
+      let from: RegExpExecArray | undefined;
       for (const match of matchesOf(anyDate, paragraph.folded)) {
-        const span = documentSpan(placed, { start: match.index, end: match.index + match[0].length });
-        const actual = paragraph.text.slice(match.index, match.index + match[0].length);
-        const year = match[1] === undefined ? undefined : Number(match[1]);
-        const month = Number(match[2]);
-        const day = match[3] === undefined ? undefined : Number(match[3]);
-        const days = daysInMonth(month, year);
-        if (days === 0) {
-          if (
-            year !== undefined ||
-            day !== undefined ||
-            isPoint(paragraph.folded, match.index, match[0].length)
-          )
-            yield { span, message: 'noMonth', args: { month, actual } };
-        } else if (day !== undefined && (day === 0 || day > days)) {
-          yield { span, message: 'noDay', args: { actual, month, days } };
-        } else if (signed && year !== undefined && day !== undefined && paragraph.kind === 'body') {
-          const isLater = compareDays({ year, month, day }, signed) > 0;
-          if (!isLater || !isPast(paragraph, match.index, match[0].length)) continue;
-          yield { span, message: 'later', args: { actual, signed: formatDay(signed) }, severity: 'warning' };
-        }
+        yield* judge(placed, match, from, signed);
+        from = match;
       }
     }
   },
 });
+
+/** What is wrong with one date: it ends a span before its beginning, no calendar has it, or it lies after 成文日期. */
+function* judge(
+  placed: Placed<ReportParagraph>,
+  match: RegExpExecArray,
+  from: RegExpExecArray | undefined,
+  signed: CalendarDay | undefined,
+) {
+  const { paragraph } = placed;
+  const [{ length }, year, month, day] = [match[0], ...match.slice(1).map(numberOf)];
+  const span = documentSpan(placed, { start: match.index, end: match.index + length });
+  const actual = paragraph.text.slice(match.index, match.index + length);
+  if (month === undefined) return;
+  const days = daysInMonth(month, year);
+  if (from && isReversed(paragraph.folded, from, match)) {
+    yield { span, message: 'reversed', args: { actual, from: from[0] } } as const;
+  } else if (days === 0) {
+    if (year !== undefined || day !== undefined || isPoint(paragraph.folded, match.index, length))
+      yield { span, message: 'noMonth', args: { month, actual } } as const;
+  } else if (day !== undefined && (day === 0 || day > days)) {
+    yield { span, message: 'noDay', args: { actual, month, days } } as const;
+  } else if (signed && year !== undefined && day !== undefined && paragraph.kind === 'body') {
+    const isLater = compareDays({ year, month, day }, signed) > 0;
+    if (!isLater || !isPast(paragraph, match.index, length)) return;
+    const args = { actual, signed: formatDay(signed) };
+    yield { span, message: 'later', args, severity: 'warning' } as const;
+  }
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether two dates with their years are the ends of one span, the second before the first. */
+function isReversed(folded: string, from: RegExpExecArray, to: RegExpExecArray): boolean {
+  const [first, second] = [dayOf(from, 1), dayOf(to, lastDay)];
+  if (!first || !second || compareDays(second, first) >= 0) return false;
+  return spanMark.test(folded.slice(from.index + from[0].length, to.index).trim());
+}
+
+/** A date with its year; a month alone stands for one of its days. */
+function dayOf([, year, month, day]: RegExpExecArray, ofMonth: number): CalendarDay | undefined {
+  if (year === undefined) return undefined;
+  return { year: Number(year), month: Number(month), day: day === undefined ? ofMonth : Number(day) };
+}
+
+const lastDay = 31;
 
 /** Whether a month alone is a point of time (13月起, 15月底), no span of months (历时13月). */
 function isPoint(folded: string, start: number, length: number): boolean {

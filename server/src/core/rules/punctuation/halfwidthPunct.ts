@@ -8,7 +8,7 @@ import { defineDocumentRule } from '../rule';
  * 中文里用了半角标点：,全面贯彻、(试行)。
  *
  * 全文大多是半角标点（多为网页复制所致）时，只在第一处提示一次，并可一并改正；否则逐处提示。
- * 数字里的小数点和分节号、网址、英文、序号里的标点不动。
+ * 数字里的小数点和分节号、网址、英文、“1.”的点不动。序号“(一)”的括号随全文一并改正；别的序号都是全角、只有个别半角的，逐处提示。
  */
 export const halfwidthPunct = defineDocumentRule({
   id: 'halfwidth-punct',
@@ -35,16 +35,23 @@ export const halfwidthPunct = defineDocumentRule({
     { text: '1.强化学习。10:44发布。' },
   ],
   *check({ report, facts, perParagraph }) {
-    const slips = perParagraph(slipsOf);
     const { paragraphs } = report;
+    const marks = markerBrackets(paragraphs, facts.mostlyHalfWidth);
+    const own = perParagraph(slipsOf);
+    const slips =
+      marks.size === 0
+        ? own
+        : own.map((places, index) =>
+            marks.has(index) ? [...marksAt(paragraphs[index]), ...places] : places,
+          );
     if (facts.mostlyHalfWidth) {
-      const index = slips.findIndex((own) => own.length > 0);
-      const [placed, at] = [paragraphs[index], slips[index]?.[0]];
+      const index = own.findIndex((places) => places.length > 0);
+      const [placed, at] = [paragraphs[index], own[index]?.[0]];
       if (!placed || at === undefined) return;
       yield {
         span: editOf(placed, at).span,
         message: 'mostly',
-        args: { count: slips.reduce((count, own) => count + own.length, 0) },
+        args: { count: slips.reduce((count, places) => count + places.length, 0) },
         fixes: () => [{ message: 'fixAll', safety: 'safe', edits: editsOf(paragraphs, slips) }],
       };
       return;
@@ -65,6 +72,31 @@ export const halfwidthPunct = defineDocumentRule({
 });
 
 const none: readonly number[] = [];
+/** In a report of full-width marks so many times more headings with full-width brackets make one without a slip. */
+const fullForOne = 2;
+
+/**
+ * The paragraphs whose numbering mark has half-width brackets that should be wide: every one where the report's marks
+ * are half-width, else the few among many full-width ones.
+ */
+function markerBrackets(paragraphs: readonly Placed[], mostly: boolean): ReadonlySet<number> {
+  const half = new Set<number>();
+  let full = 0;
+  for (const [index, { paragraph }] of paragraphs.entries()) {
+    const { marker, text } = paragraph;
+    if (marker?.kind !== 'hanParen' && marker?.kind !== 'arabicParen') continue;
+    const [open, close] = [text.charAt(marker.start), text.charAt(marker.end - marker.tail.length)];
+    if (open === '(' && close === ')') half.add(index);
+    else if (open === '（') full += 1;
+  }
+  return mostly || half.size * fullForOne <= full ? half : new Set();
+}
+
+/** Where the two brackets of a paragraph's numbering mark stand. */
+function marksAt(placed: Placed | undefined): readonly number[] {
+  const marker = placed?.paragraph.marker;
+  return marker ? [marker.start, marker.end - marker.tail.length] : none;
+}
 
 function slipsOf(paragraph: ReportParagraph): readonly number[] {
   return paragraph.kind === 'noise' ? none : widthSlips(paragraph);

@@ -13,7 +13,7 @@ const longLine = 40;
 /**
  * 段末没有句末标点：…按时办结率100%
  *
- * 标题、署名、日期、以冒号结尾的引出语不用句号，不提示。下一行看来是同一句话的，说是断行，先提供接上的办法。
+ * 标题、署名、日期、以冒号结尾的引出语，以及句号之后加注的（牵头单位：……），不用句号，不提示。下一行看来是同一句话的，说是断行，先提供接上的办法。
  */
 export const missingFinalStop = defineDocumentRule({
   id: 'missing-final-stop',
@@ -51,6 +51,7 @@ export const missingFinalStop = defineDocumentRule({
     { text: '（一）认真贯彻习近平总书记关于全面依法治国重要论述，切实履行推进法治政府建设主体责任' },
     { text: '现将有关情况报告如下：\n一、主要举措和成效\n成效明显，群众满意。' },
     { text: '坚持高位推动，压实主体责任' },
+    { text: '动态调整权责清单，推进“一件事”改革。（牵头单位：县司法局；完成时限：2024年12月）' },
   ],
   *check({ report, perParagraph }) {
     let looks = mostLooks;
@@ -112,6 +113,7 @@ function readEnd({ text, folded, kind, bodyStart }: ReportParagraph): OpenEnd | 
     let mark = end - 1;
     while (mark > 0 && closers.includes(folded.charAt(mark))) mark--;
     if (mark < end - 1 && stops.includes(folded.charAt(mark))) return undefined;
+    if (last === ')' && isNoteAfterStop(folded, end)) return undefined;
     sentence &&= afterHeading || closing || isSentence(folded.slice(bodyStart, end));
   }
   // The last mark counts with the word before it, so that a lone bracket is not accused.
@@ -119,6 +121,12 @@ function readEnd({ text, folded, kind, bodyStart }: ReportParagraph): OpenEnd | 
   // A character of two code units counts whole.
   const span = { start: end - ((text.charCodeAt(end - 1) & 0xfc00) === 0xdc00 ? 2 : 1), end };
   return { span, comma, sentence };
+}
+
+/** Whether a bracket that ends the paragraph stands behind the stop: 抓好落实。（牵头单位：司法局）. */
+function isNoteAfterStop(folded: string, end: number): boolean {
+  const open = folded.lastIndexOf('(', end - 1);
+  return open > 0 && '。!?'.includes(folded.charAt(open - 1));
 }
 
 /** The breaks and blanks between a paragraph and running text below it, in the document. */

@@ -165,12 +165,13 @@ const reasons: Readonly<Record<string, { readonly zh: string; readonly en: strin
   bracketed: { zh: '带括号的序号后面不加点号', en: 'a number in brackets takes no mark' },
 };
 
-/** The mark as it should be written: the number as it is, the right tail, brackets of one width. */
+/** The mark as it should be written: the number as it is, the right tail, dots and brackets as the others have them. */
 function mended(report: Report, { marker, markerSpan }: NumberedSection): string {
   const written = textOf(report.text, markerSpan);
   if (hasMixedBrackets(written)) return writeMarker(report.text, report.outline, marker.kind, marker.ordinal);
   const bare = written.replace(/(?<![、.．,，:：。])[、.．,，:：。]+$/, '');
-  return marker.kind === 'han' ? `${bare}、` : marker.kind === 'arabic' ? `${bare}.` : bare;
+  if (marker.kind === 'arabic') return writeMarker(report.text, report.outline, marker.kind, marker.ordinal);
+  return marker.kind === 'han' ? `${bare}、` : bare;
 }
 
 /** `（三)`: the two brackets of one mark in different widths. */

@@ -13,6 +13,7 @@ const fewestSiblings = 2;
 /**
  * 同一组标题都以句号与下文隔开，其中一个漏了句号，标题和正文连成一句。
  *
+ * 同组标题都独占一行、正文另起，其中一个和正文连成一段的，也提示。
  * 判断依据：同组标题都是“（一）××××。正文”的写法，而这一个到第一个句号的文字明显长于同组标题，中间还有顿号、引号等标点或者数字。
  */
 export const headingMissingStop = defineDocumentRule({
@@ -26,10 +27,17 @@ export const headingMissingStop = defineDocumentRule({
       zh: '“{words}”与正文连在一起，标题后可能漏了句号；同组的“{sibling}。”有句号。',
       en: '“{words}” runs into the text: the heading may have lost its stop. Its sibling “{sibling}。” has one.',
     },
+    ranIn: {
+      zh: '“{words}……”与正文连成一段，标题可能没有和正文分开；同组的“{sibling}”独占一行。',
+      en: '“{words}…” runs into the text: the heading may not have been parted from it. Its sibling “{sibling}” has a line of its own.',
+    },
   },
   examples: [
     {
       text: '一、健全执法体系\n（一）深化执法体制改革。严格落实制度。\n（二）加大重点领域执法力度。开展检查。\n⟦（三）创新行政执法方式开展执法技能⟧“大比武”、场景式执法培训等活动。联合媒体开展直播。',
+    },
+    {
+      text: '⟦一、规范决策程序严格执行⟧“三重一大”制度，重大事项由法律顾问审查，全年审查合同27份。主动公开信息213条。\n二、加强执法建设\n办理案件3件。\n三、注重普法宣传\n开展活动9场。',
     },
     {
       text: '一、健全执法体系\n（一）深化执法体制改革。严格落实制度。\n（二）加大重点领域执法力度。开展检查。\n（三）创新行政执法方式。开展“大比武”、场景式培训等活动。',
@@ -51,7 +59,10 @@ export const headingMissingStop = defineDocumentRule({
       for (const section of sections) addTo(own, report, section);
       // A group too small to show a style is judged by all headings of its kind.
       const group = own.size > fewestSiblings ? own : (pools.get(kind) ?? own);
-      if (own.longest) yield* judge(report, own.longest, group);
+      if (own.longest) {
+        yield* judge(report, own.longest, group);
+        yield* judgeAmongLines(report, own.longest, own);
+      }
     }
   },
 });
@@ -59,6 +70,7 @@ export const headingMissingStop = defineDocumentRule({
 /** What a heading is compared with: the others of its group, as far as they matter. */
 interface Group {
   size: number;
+  readonly members: NumberedSection[];
   /** How many are not run-in headings with a stop. */
   others: number;
   longest: NumberedSection | undefined;
@@ -66,11 +78,12 @@ interface Group {
 }
 
 function emptyGroup(): Group {
-  return { size: 0, others: 0, longest: undefined, second: undefined };
+  return { size: 0, members: [], others: 0, longest: undefined, second: undefined };
 }
 
 function addTo(group: Group, report: Report, section: NumberedSection): void {
   group.size += 1;
+  group.members.push(section);
   if (!isRunIn(paragraphOf(report, section))) group.others += 1;
   if (!group.longest || section.title.length > group.longest.title.length) {
     group.second = group.longest;
@@ -95,6 +108,49 @@ function* judge(report: Report, suspect: NumberedSection, group: Group) {
     message: 'lost',
     args: { words, sibling: sibling.title },
   } as const;
+}
+
+/**
+ * A heading with text behind it in a group whose other headings have a line each and text below: it has run into its
+ * paragraph.
+ */
+function* judgeAmongLines(report: Report, suspect: NumberedSection, own: Group) {
+  const paragraph = paragraphOf(report, suspect);
+  if (!paragraph?.title || own.size <= fewestSiblings || own.size - own.others > 1 || !own.second) return;
+  if (!isSentence(paragraph, suspect) || suspect.children.length > 0) return;
+  const { length } = suspect.title;
+  const longest = own.second.title.length;
+  if (length < shortest || length < longest + slack || length < longest * ratio) return;
+  const bodies = own.members.filter((member) => member !== suspect && hasTextBelow(member));
+  if (bodies.length < own.size - 1) return;
+  const words = wordsUpTo(paragraph, longest);
+  yield {
+    span: { start: suspect.headingSpan.start, end: suspect.titleSpan.start + words.length },
+    message: 'ranIn',
+    severity: 'info',
+    args: { words, sibling: own.second.title },
+  } as const;
+}
+
+/** Whether a heading's paragraph is running text to its end. */
+function isSentence({ kind, folded }: Paragraph, { paragraphs }: NumberedSection): boolean {
+  return (
+    kind === 'body' &&
+    folded.endsWith('。') &&
+    folded.includes(',') &&
+    paragraphs.end - paragraphs.start === 1
+  );
+}
+
+function hasTextBelow({ paragraphs }: NumberedSection): boolean {
+  return paragraphs.end - paragraphs.start > 1;
+}
+
+/** The words of a title up to the first mark at or behind `from`. */
+function wordsUpTo({ text, folded, title }: Paragraph, from: number): string {
+  const { start, end } = title ?? { start: 0, end: 0 };
+  const mark = folded.slice(start + from, end).search(/[、,:“”"《\d]/);
+  return text.slice(start, mark === -1 ? end : start + from + mark);
 }
 
 function paragraphOf(report: Report, section: NumberedSection): Paragraph | undefined {

@@ -1,6 +1,6 @@
 import titles from '../../lexicon/titles.json';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
-import type { Report } from '../../report';
+import type { Report, ReportTitle } from '../../report';
 import { defineDocumentRule } from '../rule';
 
 /** Kinds of place that a report of one place cannot name differently in its title and its 署名 or 主送机关. */
@@ -10,7 +10,7 @@ const place = /[\u4e00-\u9fff]{1,6}?[省市区县旗镇乡]/g;
 /**
  * 标题、署名、主送机关写的地方不是同一个：标题是甲区人民政府，署名是乙区人民政府。
  *
- * 办公室、司法局代为署名，上级机关作主送，以及简称，都不算。
+ * 标题是部门的，还看署名的部门是不是同一个（公安局、公安厅）。办公室、司法局代为署名，上级机关作主送，以及简称，都不算。
  */
 export const issuerConsistency = defineDocumentRule({
   id: 'issuer-consistency',
@@ -22,6 +22,10 @@ export const issuerConsistency = defineDocumentRule({
     differs: {
       zh: '{where}写“{actual}”，标题写“{expected}”，不是同一个地方。请核对。',
       en: 'The {whereEn} names “{actual}”, the title “{expected}”. Check which is right.',
+    },
+    office: {
+      zh: '署名写“{actual}”，标题写“{expected}”，不是同一个部门。请核对。',
+      en: 'The sign-off names “{actual}”, the title “{expected}”: two offices. Check which is right.',
     },
     title: { zh: '标题', en: 'The title' },
   },
@@ -36,12 +40,19 @@ export const issuerConsistency = defineDocumentRule({
       text: '甲山区人民政府关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n甲山区人民政府办公室\n2025年2月20日',
     },
     {
+      text: '甲山市公安局关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n甲山市⟦公安厅⟧\n2025年2月20日',
+    },
+    {
+      text: '甲山市住房和城乡建设局关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n甲山市住建局\n2025年2月20日',
+    },
+    {
       text: '甲山市城市管理局关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n⟦乙水市⟧城市管理局\n2025年2月20日',
     },
   ],
   *check({ report }) {
     const { title } = report;
     if (!title) return;
+    yield* otherOffice(report, title);
     const named = placesOf(title.text.split(/关于|\d{4}/)[0] ?? '');
     const ownPlaces = named.filter((name) => own.includes(name.charAt(name.length - 1)));
     const expected = ownPlaces.at(-1);
@@ -68,6 +79,56 @@ export const issuerConsistency = defineDocumentRule({
     }
   },
 });
+
+/** The department that signs, where it is another than the one the title names. */
+function* otherOffice(report: Report, title: ReportTitle) {
+  const expected = officeOf(title.text.split(/关于|\d{4}/)[0] ?? '');
+  if (expected === undefined) return;
+  const signed: (readonly [Placed, string])[] = [];
+  for (const placed of report.paragraphs) {
+    if (placed.paragraph.kind === 'annex') break;
+    if (placed.paragraph.kind !== 'signOff' || isBefore(report, placed)) continue;
+    const office = officeOf(placed.paragraph.text);
+    // A government, a committee or an office that signs may stand for the department.
+    if (office === undefined || isShort(office, expected) || isShort(expected, office)) return;
+    signed.push([placed, office]);
+  }
+  const [first] = signed;
+  if (!first || first[1] === titles.signsForAll) return;
+  const [placed, actual] = first;
+  const start = placed.paragraph.text.lastIndexOf(actual);
+  yield {
+    span: documentSpan(placed, { start, end: start + actual.length }),
+    message: 'office',
+    args: { actual, expected },
+    related: [{ span: title.span, message: 'title' }],
+  } as const;
+}
+
+const leadingPlace = /^(?:[\u4e00-\u9fff]{0,6}?(?:自治区|自治县|自治州|[省市区县旗州盟]))/;
+
+/** The name of a 局 or 厅 without the places before it; undefined for every other office. */
+function officeOf(name: string): string | undefined {
+  let office = name.trim();
+  if (!/^[\u4e00-\u9fff]{2,30}[局厅]$/.test(office) || office.includes('分局')) return undefined;
+  for (;;) {
+    if (titles.officeStarts.some((start) => office.startsWith(start))) return office;
+    const place = leadingPlace.exec(office)?.[0];
+    const rest = office.slice(place?.length ?? 0);
+    if (place === undefined || titles.notPlaces.includes(place) || rest.length < shortestOffice)
+      return office;
+    office = rest;
+  }
+}
+
+const shortestOffice = 3;
+
+/** Whether a name is made of characters of the other in their order: 住建局 of 住房和城乡建设局. */
+function isShort(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short.charAt(at)) at += 1;
+  return at === short.length;
+}
 
 /** A place of the same kind as `expected` that the title does not name, where no place of the title is named besides. */
 function otherPlace({ paragraph }: Placed, named: readonly string[], expected: string): string | undefined {

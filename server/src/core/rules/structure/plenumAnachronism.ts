@@ -155,7 +155,9 @@ const none: readonly Named[] = [];
 /** The last day that the report can know of, as 2025-03-31. */
 function limitOf(report: Report, year: number): string {
   const dated = report.paragraphs.find(({ paragraph }) => paragraph.kind === 'signatureDate');
-  return (dated && readDate(dated.paragraph.folded)) ?? `${String(year + 1)}-03-31`;
+  const signed = dated && readDate(dated.paragraph.folded);
+  // A report signed before its year is nearly over has a wrong date, which year-mismatch names.
+  return signed !== undefined && signed >= `${String(year)}-10-01` ? signed : `${String(year + 1)}-03-31`;
 }
 
 /** The meetings that a paragraph names as past. */

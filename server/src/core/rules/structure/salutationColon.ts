@@ -1,8 +1,9 @@
 import { CharClass, classOf } from '../../text/charClass';
 import { documentSpan } from '../../syntax/paragraph';
+import { isMarkedOfficeList } from '../../syntax/wording';
 import { defineDocumentRule } from '../rule';
 
-/** 主送机关后面应当用冒号，写在标题之下、正文之前。 */
+/** 主送机关后面应当用冒号，写在标题之下、正文之前；用了逗号、句号的，改为冒号。 */
 export const salutationColon = defineDocumentRule({
   id: 'salutation-colon',
   summary: { zh: '主送机关后缺冒号', en: 'No colon after the addressee' },
@@ -15,12 +16,20 @@ export const salutationColon = defineDocumentRule({
       zh: '主送机关“{addressee}”后面缺冒号，请补上。',
       en: 'The addressee “{addressee}” lacks its colon. Add it.',
     },
+    wrong: {
+      zh: '主送机关“{addressee}”后面用了“{mark}”，应为冒号。',
+      en: 'The addressee “{addressee}” ends with “{mark}”. Make it a colon.',
+    },
     fix: { zh: '主送机关后用冒号', en: 'Put a colon after the addressee' },
   },
   examples: [
     {
       text: '甲区人民政府关于2023年法治政府建设情况的报告\n⟦区人大常委会⟧\n2023年，甲区推进法治建设。',
       fixed: '甲区人民政府关于2023年法治政府建设情况的报告\n区人大常委会：\n2023年，甲区推进法治建设。',
+    },
+    {
+      text: '甲区人民政府关于2023年法治政府建设情况的报告\n市委、市政府⟦。⟧\n2023年，甲区推进法治建设。',
+      fixed: '甲区人民政府关于2023年法治政府建设情况的报告\n市委、市政府：\n2023年，甲区推进法治建设。',
     },
     { text: '甲区人民政府关于2023年法治政府建设情况的报告\n区人大常委会：\n2023年，甲区推进法治建设。' },
   ],
@@ -29,9 +38,13 @@ export const salutationColon = defineDocumentRule({
     if (!last) return;
     const { text } = last.paragraph;
     if ((classOf(text.charCodeAt(text.length - 1)) & CharClass.colon) !== 0) return;
-    const span = documentSpan(last, { start: 0, end: text.length });
-    const edits = [{ span: { start: span.end, end: span.end }, text: facts.mostlyHalfWidth ? ':' : '：' }];
+    const marked = isMarkedOfficeList(last.paragraph.folded);
+    const kept = marked ? text.length - 1 : text.length;
+    const span = documentSpan(last, { start: 0, end: kept });
+    const mark = documentSpan(last, { start: kept, end: text.length });
+    const edits = [{ span: mark, text: facts.mostlyHalfWidth ? ':' : '：' }];
     const fixes = [{ message: 'fix', safety: 'safe', edits }] as const;
-    yield { span, message: 'missing', args: { addressee: text }, fixes };
+    const args = { addressee: text.slice(0, kept), mark: text.slice(kept) };
+    yield marked ? { span: mark, message: 'wrong', args, fixes } : { span, message: 'missing', args, fixes };
   },
 });

@@ -35,7 +35,8 @@ export const sectionCauseMissing = defineDocumentRule({
       if (status !== 'heading' || !section.cause || paragraph === undefined) continue;
       const told = sectionAt(report, paragraph);
       const causes = compilePatterns(section.cause);
-      if (!told || namesCause(report, told, causes)) continue;
+      // section-empty tells of a section without text.
+      if (!told || isBare(told) || namesCause(report, told, causes)) continue;
       yield {
         span: told.headingSpan,
         message: 'noCause',
@@ -45,6 +46,14 @@ export const sectionCauseMissing = defineDocumentRule({
     }
   },
 });
+
+/** Whether a section is its heading and nothing else. */
+function isBare({ paragraphs, span, headingSpan }: Section): boolean {
+  return paragraphs.end - paragraphs.start === 1 && span.end - headingSpan.end < shortestText;
+}
+
+/** Fewer characters behind a heading are a stop and line breaks. */
+const shortestText = 8;
 
 function sectionAt(report: Report, paragraph: number): Section | undefined {
   for (const section of walkSections(report.outline)) {

@@ -1,11 +1,13 @@
+import type { Report } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
+import { isOtherTitle } from '../../syntax/wording';
 import { textOf } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
 /**
  * 报告没有标题，开头就是正文。
  *
- * 从网页复制时，标题常常落在复制范围之外。
+ * 从网页复制时，标题常常落在复制范围之外。通知、讲话、方案有自己的标题，不提示。
  */
 export const titleMissing = defineDocumentRule({
   id: 'title-missing',
@@ -30,6 +32,9 @@ export const titleMissing = defineDocumentRule({
       text: '⟦2023年⟧，甲区深入推进法治政府建设。\n一、推进法治政府建设的主要举措\n加强领导。\n二、存在的不足和原因\n力量不强，原因是培训不够。',
     },
     {
+      text: '关于印发2024年法治政府建设工作安排的通知\n一、总体要求\n推进法治政府建设。\n二、重点任务\n规范执法。',
+    },
+    {
       text: '甲区人民政府关于2023年法治政府建设情况的报告\n一、主要举措\n加强领导。\n二、存在的不足和原因\n力量不强。',
     },
   ],
@@ -37,6 +42,7 @@ export const titleMissing = defineDocumentRule({
     const { title, outline, paragraphs } = report;
     const heading = outline[0];
     if (title || !heading || (!report.profile && outline.length < 2)) return;
+    if (namesOther(report, heading.heading)) return;
     const first = paragraphs.find(({ paragraph }) => paragraph.kind !== 'noise');
     if (!first) return;
     const opens = first.paragraph.marker !== undefined;
@@ -50,6 +56,13 @@ export const titleMissing = defineDocumentRule({
     };
   },
 });
+
+/** Whether the title of a plan or a notice stands somewhere above the first heading, as below the letter that sends it. */
+function namesOther({ paragraphs }: Report, heading: number): boolean {
+  return paragraphs
+    .slice(0, heading)
+    .some(({ paragraph }) => paragraph.kind !== 'noise' && isOtherTitle(paragraph.folded));
+}
 
 /** The length of a paragraph's first clause. */
 function firstClause(folded: string): number {

@@ -14,7 +14,7 @@ const counter = `(?:${placeholders.counters.join('|')})`;
 const name = `(?:${placeholders.names.join('|')})`;
 /** ××件, XX人次, 20××年, **项; a single × only before a measure word. */
 const counted = new RegExp(
-  `(?<![A-Za-z])(?:20)?(?:[×Xx＊*○□●]{2,6}|(?<![\\d.])[×](?![\\d.])|(?<=[\\u4e00-\\u9fff])[*＊Xx](?!项目))(?=${counter})`,
+  `(?<![A-Za-z])(?:20)?(?:[×Xx＊*○□●_＿]{2,6}|(?<![\\d.])[×](?![\\d.])|(?<=[\\u4e00-\\u9fff])[*＊Xx](?!项目))(?=${counter})`,
   'g',
 );
 const yearBlank = /(?<![\dA-Za-z])20[×Xx*_○□]{1,2}(?=年)/g;
