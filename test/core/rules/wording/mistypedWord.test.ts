@@ -11,7 +11,7 @@ describe('mistyped-word', () => {
     checkRule(mistypedWord, '全面排查安全⟦隐换⟧，精心⟦按排⟧工作。', '全面排查安全隐患，精心安排工作。');
     checkRule(mistypedWord, '召开推进会，进一步统一⟦思相⟧。', '召开推进会，进一步统一思想。');
     checkRule(mistypedWord, '聚焦重点⟦领城⟧，依法打击非法集资等⟦范罪⟧行为。');
-    checkRule(mistypedWord, '主动接受社会⟦舆伦⟧监督，再次⟦强凋⟧依法办事。');
+    checkRule(mistypedWord, '主动接受社会⟦舆伦⟧监督，基层执法力量⟦簿弱⟧。');
     checkRule(mistypedWord, '不断⟦提生⟧人民群众的获得感，基层力量⟦簿弱⟧。');
     checkRule(mistypedWord, '健全⟦完膳⟧裁量权基准，公布《优化营商⟦环竟⟧措施》。');
   });
