@@ -1,9 +1,10 @@
 import slips from './slips.json';
 import { isHan } from '../text/charClass';
 
-/** A word mistyped with one character of the same sound or look: `right` is meant, two code units from `start`. */
+/** A word mistyped with one character of the same sound or look, or with its last character twice: `right` is meant. */
 export interface Slip {
   readonly start: number;
+  readonly end: number;
   readonly right: string;
 }
 
@@ -18,6 +19,7 @@ interface Slips {
 const joints: Readonly<Record<string, { readonly begins: string; readonly ends: string } | undefined>> =
   slips.joints;
 const names = new Set(slips.names);
+const heads = new Set(slips.heads.join(''));
 const gateMask = 0xffff;
 let built: Slips | undefined;
 
@@ -34,9 +36,12 @@ export function findSlips(folded: string): readonly Slip[] {
   for (let at = 0; at + 1 < folded.length; at++) {
     const code = next;
     next = folded.charCodeAt(at + 1);
+    if (code === next && isDoubled(folded, at, known))
+      (found ??= []).push({ start: at - 1, end: at + 2, right: folded.slice(at - 1, at + 1) });
     if (gate[hashOf(code, next)] === 0) continue;
     const right = words.get(folded.slice(at, at + 2));
-    if (right !== undefined && standsAlone(folded, at, known)) (found ??= []).push({ start: at, right });
+    if (right !== undefined && standsAlone(folded, at, known)) 
+      (found ??= []).push({ start: at, end: at + 2, right });
   }
   return found ?? none;
 }
@@ -69,6 +74,17 @@ function build(): Slips {
       }
     }
   return { gate, words, known };
+}
+
+/**
+ * Whether a known word ends at `at` and its last character stands once more: 格局局。 The second begins no other word
+ * where a mark follows it, or another known word; but 高 in 提高高质量 stands before one.
+ */
+function isDoubled(folded: string, at: number, known: ReadonlySet<string>): boolean {
+  if (at === 0 || !isHan(folded.charCodeAt(at)) || !known.has(folded.slice(at - 1, at + 1))) return false;
+  const end = at + 2;
+  if (end >= folded.length || !isHan(folded.charCodeAt(end))) return !folded.startsWith(folded.charAt(at - 1), at - 2);
+  return known.has(folded.slice(end, end + 2)) && !heads.has(folded.charAt(at)) && !known.has(folded.slice(end - 1, end + 1));
 }
 
 /** Whether words meet on both sides, at one of them at a mark or a known word, and no proper name goes on. */

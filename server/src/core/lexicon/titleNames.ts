@@ -23,6 +23,7 @@ const long = byOpening(known.filter((title) => title.folded.length >= shortest))
 const byName = new Map(known.map((title) => [title.folded, title]));
 const edition = /\((\d{4})年?[-–—―－~～至]{1,2}(\d{4})年?\)$/;
 
+const local = new Set(fixedNames.local);
 const issuers = new Set(fixedNames.issuers.map(fold));
 
 /**
@@ -73,5 +74,7 @@ function isSlip(actual: string, right: string): boolean {
   while (tail < most && actual.at(-1 - tail) === right.at(-1 - tail)) tail++;
   if (head < opening || tail < 2) return false;
   const changed = most - tail;
+  // 关于…的实施意见 is a local paper, not the one that it carries out.
+  if (gap === 2 && local.has(actual.slice(head, actual.length - tail))) return false;
   return gap === 0 ? changed === 1 : changed === 0;
 }

@@ -15,6 +15,7 @@ import { figureGrowthMismatch } from './figure/figureGrowthMismatch';
 import { figureMinPerUnit } from './figure/figureMinPerUnit';
 import { figureRateMismatch } from './figure/figureRateMismatch';
 import { figureSumMismatch } from './figure/figureSumMismatch';
+import { numeralMixed } from './figure/numeralMixed';
 import { numeralWan } from './figure/numeralWan';
 import { percentPoint } from './figure/percentPoint';
 import { relativeDate } from './figure/relativeDate';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   figureMinPerUnit as Rule,
   figureRateMismatch as Rule,
   figureSumMismatch as Rule,
+  numeralMixed as Rule,
   numeralWan as Rule,
   percentPoint as Rule,
   relativeDate as Rule,
@@ -167,6 +169,7 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [figureMinPerUnit.id]: 'figure',
   [figureRateMismatch.id]: 'figure',
   [figureSumMismatch.id]: 'figure',
+  [numeralMixed.id]: 'figure',
   [numeralWan.id]: 'figure',
   [percentPoint.id]: 'figure',
   [relativeDate.id]: 'figure',

@@ -27,6 +27,25 @@ describe('mistyped-word', () => {
     checkRule(mistypedWord, '推进环竟建设。\n加强环竟治理。\n提升环竟质量。');
   });
 
+  it('finds the last character of a word twice', () => {
+    checkRule(
+      mistypedWord,
+      '自觉接受⟦监督督⟧。依规⟦坚持持⟧公开、公平原则。',
+      '自觉接受监督。依规坚持公开、公平原则。',
+    );
+    checkRule(mistypedWord, '严格⟦落实实⟧，定期⟦通报报⟧。');
+    checkRule(mistypedWord, '⟦督促促⟧相关单位限期⟦整改改⟧。');
+  });
+
+  it('is silent where the second character belongs to what follows', () => {
+    checkRule(mistypedWord, '提高高质量服务水平，健全全过程监督，落实实体经济政策，推进进一步改革。');
+    checkRule(
+      mistypedWord,
+      '加强强制措施监督，管理理念更新，工作作风建设，学习习近平法治思想，执行行政决定。',
+    );
+    checkRule(mistypedWord, '事事有着落，层层压实，形形色色，各市市场监管部门，开展展示活动，建设设施，推进进校园活动，由主任任组长，理由由执法机构审核。');
+  });
+
   it('leaves to other rules what they tell of', () => {
     checkRule(mistypedWord, '对工作进行布署，打造法治化营商环镜。');
   });
@@ -41,7 +60,7 @@ describe('slips of the lexicon', () => {
     for (const item of items) {
       for (const slip of item.wrong) {
         assert.equal(right.has(slip), false, slip);
-        assert.deepEqual(findSlips(`，${slip}，`), [{ start: 1, right: item.right }]);
+        assert.deepEqual(findSlips(`，${slip}，`), [{ start: 1, end: 3, right: item.right }]);
       }
       assert.deepEqual(findSlips(`，${item.right}，`), []);
     }

@@ -8,10 +8,10 @@ import { defineDocumentRule } from '../rule';
 
 /** A form that comes back so often is a name of the place or a word of its own. */
 const often = 3;
-const kinds = ['term', 'fixedName', 'redundant'] as const;
+const kinds = ['term', 'fixedName', 'redundant', 'repeated'] as const;
 
 /**
- * 常用词里有一个字打成了音近、形近的字：按排（安排）、隐换（隐患）、簿弱（薄弱）。
+ * 常用词里有一个字打成了音近、形近的字，或者末一个字多打了一遍：按排（安排）、隐换（隐患）、格局局。
  *
  * 只查报告里常用的词，错写的两个字本身不成词，两边又恰是别的词、虚词或标点；引号里的名称，街道、公司等专名，
  * 全文出现三次以上的写法（多为地名、专名），都不提示。
@@ -53,7 +53,7 @@ export const mistypedWord = defineDocumentRule({
         const actual = formOf(placed.paragraph, slip);
         if ((times.get(actual) ?? 0) >= often) continue;
         const expected = slip.right;
-        const span = documentSpan(placed, { start: slip.start, end: slip.start + 2 });
+        const span = documentSpan(placed, { start: slip.start, end: slip.end });
         yield {
           span,
           message: 'slip',
@@ -68,8 +68,8 @@ export const mistypedWord = defineDocumentRule({
 
 const none: readonly Slip[] = [];
 
-function formOf({ text }: ReportParagraph, { start }: Slip): string {
-  return text.slice(start, start + 2);
+function formOf({ text }: ReportParagraph, { start, end }: Slip): string {
+  return text.slice(start, end);
 }
 
 /** The slips of a paragraph but for those in quotations, where phrases are coined, and those that another rule tells of. */
@@ -77,11 +77,11 @@ function slipsIn(paragraph: ReportParagraph, terms: TermSet | undefined): readon
   if (paragraph.kind === 'noise') return none;
   const found = findSlips(paragraph.folded);
   if (found.length === 0) return none;
-  return found.filter(({ start }) => {
+  return found.filter(({ start, end }) => {
     return (
       !enclosureOf(paragraph, start).quote &&
       kinds.every((kind) =>
-        hitsOf(paragraph, terms, kind).every((hit) => hit.end <= start || start + 2 <= hit.start),
+        hitsOf(paragraph, terms, kind).every((hit) => hit.end <= start || end <= hit.start),
       )
     );
   });
