@@ -77,7 +77,7 @@ export const wordOperators: readonly Operator[] = [
     id: 'clause-repeated',
     what: '分句紧接着重复',
     rules: ['repeated-clause'],
-    also: ['duplicate-sentence', 'figure-enumeration', 'figure-sum-mismatch'],
+    also: ['duplicate-sentence', 'figure-enumeration', 'figure-sum-mismatch', 'ordinal-sequence'],
     plant: (clean) =>
       replaceMatches(
         clean,

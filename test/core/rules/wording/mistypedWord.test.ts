@@ -43,7 +43,10 @@ describe('mistyped-word', () => {
       mistypedWord,
       '加强强制措施监督，管理理念更新，工作作风建设，学习习近平法治思想，执行行政决定。',
     );
-    checkRule(mistypedWord, '事事有着落，层层压实，形形色色，各市市场监管部门，开展展示活动，建设设施，推进进校园活动，由主任任组长，理由由执法机构审核。');
+    checkRule(
+      mistypedWord,
+      '事事有着落，层层压实，形形色色，各市市场监管部门，开展展示活动，建设设施，推进进校园活动，由主任任组长，理由由执法机构审核。',
+    );
   });
 
   it('leaves to other rules what they tell of', () => {
