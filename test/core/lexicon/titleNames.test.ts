@@ -37,4 +37,16 @@ describe('checkTitle', () => {
       assert.equal(checkTitle(name), undefined, name);
     }
   });
+
+  it('knows the issuer before 关于, and leaves local papers alone', () => {
+    assert.equal(
+      checkTitle('国务院办公厅关于严格规犯涉企行政检查的意见'),
+      '国务院办公厅关于严格规范涉企行政检查的意见',
+    );
+    assert.equal(checkTitle('关于加强行政执法协调监督工作体系建设的实施意见'), undefined);
+    assert.equal(
+      checkTitle('中共中央关于全面推进依法治国若干问题的决定'),
+      '中共中央关于全面推进依法治国若干重大问题的决定',
+    );
+  });
 });

@@ -62,6 +62,41 @@ export const wordOperators: readonly Operator[] = [
     rules: ['redundant-wording'],
     plant: (clean) => replaceMatches(clean, /(?<=\d)个(?=事项)/g, () => '项'),
   },
+  swapped(
+    'word-mistyped',
+    '常用词打错一个字',
+    ['mistyped-word'],
+    [
+      ['，完善', '，完膳'],
+      ['，严厉', '，严励'],
+      ['薄弱。', '簿弱。'],
+    ],
+    ['term-variant'],
+  ),
+  {
+    id: 'clause-repeated',
+    what: '分句紧接着重复',
+    rules: ['repeated-clause'],
+    also: ['duplicate-sentence', 'figure-enumeration', 'figure-sum-mismatch', 'ordinal-sequence'],
+    plant: (clean) =>
+      replaceMatches(
+        clean,
+        /(?<=[。；])([\p{sc=Han}]{8,24})，/gu,
+        ([whole, clause]) => `${clause ?? ''}，${whole}`,
+      ),
+  },
+  {
+    id: 'numerals-mixed',
+    what: '一个数混用两种数字',
+    rules: ['numeral-mixed'],
+    also: ['numeral-wan', 'figure-conflict', 'figure-sum-mismatch'],
+    plant: (clean) =>
+      replaceMatches(
+        clean,
+        /(?<=[\p{sc=Han}])([1-9])\.([1-9])万(?=[余多]?[件人份户])/gu,
+        ([, a, b]) => `${a ?? ''}万${b ?? ''}`,
+      ),
+  },
   {
     id: 'word-repeated',
     what: '字词重复',

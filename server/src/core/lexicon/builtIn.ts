@@ -57,7 +57,7 @@ export function builtInEntries(): readonly LexiconEntry[] {
     makeEntry({ kind: 'frame', avoid: redundant.frames.map((frame) => frame.before), prefer: '' }),
     makeEntry({ kind: 'variant', avoid: Object.keys(variants.characters), prefer: '' }),
     makeEntry({ kind: 'repeated', avoid: repeated.words, prefer: '', unless: [...repeated.unless, ...doubledEnds()] }),
-    makeEntry({ kind: 'placeholder', avoid: placeholders.words, prefer: '' }),
+    makeEntry({ kind: 'placeholder', avoid: [...placeholders.words, ...placeholders.remarks, ...placeholders.orders], prefer: '' }),
   ];
 }
 

@@ -23,12 +23,20 @@ const long = byOpening(known.filter((title) => title.folded.length >= shortest))
 const byName = new Map(known.map((title) => [title.folded, title]));
 const edition = /\((\d{4})年?[-–—―－~～至]{1,2}(\d{4})年?\)$/;
 
+const local = new Set(fixedNames.local);
+const issuers = new Set(fixedNames.issuers.map(fold));
+
 /**
  * The right name where `name` (between 《 and 》, folded) is a slip of a known one: one character changed, or one
  * or two left out or put in, the beginning and the kind of document being the same; or a known plan with years that
- * it never had. `undefined` for right names and for all that are not known.
+ * it never had. Who issued it may stand before 关于 (国务院办公厅关于…). `undefined` for right names and for all that are not known.
  */
 export function checkTitle(name: string): string | undefined {
+  const about = name.indexOf('关于');
+  if (about > 0 && issuers.has(name.slice(0, about))) {
+    const right = checkTitle(name.slice(about));
+    if (right !== undefined) return name.slice(0, about) + right;
+  }
   const years = name.endsWith(')') ? edition.exec(name) : null;
   const core = years ? name.slice(0, years.index) : name;
   const exact = byName.get(core);
@@ -66,5 +74,7 @@ function isSlip(actual: string, right: string): boolean {
   while (tail < most && actual.at(-1 - tail) === right.at(-1 - tail)) tail++;
   if (head < opening || tail < 2) return false;
   const changed = most - tail;
+  // 关于…的实施意见 is a local paper, not the one that it carries out.
+  if (gap === 2 && local.has(actual.slice(head, actual.length - tail))) return false;
   return gap === 0 ? changed === 1 : changed === 0;
 }

@@ -15,6 +15,7 @@ import { figureGrowthMismatch } from './figure/figureGrowthMismatch';
 import { figureMinPerUnit } from './figure/figureMinPerUnit';
 import { figureRateMismatch } from './figure/figureRateMismatch';
 import { figureSumMismatch } from './figure/figureSumMismatch';
+import { numeralMixed } from './figure/numeralMixed';
 import { numeralWan } from './figure/numeralWan';
 import { percentPoint } from './figure/percentPoint';
 import { relativeDate } from './figure/relativeDate';
@@ -59,9 +60,11 @@ import { unusedIgnore } from './structure/unusedIgnore';
 import { yearMismatch } from './structure/yearMismatch';
 import { fixedName } from './wording/fixedName';
 import { fullwidthDigit } from './wording/fullwidthDigit';
+import { mistypedWord } from './wording/mistypedWord';
 import { pasteNoise } from './wording/pasteNoise';
 import { placeholderLeft } from './wording/placeholderLeft';
 import { redundantWording } from './wording/redundantWording';
+import { repeatedClause } from './wording/repeatedClause';
 import { repeatedWord } from './wording/repeatedWord';
 import { setPhraseQuotes } from './wording/setPhraseQuotes';
 import { spaceInText } from './wording/spaceInText';
@@ -89,6 +92,7 @@ export const rules: readonly Rule[] = [
   figureMinPerUnit as Rule,
   figureRateMismatch as Rule,
   figureSumMismatch as Rule,
+  numeralMixed as Rule,
   numeralWan as Rule,
   percentPoint as Rule,
   relativeDate as Rule,
@@ -133,9 +137,11 @@ export const rules: readonly Rule[] = [
   yearMismatch as Rule,
   fixedName as Rule,
   fullwidthDigit as Rule,
+  mistypedWord as Rule,
   pasteNoise as Rule,
   placeholderLeft as Rule,
   redundantWording as Rule,
+  repeatedClause as Rule,
   repeatedWord as Rule,
   setPhraseQuotes as Rule,
   spaceInText as Rule,
@@ -163,6 +169,7 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [figureMinPerUnit.id]: 'figure',
   [figureRateMismatch.id]: 'figure',
   [figureSumMismatch.id]: 'figure',
+  [numeralMixed.id]: 'figure',
   [numeralWan.id]: 'figure',
   [percentPoint.id]: 'figure',
   [relativeDate.id]: 'figure',
@@ -207,9 +214,11 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [yearMismatch.id]: 'structure',
   [fixedName.id]: 'wording',
   [fullwidthDigit.id]: 'wording',
+  [mistypedWord.id]: 'wording',
   [pasteNoise.id]: 'wording',
   [placeholderLeft.id]: 'wording',
   [redundantWording.id]: 'wording',
+  [repeatedClause.id]: 'wording',
   [repeatedWord.id]: 'wording',
   [setPhraseQuotes.id]: 'wording',
   [spaceInText.id]: 'wording',

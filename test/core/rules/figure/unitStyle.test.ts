@@ -17,4 +17,9 @@ describe('unit-style', () => {
   it('lets other things have other units', () => {
     checkRule(unitStyle, '收到行政复议申请93件，调解纠纷1232起，抽查案卷30宗。');
   });
+
+  it('takes 无一起 for an idiom', () => {
+    checkRule(unitStyle, '行政复议案件12件，无一起被撤销，没有一起败诉。\n行政诉讼收案3件。');
+    checkRule(unitStyle, '收到行政复议申请⟦3起⟧。\n行政诉讼立案72件。');
+  });
 });

@@ -62,6 +62,19 @@ describe('placeholder-left', () => {
     );
   });
 
+  it('finds remarks of those who work on the draft', () => {
+    checkRule(placeholderLeft, '⟦（此段与前文重复，建议删）⟧强化队伍建设。');
+    checkRule(placeholderLeft, '受理投诉⟦（数据请市场监管局核对）⟧321件，建立容错机制⟦（删除）⟧。');
+    checkRule(placeholderLeft, '推行柔性执法⟦[批注1]⟧。张科，⟦这里数字请再核一下⟧。');
+    checkRule(placeholderLeft, '投入⟦*⟧万元，聘请法律顾问⟦X⟧名。');
+  });
+
+  it('is silent about words that look like remarks', () => {
+    checkRule(placeholderLeft, '按领导批注意见整改（含批注意见5条），窗口提示“请核对身份信息”。');
+    checkRule(placeholderLeft, '请当事人核对笔录，建议删除过时条款8条，删除（含合并）12项。');
+    checkRule(placeholderLeft, '推行X光机检查，推进X项目建设，方案待定。');
+  });
+
   it('finds two underscores before a measure word', () => {
     checkRule(placeholderLeft, '受理申请⟦__⟧件，检查⟦__⟧家次，罚款⟦＿＿⟧万元。');
     checkRule(placeholderLeft, '__重点__工作推进，文件名a__b，见__附件。');

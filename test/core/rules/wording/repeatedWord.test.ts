@@ -50,4 +50,9 @@ describe('repeated-word', () => {
     );
     checkRule(repeatedWord, '一个个难题，一件件实事，一次次走访，增长12%，满意率100%。');
   });
+
+  it('is silent about 通过率 behind 通过', () => {
+    checkRule(repeatedWord, '通过通过率分析查找短板，考试通过通过率排名公布。');
+    checkRule(repeatedWord, '⟦通过通过⟧集中学习、专题辅导等方式，⟦扩大扩大⟧援助覆盖面。');
+  });
 });

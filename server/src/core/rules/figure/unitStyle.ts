@@ -96,7 +96,7 @@ function unitsIn({ figures, folded }: ReportParagraph): Units | undefined {
   for (const figure of figures) {
     const misfit = misfitOf(figure, folded);
     if (misfit) (misfits ??= []).push({ figure, label: misfit.label, right: misfit.right });
-    if (!isOfCases(figure)) continue;
+    if (!isOfCases(figure) || isNone(figure, folded)) continue;
     if (figure.unit === data.caseUnit) usual ??= figure;
     if (data.otherCaseUnits.includes(figure.unit)) odd ??= figure;
   }
@@ -107,6 +107,11 @@ function unitsIn({ figures, folded }: ReportParagraph): Units | undefined {
 function isOfCases({ measure: { family, stage, label } }: Figure): boolean {
   if (stage === undefined || !data.caseFamilies.includes(family ?? '')) return false;
   return !data.notCases.some((word) => label.endsWith(word));
+}
+
+/** 无一起被撤销 tells of none, and is an idiom. */
+function isNone({ numberSpan }: Figure, folded: string): boolean {
+  return /[无没]一$/.test(folded.slice(Math.max(0, numberSpan.start - 1), numberSpan.end));
 }
 
 const none: readonly Misfit[] = [];

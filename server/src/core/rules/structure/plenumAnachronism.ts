@@ -1,6 +1,6 @@
 import lexicon from '../../lexicon/meetings.json';
 import type { Report } from '../../report';
-import { documentSpan, type Paragraph } from '../../syntax/paragraph';
+import { documentSpan, type Paragraph, type Placed } from '../../syntax/paragraph';
 import { CharClass } from '../../text/charClass';
 import { readDate } from '../../text/date';
 import { matchesOf } from '../../text/matches';
@@ -21,6 +21,7 @@ const congress = /党的(十[八九]|二十[一二三四五六七八九]?)大(?!
 const last: Readonly<Record<string, string>> = lexicon.last;
 const numerals = '一二三四五六七八九';
 const reach = 8;
+const aheadReach = 18;
 /** 2025年是“十四五”规划的收官之年; the year is told of the year before 是. */
 const yearIs = /(?<!\d)(20\d\d)年(?:度)?[,，]?[既正恰也]?是/g;
 const periodYear = new RegExp(
@@ -30,7 +31,7 @@ const periodYear = new RegExp(
 
 /**
  * 报告提到了成文以后才召开的全会：2022年的报告写“党的二十届三中全会”；没有开过的全会：十九届八中全会；
- * 五年规划的开局之年、收官之年与同一句写的年份不符：2025年是“十五五”规划开局之年。
+ * 五年规划的开局之年、收官之年与同一句写的年份不符：2025年是“十五五”规划开局之年；几次全会次序颠倒；当时还没有提出的表述。
  *
  * 有成文日期的以成文日期为限，没有的以报告年度的下一年3月31日为限。“迎接党的二十大”不算，共青团、民主党派的全会不查。
  */
@@ -53,6 +54,14 @@ export const plenumAnachronism = defineDocumentRule({
       zh: '没有“{meeting}”：这一届到{last}中全会为止。请核对届次。',
       en: 'There is no {meeting}: that congress ended with its plenum {last}. Check the number.',
     },
+    coined: {
+      zh: '“{words}”{begins}才提出，晚于{limit}，{year}年的报告不可能写到。请删去套用的表述，或核对年度。',
+      en: '“{words}” was first said on {begins}, later than {limit}: a report on {year} cannot have it.',
+    },
+    order: {
+      zh: '“{actual}”次序有误：几次全会应按先后写，不重复。',
+      en: 'In “{actual}” the plenums are out of order or named twice.',
+    },
     period: {
       zh: '“{period}”是{first}—{last}年，{expected}年才是{actual}，与前面写的{year}年不符，请核对。',
       en: '{period} is {first}—{last}: its {actual} is {expected}, not {year}. Please check.',
@@ -66,6 +75,8 @@ export const plenumAnachronism = defineDocumentRule({
     { text: '甲区人民政府关于2021年法治政府建设情况的报告\n2021年，甲区以实际行动迎接党的二十大胜利召开。' },
     { text: '甲区人民政府关于2024年法治政府建设情况的报告\n2024年，甲区学习党的⟦二十三届三中⟧全会精神。' },
     { text: '学习党的⟦十九届八中⟧全会精神，学习共青团十九届八中全会精神。' },
+    { text: '甲区人民政府关于2019年法治政府建设情况的报告\n2019年，甲区深入学习贯彻⟦习近平法治思想⟧。' },
+    { text: '学习党的二十大和二十届⟦三中、二中⟧全会精神。' },
     { text: '2025年是“⟦十五五”规划开局之年⟧。2025年是“十四五”规划收官之年，2026年是“十五五”规划开局之年。' },
   ],
   *check({ report, perParagraph }) {
@@ -73,6 +84,8 @@ export const plenumAnachronism = defineDocumentRule({
     const limit = reportYear === undefined ? undefined : limitOf(report, reportYear);
     const named = perParagraph(namedIn);
     const periods = perParagraph(periodSlips);
+    const orders = perParagraph(disorderedIn);
+    const later = lexicon.coined.filter(({ begins }) => limit !== undefined && begins > limit);
     for (const [index, placed] of report.paragraphs.entries()) {
       for (const { meeting, span } of named[index] ?? none) {
         const { name, begins, known } = meeting;
@@ -85,6 +98,12 @@ export const plenumAnachronism = defineDocumentRule({
           else yield { span: at, message: 'unheld', args };
         }
       }
+      for (const span of orders[index] ?? noSpans) {
+        const actual = placed.paragraph.text.slice(span.start, span.end);
+        yield { span: documentSpan(placed, span), message: 'order', args: { actual } };
+      }
+      if (reportYear !== undefined && limit !== undefined && later.length > 0)
+        yield* coinedIn(placed, later, limit, reportYear);
       for (const { span, args } of periods[index] ?? noSlips)
         yield { span: documentSpan(placed, span), message: 'period', args };
     }
@@ -158,6 +177,36 @@ function namedIn({ kind, text, mask }: Paragraph): readonly Named[] {
   return named.length === 0 ? none : named;
 }
 
+const noSpans: readonly Span[] = [];
+
+/** Set phrases that were first said after the last day that the report can know of. */
+function* coinedIn(placed: Placed, later: typeof lexicon.coined, limit: string, year: number) {
+  const { kind, text } = placed.paragraph;
+  for (const { words, begins } of kind === 'noise' ? [] : later) {
+    const start = text.indexOf(words);
+    if (start === -1) continue;
+    const args = { words, begins: inWords(begins), limit: inWords(limit), year };
+    yield {
+      span: documentSpan(placed, { start, end: start + words.length }),
+      message: 'coined',
+      args,
+    } as const;
+  }
+}
+
+/** Plenums of one committee that are not named one after the other: 三中、二中全会. */
+function disorderedIn({ kind, text }: Paragraph): readonly Span[] {
+  if (kind === 'noise' || !text.includes('中全会')) return noSpans;
+  return matchesOf(plenum, text).flatMap(({ index, 1: session = '', 2: numbers = '' }) => {
+    const order = Array.from(numbers.matchAll(/([一二三四五六七八九])中/g), ([, number = '']) =>
+      numerals.indexOf(number),
+    );
+    if (order.every((number, i) => i === 0 || number > (order[i - 1] ?? 0))) return [];
+    const start = index + session.length + 1;
+    return [{ start, end: start + numbers.length }];
+  });
+}
+
 /** 二十届二中、三中全会 names two. */
 function* plenumsOf(
   text: string,
@@ -193,9 +242,11 @@ function isOfOthers(text: string, at: number): boolean {
   return lexicon.others.some((body) => before.includes(body));
 }
 
+/** 以迎接、学习宣传贯彻党的二十大为主线 looks ahead from the beginning of its clause. */
 function isAhead(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - reach), at);
-  return lexicon.ahead.some((word) => before.includes(word));
+  const before = text.slice(Math.max(0, at - aheadReach), at);
+  const clause = before.slice(Math.max(...Array.from('，。；：,;:', (mark) => before.lastIndexOf(mark))) + 1);
+  return lexicon.ahead.some((word) => clause.includes(word));
 }
 
 /** 2025-03-31 → 2025年3月31日. */

@@ -1,6 +1,7 @@
 import { KindBit } from '../../lexicon/entry';
 import placeholders from '../../lexicon/placeholders.json';
 import { hitsOf } from '../../mentions/scan';
+import type { TermSet } from '../../lexicon/terms';
 import { enclosureOf } from '../../syntax/marks';
 import type { ReportParagraph } from '../../report';
 import { CharClass, isDigit, isHan } from '../../text/charClass';
@@ -13,7 +14,7 @@ const counter = `(?:${placeholders.counters.join('|')})`;
 const name = `(?:${placeholders.names.join('|')})`;
 /** ××件, XX人次, 20××年, **项; a single × only before a measure word. */
 const counted = new RegExp(
-  `(?<![A-Za-z])(?:20)?(?:[×Xx＊*○□●_＿]{2,6}|(?<![\\d.])[×](?![\\d.]))(?=${counter})`,
+  `(?<![A-Za-z])(?:20)?(?:[×Xx＊*○□●_＿]{2,6}|(?<![\\d.])[×](?![\\d.])|(?<=[\\u4e00-\\u9fff])[*＊Xx](?!项目))(?=${counter})`,
   'g',
 );
 const yearBlank = /(?<![\dA-Za-z])20[×Xx*_○□]{1,2}(?=年)/g;
@@ -34,7 +35,7 @@ const bracketed = new RegExp(
 /**
  * 草稿里的空没有填：××件、XX人次、【待补】、20××年。
  *
- * 正文里的XX镇是空着的地名，标题末尾的（征求意见稿）是草稿的标记；引号、书名号里的样本（“××省”），隐去姓名的当事人（王××、××公司诉××局）、号码（138****1234）不提示。
+ * 修改人留下的批语（此段建议删、[批注1]）也在此列。正文里的XX镇是空着的地名，标题末尾的（征求意见稿）是草稿的标记；引号、书名号里的样本（“××省”），隐去姓名的当事人（王××、××公司诉××局）、号码（138****1234）不提示。
  */
 export const placeholderLeft = defineParagraphRule({
   id: 'placeholder-left',
@@ -49,6 +50,10 @@ export const placeholderLeft = defineParagraphRule({
       zh: '“{actual}”是草稿的标记，定稿时请删去。',
       en: '“{actual}” marks a draft. Delete it in the final version.',
     },
+    remark: {
+      zh: '“{actual}”像是修改稿上的批语，定稿时请删去。',
+      en: '“{actual}” looks like a remark on the draft. Delete it in the final version.',
+    },
     spaces: { zh: '这里空着未填，请补上数字。', en: 'A number is missing in this blank.' },
     date: { zh: '这里的日期没有填写完整，请补上。', en: 'The date here is not filled in.' },
   },
@@ -60,6 +65,7 @@ export const placeholderLeft = defineParagraphRule({
     { text: '按照“××省××市”的样式填写，王××诉××公司一案已办结。' },
     { text: '制定规范性文件5件⟦（数据待核实）⟧，⟦此处补充⟧典型案例。' },
     { text: '12条线索待核实，告知申请人待补正材料36件，权属待确认地块6宗，问题56个（8个待核实）。' },
+    { text: '推行柔性执法⟦（此段与前文重复，建议删）⟧，⟦[批注1]⟧受理投诉⟦（数据请核对）⟧321件。' },
     { text: '推行X光机检查，投资3×5项目，型号XX-2000。' },
   ],
   *check({ paragraph, facts }) {
@@ -81,23 +87,55 @@ export const placeholderLeft = defineParagraphRule({
     if ((paragraph.mask & dated) === dated) {
       for (const span of emptyDates(paragraph.folded)) yield { span, message: 'date' };
     }
-    let bracket = -1;
-    for (const { start, end } of hitsOf(paragraph, facts.terms, 'placeholder')) {
-      const { book, quote } = enclosureOf(paragraph, start);
-      if (book || quote) continue;
-      const around = pairAround(paragraph.pairs, start);
-      if (around && end <= around.close && isNote(paragraph, around)) {
-        // blanks() tells of 【…】; the words in other brackets are told of here, once.
-        if (around.kind === 'lenticular' || around.open === bracket) continue;
-        bracket = around.open;
-        const span = { start: around.open, end: around.close + 1 };
-        yield { span, message: 'left', args: { actual: text.slice(span.start, span.end) } };
-      } else if (standsAlone(text, start, end)) {
-        yield { span: { start, end }, message: 'left', args: { actual: text.slice(start, end) } };
-      }
-    }
+    yield* words(paragraph, facts.terms);
   },
 });
+
+/** Words that mark a blank, and remarks: a bracket of them is told of once. */
+function* words(paragraph: ReportParagraph, terms: TermSet | undefined) {
+  const { text } = paragraph;
+  let bracket = -1;
+  for (const { start, end } of hitsOf(paragraph, terms, 'placeholder')) {
+    const { book, quote } = enclosureOf(paragraph, start);
+    if (book || quote) continue;
+    const around = pairAround(paragraph.pairs, start);
+    if (remarks.has(paragraph.folded.slice(start, end))) {
+      const span = remarkAt(text, { start, end }, around);
+      if (span === undefined || span.start === bracket) continue;
+      bracket = span.start;
+      yield { span, message: 'remark', args: { actual: text.slice(span.start, span.end) } } as const;
+      continue;
+    }
+    if (around && end <= around.close && isNote(paragraph, around)) {
+      // blanks() tells of 【…】; the words in other brackets are told of here, once.
+      if (around.kind === 'lenticular' || around.open === bracket) continue;
+      bracket = around.open;
+      const span = { start: around.open, end: around.close + 1 };
+      yield { span, message: 'left', args: { actual: text.slice(span.start, span.end) } } as const;
+    } else if (standsAlone(text, start, end)) {
+      yield { span: { start, end }, message: 'left', args: { actual: text.slice(start, end) } } as const;
+    }
+  }
+}
+
+const remarks = new Set([...placeholders.remarks, ...placeholders.orders]);
+const spoken = new Set(placeholders.spoken);
+/** A longer bracket is part of the report. */
+const longestRemark = 40;
+
+/** The bracket that a remark stands in, or its clause where no report has such words. */
+function remarkAt(text: string, { start, end }: Span, around: Pair | undefined): Span | undefined {
+  if ('(（'.includes(text.charAt(start))) return { start, end };
+  if (around && end <= around.close && around.close - around.open <= longestRemark) {
+    const isComment = /^批注[\d一二三四五六七八九十:：[（(]/.test(text.slice(around.open + 1));
+    if (text.slice(start, end) === '批注' && !isComment) return undefined;
+    return { start: around.open, end: around.close + 1 };
+  }
+  if (!spoken.has(text.slice(start, end))) return undefined;
+  const from = Math.max(...Array.from('，。；：、', (mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const length = text.slice(end).search(/[，。；：、]|$/);
+  return { start: start === 0 ? 0 : from, end: end + length };
+}
 
 /** （待补充） asks to be filled in; （其中8条待核实） tells of figures. */
 function isNote(paragraph: ReportParagraph, { kind, open, close }: Pair): boolean {

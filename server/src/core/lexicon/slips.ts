@@ -1,0 +1,110 @@
+import slips from './slips.json';
+import { isHan } from '../text/charClass';
+
+/** A word mistyped with one character of the same sound or look, or with its last character twice: `right` is meant. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+}
+
+interface Slips {
+  /** Which hashes of two code units a slip may have: nearly all of a text is passed over by it. */
+  readonly gate: Uint8Array;
+  /** What is meant by a slip. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly known: ReadonlySet<string>;
+}
+
+const joints: Readonly<Record<string, { readonly begins: string; readonly ends: string } | undefined>> =
+  slips.joints;
+const names = new Set(slips.names);
+const heads = new Set(slips.heads.join(''));
+const gateMask = 0xffff;
+let built: Slips | undefined;
+
+/**
+ * The words in a text (folded to half width) that are mistyped: 按排 for 安排, 隐换 for 隐患.
+ *
+ * A slip is a pair of characters that is no word of its own, between two places where words meet: a mark, a known
+ * word, a particle. The places are what makes it sure: in 按排放标准 no word meets another behind 按排.
+ */
+export function findSlips(folded: string): readonly Slip[] {
+  const { gate, words, known } = (built ??= build());
+  let found: Slip[] | undefined;
+  let next = folded.charCodeAt(0);
+  for (let at = 0; at + 1 < folded.length; at++) {
+    const code = next;
+    next = folded.charCodeAt(at + 1);
+    if (code === next && isDoubled(folded, at, known))
+      (found ??= []).push({ start: at - 1, end: at + 2, right: folded.slice(at - 1, at + 1) });
+    if (gate[hashOf(code, next)] === 0) continue;
+    const right = words.get(folded.slice(at, at + 2));
+    if (right !== undefined && standsAlone(folded, at, known)) 
+      (found ??= []).push({ start: at, end: at + 2, right });
+  }
+  return found ?? none;
+}
+
+/** The slips of an item of the list, 安排按/派: a word, what is typed for its first character, and for its second. */
+export function slipsOf(item: string): { readonly right: string; readonly wrong: readonly string[] } {
+  const right = item.slice(0, 2);
+  const [first = '', second = ''] = item.slice(2).split('/');
+  const wrong = Array.from(first, (char) => char + right.charAt(1));
+  return { right, wrong: [...wrong, ...Array.from(second, (char) => right.charAt(0) + char)] };
+}
+
+const none: readonly Slip[] = [];
+
+function hashOf(code: number, next: number): number {
+  return ((code << 5) ^ (code >>> 6) ^ next ^ (next << 3)) & gateMask;
+}
+
+function build(): Slips {
+  const gate = new Uint8Array(gateMask + 1);
+  const words = new Map<string, string>();
+  const known = new Set(slips.known.flatMap((line) => line.split(' ')));
+  for (const line of slips.words)
+    for (const item of line.split(' ')) {
+      const { right, wrong } = slipsOf(item);
+      known.add(right);
+      for (const form of wrong) {
+        gate[hashOf(form.charCodeAt(0), form.charCodeAt(1))] = 1;
+        words.set(form, right);
+      }
+    }
+  return { gate, words, known };
+}
+
+/**
+ * Whether a known word ends at `at` and its last character stands once more: 格局局。 The second begins no other word
+ * where a mark follows it, or another known word; but 高 in 提高高质量 stands before one.
+ */
+function isDoubled(folded: string, at: number, known: ReadonlySet<string>): boolean {
+  if (at === 0 || !isHan(folded.charCodeAt(at)) || !known.has(folded.slice(at - 1, at + 1))) return false;
+  const end = at + 2;
+  if (end >= folded.length || !isHan(folded.charCodeAt(end))) return !folded.startsWith(folded.charAt(at - 1), at - 2);
+  return known.has(folded.slice(end, end + 2)) && !heads.has(folded.charAt(at)) && !known.has(folded.slice(end - 1, end + 1));
+}
+
+/** Whether words meet on both sides, at one of them at a mark or a known word, and no proper name goes on. */
+function standsAlone(folded: string, at: number, known: ReadonlySet<string>): boolean {
+  const end = at + 2;
+  const after = folded.slice(end, end + 2);
+  if (names.has(after)) return false;
+  const left = at === 0 || !isHan(folded.charCodeAt(at - 1)) || known.has(folded.slice(at - 2, at));
+  const right = end >= folded.length || !isHan(folded.charCodeAt(end)) || known.has(after);
+  if (!left && !right) return false;
+  return (left || isJointBefore(folded, at)) && (right || isJointAfter(folded, end));
+}
+
+/** The particle before `at` makes no word with what follows: 的|按排, but 对|口 is 对口. */
+function isJointBefore(folded: string, at: number): boolean {
+  const joint = joints[folded.charAt(at - 1)];
+  return joint !== undefined && !joint.begins.includes(folded.charAt(at));
+}
+
+function isJointAfter(folded: string, at: number): boolean {
+  const joint = joints[folded.charAt(at)];
+  return joint !== undefined && !joint.ends.includes(folded.charAt(at - 1));
+}

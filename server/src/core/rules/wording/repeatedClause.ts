@@ -1,0 +1,147 @@
+import type { ReportParagraph } from '../../report';
+import { CharClass, classOf, isHan } from '../../text/charClass';
+import type { Span } from '../../text/span';
+import { defineParagraphRule } from '../rule';
+
+const clauseEnd = CharClass.comma | CharClass.stop | CharClass.semicolon;
+const listEnd = clauseEnd | CharClass.colon | CharClass.quote | CharClass.bracket | CharClass.fullMark;
+/** A shorter clause may be said twice for effect. */
+const shortestClause = 6;
+const shortestName = 3;
+const longestName = 10;
+const joint = /会同|联合/g;
+
+interface Repeat {
+  readonly span: Span;
+  readonly message: 'clause' | 'item' | 'party';
+  /** What a fix takes out. */
+  readonly removed: Span;
+}
+
+/**
+ * 相连的两个分句一样、并列的词里有一个出现两次、“甲局会同甲局”：多半是修改时留下的。
+ *
+ * 六个字以上的分句，前后紧接才提示；隔着别的话的重复由 duplicate-sentence 提示。
+ */
+export const repeatedClause = defineParagraphRule({
+  id: 'repeated-clause',
+  summary: { zh: '分句或并列的词重复', en: 'A clause or an item of a list is repeated' },
+  severity: 'warning',
+  basis: [{ source: '校对惯例', force: '惯例' }],
+  needs: clauseEnd | CharClass.dunhao,
+  concerns: ({ kind }) => kind === 'body',
+  options: {},
+  fix: 'suggestion',
+  messages: {
+    clause: {
+      zh: '“{words}”紧接着又写了一遍，请删去一处。',
+      en: '“{words}” is said twice in a row. Delete one.',
+    },
+    item: {
+      zh: '并列的“{words}”前面已经有了，请核对。',
+      en: '“{words}” is already in this list. Please check.',
+    },
+    party: {
+      zh: '“{words}”与自己并列，请核对单位名称。',
+      en: '“{words}” is joined with itself. Check the name.',
+    },
+    fix: { zh: '删去重复的“{words}”', en: 'Delete the second “{words}”' },
+  },
+  examples: [
+    {
+      text: '加强对行政权力的监督，⟦加强对行政权力的监督⟧，自觉接受人大监督。',
+      fixed: '加强对行政权力的监督，自觉接受人大监督。',
+    },
+    {
+      text: '公安、司法、民政、⟦司法⟧、教育等部门联合开展宣传。',
+      fixed: '公安、司法、民政、教育等部门联合开展宣传。',
+    },
+    { text: '市司法局会同⟦市司法局⟧开展检查。' },
+    { text: '依法执政，依法行政，县公安局会同市公安局办案，维持3件、撤销3件、维持率提高。' },
+  ],
+  *check({ paragraph }) {
+    const { text, folded, mask } = paragraph;
+    const found = [
+      ...((mask & clauseEnd) !== 0 ? clauses(folded) : []),
+      ...((mask & CharClass.dunhao) !== 0 ? items(paragraph) : []),
+      ...(folded.includes('会同') || folded.includes('联合') ? parties(folded) : []),
+    ];
+    for (const { span, message, removed } of found) {
+      const words = text.slice(span.start, span.end);
+      yield {
+        span,
+        message,
+        args: { words },
+        fixes:
+          message === 'party'
+            ? []
+            : [
+                {
+                  message: 'fix',
+                  args: { words },
+                  safety: 'suggestion',
+                  edits: [{ span: removed, text: '' }],
+                },
+              ],
+      };
+    }
+  },
+});
+
+/** A clause that follows itself, up to a mark or the end. */
+function* clauses(folded: string): Generator<Repeat> {
+  let start = 0;
+  for (let at = 0; at < folded.length; at++) {
+    if ((classOf(folded.charCodeAt(at)) & clauseEnd) === 0) continue;
+    const length = at - start;
+    const end = at + 1 + length;
+    const repeats =
+      length >= shortestClause &&
+      folded.charCodeAt(start) === folded.charCodeAt(at + 1) &&
+      (end >= folded.length || (classOf(folded.charCodeAt(end)) & clauseEnd) !== 0) &&
+      folded.startsWith(folded.slice(start, at), at + 1) &&
+      isHan(folded.charCodeAt(start));
+    if (repeats) {
+      const span = { start: at + 1, end: Math.min(end, folded.length) };
+      // The second goes with the mark before it: A，A。 is mended to A。
+      yield { span, message: 'clause', removed: { start: at, end: span.end } };
+    }
+    start = at + 1;
+  }
+}
+
+/** A word that stands between two 、 of a list and has stood so before. */
+function* items({ folded }: ReportParagraph): Generator<Repeat> {
+  const seen = new Set<string>();
+  let start = -1;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    const classes = classOf(code);
+    if ((classes & CharClass.dunhao) !== 0) {
+      const item = start === -1 ? '' : folded.slice(start, at);
+      if (item.length > 1 && seen.has(item))
+        yield { span: { start, end: at }, message: 'item', removed: { start, end: at + 1 } };
+      else if (item.length > 1) seen.add(item);
+      start = at + 1;
+    } else if ((classes & listEnd) !== 0) {
+      start = -1;
+      seen.clear();
+    } else if (!isHan(code)) start = -1;
+  }
+}
+
+/** 甲局会同甲局: the longest name on both sides. */
+function* parties(folded: string): Generator<Repeat> {
+  joint.lastIndex = 0;
+  for (let match = joint.exec(folded); match; match = joint.exec(folded)) {
+    const { index } = match;
+    const from = index + match[0].length;
+    for (let length = longestName; length >= shortestName; length--) {
+      const name = folded.slice(from, from + length);
+      if (index < length || name.length < length || folded.slice(index - length, index) !== name) continue;
+      const span = { start: from, end: from + length };
+      yield { span, message: 'party', removed: span };
+      break;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { repeatedClause } from '../../../../server/src/core/rules/wording/repeatedClause';
+import { checkRule } from '../../../support/checkRule';
+
+describe('repeated-clause', () => {
+  it('finds a clause or a sentence that follows itself', () => {
+    checkRule(
+      repeatedClause,
+      '加强对行政权力的制约，⟦加强对行政权力的制约⟧，自觉接受监督。',
+      '加强对行政权力的制约，自觉接受监督。',
+    );
+    checkRule(
+      repeatedClause,
+      '全年开展法治培训12期。⟦全年开展法治培训12期⟧。参训人员1300人次。',
+      '全年开展法治培训12期。参训人员1300人次。',
+    );
+    checkRule(repeatedClause, '一是健全制度；严格落实责任；⟦严格落实责任⟧。');
+  });
+
+  it('finds an item that is in its list already', () => {
+    checkRule(
+      repeatedClause,
+      '公安、司法、民政、⟦司法⟧、教育等部门开展宣传。',
+      '公安、司法、民政、教育等部门开展宣传。',
+    );
+    checkRule(repeatedClause, '在城关、东街、西街、⟦东街⟧、北街等镇街设立站点。');
+    checkRule(repeatedClause, '落实决策、公示、记录、⟦公示⟧、备案等制度。');
+  });
+
+  it('finds an office joined with itself', () => {
+    checkRule(repeatedClause, '市司法局会同⟦市司法局⟧开展专项检查。');
+    checkRule(repeatedClause, '由县生态环境局联合⟦县生态环境局⟧执法。');
+    checkRule(repeatedClause, '由县市场监管局会同⟦县市场监管局⟧、公安局检查。');
+  });
+
+  it('is silent where words come back by right', () => {
+    checkRule(repeatedClause, '有诉必应，有诉必应，真抓实干，抓实抓细。');
+    checkRule(repeatedClause, '提高认识，加强领导，提高认识的同时加强领导，加强领导班子建设。');
+    checkRule(repeatedClause, '县公安局会同市公安局办案，联合联合体成员，会同有关部门会同乡镇。');
+    checkRule(repeatedClause, '维持3件、撤销3件、维持率提高，涉及教育、医疗；教育、住房、养老等领域。');
+    checkRule(
+      repeatedClause,
+      '公安、司法、民政等部门，会同公安、交通、城管等部门，推进“司法、公安、司法”联动。',
+    );
+  });
+});
