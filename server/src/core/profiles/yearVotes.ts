@@ -89,7 +89,9 @@ function headingVotes(
   const pair = reportAndPlan(years);
   if (years.length > 1 && !pair) return [];
   const name = `“${headingText(report.text, section, longestName)}”`;
-  return years.map(({ year, span, role }) => {
+  return years.flatMap(({ year, span, role }) => {
+    // 存在的不足与2022年重点工作: whose year it is no word tells.
+    if (kinds.size > 1 && !pair && role === undefined) return [];
     const told = role === undefined ? asked.nextYear === true : role === 'plan';
     const plans = kinds.size === 1 && !pair ? asked.nextYear === true : told;
     return {

@@ -43,6 +43,8 @@ describe('year-mismatch', () => {
     check(`${head}二、存在的短板弱项及⟦2024⟧年工作计划\n少。`);
     check(`${head}二、不足、原因与⟦2026⟧年工作思路\n少。`);
     check(`${head}二、⟦2023⟧年存在的问题及下一步打算\n少。`);
+    check(`${head}二、存在的不足与2025年重点工作\n少。`);
+    check(`${head}二、主要问题和2025年法治建设重点\n少。`);
   });
 
   it('reads a title of two years and the sentence that announces the report', () => {
