@@ -11,8 +11,8 @@ export interface Slip {
 interface Slips {
   /** Which hashes of two code units a slip may have: nearly all of a text is passed over by it. */
   readonly gate: Uint8Array;
-  /** What is meant by a slip. */
-  readonly words: ReadonlyMap<string, string>;
+  /** The items of the list by each of the two code units of their words. */
+  readonly items: ReadonlyMap<number, readonly string[]>;
   readonly known: ReadonlySet<string>;
 }
 
@@ -30,7 +30,7 @@ let built: Slips | undefined;
  * word, a particle. The places are what makes it sure: in 按排放标准 no word meets another behind 按排.
  */
 export function findSlips(folded: string): readonly Slip[] {
-  const { gate, words, known } = (built ??= build());
+  const { gate, items, known } = (built ??= build());
   let found: Slip[] | undefined;
   let next = folded.charCodeAt(0);
   for (let at = 0; at + 1 < folded.length; at++) {
@@ -39,41 +39,68 @@ export function findSlips(folded: string): readonly Slip[] {
     if (code === next && isDoubled(folded, at, known))
       (found ??= []).push({ start: at - 1, end: at + 2, right: folded.slice(at - 1, at + 1) });
     if (gate[hashOf(code, next)] === 0) continue;
-    const right = words.get(folded.slice(at, at + 2));
-    if (right !== undefined && standsAlone(folded, at, known)) 
+    const right = meantBy(code, next, items);
+    if (right !== undefined && standsAlone(folded, at, known))
       (found ??= []).push({ start: at, end: at + 2, right });
   }
   return found ?? none;
 }
 
-/** The slips of an item of the list, 安排按/派: a word, what is typed for its first character, and for its second. */
-export function slipsOf(item: string): { readonly right: string; readonly wrong: readonly string[] } {
-  const right = item.slice(0, 2);
-  const [first = '', second = ''] = item.slice(2).split('/');
-  const wrong = Array.from(first, (char) => char + right.charAt(1));
-  return { right, wrong: [...wrong, ...Array.from(second, (char) => right.charAt(0) + char)] };
-}
-
 const none: readonly Slip[] = [];
+const noItems: readonly string[] = [];
 
 function hashOf(code: number, next: number): number {
   return ((code << 5) ^ (code >>> 6) ^ next ^ (next << 3)) & gateMask;
 }
 
+/**
+ * Reads the list, whose items are a word, what is typed for its first character, and for its second: 安排按/派.
+ * Made without a string for each slip: it stands in the way of the first report.
+ */
 function build(): Slips {
   const gate = new Uint8Array(gateMask + 1);
-  const words = new Map<string, string>();
-  const known = new Set(slips.known.flatMap((line) => line.split(' ')));
+  const items = new Map<number, string[]>();
+  const known = new Set<string>();
+  for (const line of slips.known) for (const word of line.split(' ')) known.add(word);
   for (const line of slips.words)
     for (const item of line.split(' ')) {
-      const { right, wrong } = slipsOf(item);
-      known.add(right);
-      for (const form of wrong) {
-        gate[hashOf(form.charCodeAt(0), form.charCodeAt(1))] = 1;
-        words.set(form, right);
+      known.add(item.slice(0, 2));
+      mark(gate, item);
+      for (const code of [item.charCodeAt(0), item.charCodeAt(1)]) {
+        const list = items.get(code);
+        if (list) list.push(item);
+        else items.set(code, [item]);
       }
     }
-  return { gate, words, known };
+  return { gate, items, known };
+}
+
+const slash = 0x2f;
+
+function mark(gate: Uint8Array, item: string): void {
+  const [first, second] = [item.charCodeAt(0), item.charCodeAt(1)];
+  let isFirst = true;
+  for (let at = 2; at < item.length; at++) {
+    const code = item.charCodeAt(at);
+    if (code === slash) isFirst = false;
+    else gate[isFirst ? hashOf(code, second) : hashOf(first, code)] = 1;
+  }
+}
+
+/** The word that is meant by two code units, if they are a slip. */
+function meantBy(code: number, next: number, items: Slips['items']): string | undefined {
+  for (const item of items.get(next) ?? noItems) if (hasSlip(item, 1, next, code)) return item.slice(0, 2);
+  for (const item of items.get(code) ?? noItems) if (hasSlip(item, 0, code, next)) return item.slice(0, 2);
+  return undefined;
+}
+
+/** Whether an item keeps `kept` at `place` and has `wrong` among what is typed for the other character. */
+function hasSlip(item: string, place: 0 | 1, kept: number, wrong: number): boolean {
+  if (item.charCodeAt(place) !== kept) return false;
+  const middle = item.indexOf('/');
+  const end = middle === -1 ? item.length : middle;
+  const at = item.indexOf(String.fromCharCode(wrong), place === 1 ? 2 : end);
+  return at !== -1 && (place === 0 || at < end);
 }
 
 /**

@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import slips from '../../../../server/src/core/lexicon/slips.json';
-import { findSlips, slipsOf } from '../../../../server/src/core/lexicon/slips';
+import { findSlips } from '../../../../server/src/core/lexicon/slips';
 import { mistypedWord } from '../../../../server/src/core/rules/wording/mistypedWord';
 import { checkRule } from '../../../support/checkRule';
+
+/** The slips of an item of the list, 安排按/派: a word, what is typed for its first character, and for its second. */
+function slipsOf(item: string): { readonly right: string; readonly wrong: readonly string[] } {
+  const right = item.slice(0, 2);
+  const [first = '', second = ''] = item.slice(2).split('/');
+  const wrong = Array.from(first, (char) => char + right.charAt(1));
+  return { right, wrong: [...wrong, ...Array.from(second, (char) => right.charAt(0) + char)] };
+}
 
 describe('mistyped-word', () => {
   it('finds a word with a character of the same sound or look', () => {
