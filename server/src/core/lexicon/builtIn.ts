@@ -7,7 +7,8 @@ import setPhrases from './setPhrases.json';
 import terms from './terms.json';
 import variants from './variants.json';
 
-const doubled: Readonly<Record<string, { readonly ends?: string; readonly begins?: string }>> = repeated.parts;
+const doubled: Readonly<Record<string, { readonly ends?: string; readonly begins?: string }>> =
+  repeated.parts;
 
 /** A doubled character where one of the two belongs to the word before or behind: 理由由, 地地块. */
 function doubledEnds(): readonly string[] {
@@ -56,8 +57,17 @@ export function builtInEntries(): readonly LexiconEntry[] {
     ...fromWords('counted', redundant.counted),
     makeEntry({ kind: 'frame', avoid: redundant.frames.map((frame) => frame.before), prefer: '' }),
     makeEntry({ kind: 'variant', avoid: Object.keys(variants.characters), prefer: '' }),
-    makeEntry({ kind: 'repeated', avoid: repeated.words, prefer: '', unless: [...repeated.unless, ...doubledEnds()] }),
-    makeEntry({ kind: 'placeholder', avoid: [...placeholders.words, ...placeholders.remarks, ...placeholders.orders], prefer: '' }),
+    makeEntry({
+      kind: 'repeated',
+      avoid: repeated.words,
+      prefer: '',
+      unless: [...repeated.unless, ...doubledEnds()],
+    }),
+    makeEntry({
+      kind: 'placeholder',
+      avoid: [...placeholders.words, ...placeholders.remarks, ...placeholders.orders],
+      prefer: '',
+    }),
   ];
 }
 
@@ -92,7 +102,8 @@ function fromWords(kind: EntryKind, words: readonly WordJson[]): readonly Lexico
   const entries: LexiconEntry[] = [];
   for (const word of words) {
     if (word.onlyBefore === undefined) entries.push(fromWord(kind, word, word.avoid, 0));
-    else for (const followers of byLength(word.onlyBefore)) entries.push(fromWordBefore(kind, word, followers));
+    else
+      for (const followers of byLength(word.onlyBefore)) entries.push(fromWordBefore(kind, word, followers));
   }
   return entries;
 }

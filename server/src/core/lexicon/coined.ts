@@ -22,7 +22,10 @@ const none: readonly Span[] = [];
 export function findCoined({ folded, mask }: Folded): readonly Span[] {
   if ((mask & CharClass.hanNumeral) === 0 || (mask & (CharClass.comma | CharClass.colon)) === 0) return none;
   if (!coined.followers.some((follower) => folded.includes(follower))) return none;
-  return matchesOf(pattern, folded).map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return matchesOf(pattern, folded).map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** Whether an enumeration runs up to `at` in the same clause: A、B、C三项制度. */

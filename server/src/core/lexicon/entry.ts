@@ -1,5 +1,14 @@
 /** What an entry is about; each kind is read by one rule. */
-export type EntryKind = 'setPhrase' | 'fixedName' | 'term' | 'redundant' | 'counted' | 'frame' | 'variant' | 'repeated' | 'placeholder';
+export type EntryKind =
+  | 'setPhrase'
+  | 'fixedName'
+  | 'term'
+  | 'redundant'
+  | 'counted'
+  | 'frame'
+  | 'variant'
+  | 'repeated'
+  | 'placeholder';
 
 /**
  * One bit for the kinds that a rule reads, above those of `CharClass`: a paragraph's classes of characters and kinds of

@@ -22,7 +22,9 @@ export function checkLaw(name: string): string | undefined {
   const core = name.slice(prefix.length);
   if (names.has(core)) return undefined;
   for (const length of [core.length, core.length + 1, core.length - 1]) {
-    const near = byLength.get(length)?.find((law) => differsByOne(core, law) && (prefix !== '' || !law.startsWith(core)));
+    const near = byLength
+      .get(length)
+      ?.find((law) => differsByOne(core, law) && (prefix !== '' || !law.startsWith(core)));
     if (near !== undefined) return prefix + near;
   }
   return undefined;

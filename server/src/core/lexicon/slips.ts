@@ -11,8 +11,8 @@ export interface Slip {
 interface Slips {
   /** Which hashes of two code units a slip may have: nearly all of a text is passed over by it. */
   readonly gate: Uint8Array;
-  /** The items of the list by each of the two code units of their words. */
-  readonly items: ReadonlyMap<number, readonly string[]>;
+  /** What is meant by two code units (see `keyOf`) that are a slip. */
+  readonly meant: ReadonlyMap<number, string>;
   readonly known: ReadonlySet<string>;
 }
 
@@ -30,7 +30,7 @@ let built: Slips | undefined;
  * word, a particle. The places are what makes it sure: in 按排放标准 no word meets another behind 按排.
  */
 export function findSlips(folded: string): readonly Slip[] {
-  const { gate, items, known } = (built ??= build());
+  const { gate, meant, known } = (built ??= build());
   let found: Slip[] | undefined;
   let next = folded.charCodeAt(0);
   for (let at = 0; at + 1 < folded.length; at++) {
@@ -39,7 +39,7 @@ export function findSlips(folded: string): readonly Slip[] {
     if (code === next && isDoubled(folded, at, known))
       (found ??= []).push({ start: at - 1, end: at + 2, right: folded.slice(at - 1, at + 1) });
     if (gate[hashOf(code, next)] === 0) continue;
-    const right = meantBy(code, next, items);
+    const right = meant.get(keyOf(code, next));
     if (right !== undefined && standsAlone(folded, at, known))
       (found ??= []).push({ start: at, end: at + 2, right });
   }
@@ -47,10 +47,13 @@ export function findSlips(folded: string): readonly Slip[] {
 }
 
 const none: readonly Slip[] = [];
-const noItems: readonly string[] = [];
 
 function hashOf(code: number, next: number): number {
   return ((code << 5) ^ (code >>> 6) ^ next ^ (next << 3)) & gateMask;
+}
+
+function keyOf(code: number, next: number): number {
+  return (code << 16) | next;
 }
 
 /**
@@ -59,49 +62,31 @@ function hashOf(code: number, next: number): number {
  */
 function build(): Slips {
   const gate = new Uint8Array(gateMask + 1);
-  const items = new Map<number, string[]>();
-  const known = new Set<string>();
-  for (const line of slips.known) for (const word of line.split(' ')) known.add(word);
-  for (const line of slips.words)
-    for (const item of line.split(' ')) {
-      known.add(item.slice(0, 2));
-      mark(gate, item);
-      for (const code of [item.charCodeAt(0), item.charCodeAt(1)]) {
-        const list = items.get(code);
-        if (list) list.push(item);
-        else items.set(code, [item]);
+  const meant = new Map<number, string>();
+  const known = new Set(slips.known.join(' ').split(' '));
+  for (const item of slips.words.join(' ').split(' ')) {
+    const right = item.slice(0, 2);
+    known.add(right);
+    let first = item.charCodeAt(0);
+    let second = item.charCodeAt(1);
+    let ofFirst = true;
+    for (let at = 2; at < item.length; at++) {
+      const code = item.charCodeAt(at);
+      if (code === slash) {
+        first = item.charCodeAt(0);
+        ofFirst = false;
+        continue;
       }
+      if (ofFirst) first = code;
+      else second = code;
+      gate[hashOf(first, second)] = 1;
+      meant.set(keyOf(first, second), right);
     }
-  return { gate, items, known };
+  }
+  return { gate, meant, known };
 }
 
 const slash = 0x2f;
-
-function mark(gate: Uint8Array, item: string): void {
-  const [first, second] = [item.charCodeAt(0), item.charCodeAt(1)];
-  let isFirst = true;
-  for (let at = 2; at < item.length; at++) {
-    const code = item.charCodeAt(at);
-    if (code === slash) isFirst = false;
-    else gate[isFirst ? hashOf(code, second) : hashOf(first, code)] = 1;
-  }
-}
-
-/** The word that is meant by two code units, if they are a slip. */
-function meantBy(code: number, next: number, items: Slips['items']): string | undefined {
-  for (const item of items.get(next) ?? noItems) if (hasSlip(item, 1, next, code)) return item.slice(0, 2);
-  for (const item of items.get(code) ?? noItems) if (hasSlip(item, 0, code, next)) return item.slice(0, 2);
-  return undefined;
-}
-
-/** Whether an item keeps `kept` at `place` and has `wrong` among what is typed for the other character. */
-function hasSlip(item: string, place: 0 | 1, kept: number, wrong: number): boolean {
-  if (item.charCodeAt(place) !== kept) return false;
-  const middle = item.indexOf('/');
-  const end = middle === -1 ? item.length : middle;
-  const at = item.indexOf(String.fromCharCode(wrong), place === 1 ? 2 : end);
-  return at !== -1 && (place === 0 || at < end);
-}
 
 /**
  * Whether a known word ends at `at` and its last character stands once more: 格局局。 The second begins no other word
@@ -110,8 +95,13 @@ function hasSlip(item: string, place: 0 | 1, kept: number, wrong: number): boole
 function isDoubled(folded: string, at: number, known: ReadonlySet<string>): boolean {
   if (at === 0 || !isHan(folded.charCodeAt(at)) || !known.has(folded.slice(at - 1, at + 1))) return false;
   const end = at + 2;
-  if (end >= folded.length || !isHan(folded.charCodeAt(end))) return !folded.startsWith(folded.charAt(at - 1), at - 2);
-  return known.has(folded.slice(end, end + 2)) && !heads.has(folded.charAt(at)) && !known.has(folded.slice(end - 1, end + 1));
+  if (end >= folded.length || !isHan(folded.charCodeAt(end)))
+    return !folded.startsWith(folded.charAt(at - 1), at - 2);
+  return (
+    known.has(folded.slice(end, end + 2)) &&
+    !heads.has(folded.charAt(at)) &&
+    !known.has(folded.slice(end - 1, end + 1))
+  );
 }
 
 /** Whether words meet on both sides, at one of them at a mark or a known word, and no proper name goes on. */

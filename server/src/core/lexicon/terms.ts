@@ -34,18 +34,23 @@ export function compileTerms(data: TermsData): TermSet {
 }
 
 /** The problems of a parsed `.zhupi/terms.json`, as JSON paths with the form that is expected there; none if it is right. */
-export function termsProblems(value: unknown): readonly { readonly path: string; readonly expected: string }[] {
+export function termsProblems(
+  value: unknown,
+): readonly { readonly path: string; readonly expected: string }[] {
   if (!isRecord(value)) return [{ path: '', expected: '{"terms": […], "allow": […]}' }];
   const problems: { path: string; expected: string }[] = [];
   for (const key of Object.keys(value)) {
-    if (key !== 'terms' && key !== 'allow' && key !== '$schema') problems.push({ path: key, expected: 'terms, allow' });
+    if (key !== 'terms' && key !== 'allow' && key !== '$schema')
+      problems.push({ path: key, expected: 'terms, allow' });
   }
   const { terms, allow } = value;
   if (allow !== undefined && !isWords(allow)) problems.push({ path: 'allow', expected: '["…"]' });
-  if (terms !== undefined && !Array.isArray(terms)) problems.push({ path: 'terms', expected: '[{"prefer", "avoid"}]' });
+  if (terms !== undefined && !Array.isArray(terms))
+    problems.push({ path: 'terms', expected: '[{"prefer", "avoid"}]' });
   for (const [index, term] of Array.isArray(terms) ? terms.entries() : []) {
     const right: boolean = isRecord(term) && isWord(term.prefer) && isWords(term.avoid);
-    if (!right) problems.push({ path: `terms[${String(index)}]`, expected: '{"prefer": "…", "avoid": ["…"]}' });
+    if (!right)
+      problems.push({ path: `terms[${String(index)}]`, expected: '{"prefer": "…", "avoid": ["…"]}' });
   }
   return problems;
 }

@@ -17,7 +17,11 @@ const shortest = 12;
 /** So many characters at the beginning are right in every slip. */
 const opening = 2;
 const titles: readonly TitleJson[] = fixedNames.titles;
-const known: readonly Known[] = titles.map(({ name, editions }) => ({ name, folded: fold(name), editions: editions ?? [] }));
+const known: readonly Known[] = titles.map(({ name, editions }) => ({
+  name,
+  folded: fold(name),
+  editions: editions ?? [],
+}));
 /** The long names by their first two characters, which a slip leaves as they are. */
 const long = byOpening(known.filter((title) => title.folded.length >= shortest));
 const byName = new Map(known.map((title) => [title.folded, title]));
@@ -58,7 +62,8 @@ function byOpening(titles: readonly Known[]): ReadonlyMap<string, readonly Known
 }
 
 function wrongEdition({ name, editions }: Known, from: number, to: number): string | undefined {
-  if (editions.length === 0 || editions.some(([first, last]) => first === from && last === to)) return undefined;
+  if (editions.length === 0 || editions.some(([first, last]) => first === from && last === to))
+    return undefined;
   const closest = editions.find(([first, last]) => first === from || last === to);
   // Years that touch no known edition may be those of a later one.
   return closest && `${name}（${String(closest[0])}—${String(closest[1])}年）`;
