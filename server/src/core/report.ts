@@ -107,7 +107,12 @@ export function parseReport(text: string, options: ParseOptions): Report {
     tables,
     reportYear,
     relations: [
-      ...globalRelations({ paragraphs, reportYear, judgedTables }),
+      ...globalRelations({
+        paragraphs,
+        reportYear,
+        judgedTables,
+        retelling: shortfallsOf(requirements, outline),
+      }),
       ...reportYearRelations({ text, title, outline, paragraphs, profile, requirements, reportYear }),
     ],
     directives: readDirectives(parsed),
@@ -133,6 +138,18 @@ function analyse(paragraph: Paragraph): ReportParagraph {
     figures,
     relations,
   };
+}
+
+/** The sections that must tell causes (不足和原因): they tell figures of the others again. */
+function shortfallsOf(requirements: readonly Requirement[], outline: readonly Section[]): readonly Span[] {
+  const headings = new Set<number>();
+  for (const { section, status, paragraph } of requirements)
+    if (section.cause !== undefined && status === 'heading' && paragraph !== undefined)
+      headings.add(paragraph);
+  if (headings.size === 0) return [];
+  const spans: Span[] = [];
+  for (const { heading, span } of walkSections(outline)) if (headings.has(heading)) spans.push(span);
+  return spans;
 }
 
 function readTitle(parsed: ParsedText<ReportParagraph>): ReportTitle | undefined {

@@ -3,9 +3,11 @@ import type { Figure } from './figure';
 import { announcedRuns } from './global/announcedRuns';
 import { globalFloors } from './global/floors';
 import { globalRepeats } from './global/repeats';
+import { globalRetellings } from './global/retold';
 import { tableSums } from './global/tableSums';
 import type { Relation } from './relation';
 import type { Placed } from '../syntax/paragraph';
+import type { Span } from '../text/span';
 
 /** What the global stage knows: every paragraph with its place, and the report's year. */
 export interface GlobalInput {
@@ -13,6 +15,8 @@ export interface GlobalInput {
   readonly reportYear: number | undefined;
   /** Indexes of the first rows of tables that the profile judges by its own identities: no sums are made of them. */
   readonly judgedTables?: ReadonlySet<number>;
+  /** Sections that tell figures of the report again (不足), as document offsets. */
+  readonly retelling?: readonly Span[];
 }
 
 /** A figure with the paragraph it stands in and its index in the report. */
@@ -24,7 +28,7 @@ export interface PlacedFigure {
 }
 
 /**
- * Relations that no paragraph can know alone: the same measure twice, a floor for each unit whose number stands
+ * Relations that no paragraph can know alone: the same measure twice, or again among the shortfalls, a floor for each unit whose number stands
  * elsewhere, a list that goes on in the next paragraphs, totals of tables. Spans are document offsets, figure indexes
  * count in the report-wide list (the figures of all paragraphs, concatenated in order). Linear in the figures.
  */
@@ -42,6 +46,7 @@ export function globalRelations(input: GlobalInput): readonly Relation[] {
   }
   return [
     ...globalRepeats(figures, input.reportYear),
+    ...globalRetellings(figures, input.retelling ?? []),
     ...globalFloors(input.paragraphs, figures),
     ...announcedRuns(input.paragraphs),
     ...(tables ? tableSums(input.paragraphs, input.judgedTables) : []),
