@@ -1,4 +1,5 @@
 import laws from './laws.json';
+import { lettersOf } from './letters';
 
 const state = '中华人民共和国';
 const names = new Set(laws.names);
@@ -13,9 +14,22 @@ for (const name of laws.names) {
   else byLength.set(name.length, [name]);
 }
 
+/** Names shorter than this may have the letters of another by chance. */
+const longEnough = 6;
+let byLetters: ReadonlyMap<string, string> | undefined;
+
+/** The name that has the same characters in another order: 突发公共卫生应急事件条例. */
+function reordered(core: string): string | undefined {
+  if (core.length < longEnough) return undefined;
+  byLetters ??= new Map(
+    laws.names.filter(({ length }) => length >= longEnough).map((name) => [lettersOf(name), name]),
+  );
+  return byLetters.get(lettersOf(core));
+}
+
 /**
  * The right name where `name` (between 《 and 》, folded) is a law or regulation with one character changed, put in or
- * left out: 行政处法法 → 行政处罚法; without 中华人民共和国 a missing 法 at the end is none (《安全生产》 may be a column). `undefined` for right names and for all that are not known.
+ * left out, or with its characters in another order: 行政处法法 → 行政处罚法; without 中华人民共和国 a missing 法 at the end is none (《安全生产》 may be a column). `undefined` for right names and for all that are not known.
  */
 export function checkLaw(name: string): string | undefined {
   const prefix = name.startsWith(state) ? state : '';
@@ -27,7 +41,8 @@ export function checkLaw(name: string): string | undefined {
       ?.find((law) => differsByOne(core, law) && (prefix !== '' || !law.startsWith(core)));
     if (near !== undefined) return prefix + near;
   }
-  return undefined;
+  const meant = reordered(core);
+  return meant === undefined ? undefined : prefix + meant;
 }
 
 /** Whether one character was changed, put in or left out; the first two are right in every slip. */

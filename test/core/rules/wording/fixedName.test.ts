@@ -39,4 +39,20 @@ describe('fixed-name', () => {
       '各州、市委全面依法治州委员会，自治区党委全面依法治区委员会，区县委全面依法治市委员会。',
     );
   });
+
+  it('knows names and phrases whose characters changed their order', () => {
+    checkRule(fixedName, '深化“⟦管放服⟧”改革。', '深化“放管服”改革。');
+    checkRule(fixedName, '推进“⟦一网办通⟧”，用好“⟦三函一书⟧”制度。');
+    checkRule(fixedName, '落实⟦《突发公共卫生应急事件条例》⟧。', '落实《突发公共卫生事件应急条例》。');
+  });
+
+  it('knows long set phrases with one character changed', () => {
+    checkRule(fixedName, '推进“⟦高效办好一件事⟧”。', '推进“高效办成一件事”。');
+  });
+
+  it('leaves phrases of an office’s own alone', () => {
+    checkRule(fixedName, '推进“最多跑一地”改革，打造“最先一公里”“放心消费”品牌。');
+    checkRule(fixedName, '实行“谁主管谁负责”“谁审批谁监管”，开展“管服并重”行动。');
+    checkRule(fixedName, '推行“一网统管”“一表同享”，破解“新官要理旧账”难题，举办“法治大讲堂”“普法夜市”。');
+  });
 });

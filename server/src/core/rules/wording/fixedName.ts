@@ -1,6 +1,7 @@
 import { KindBit } from '../../lexicon/entry';
 import { hitsOf } from '../../mentions/scan';
 import { checkLaw } from '../../lexicon/lawNames';
+import { nearPhrase } from '../../lexicon/nearPhrases';
 import { checkTitle } from '../../lexicon/titleNames';
 import { enclosureOf } from '../../syntax/marks';
 import { CharClass } from '../../text/charClass';
@@ -12,7 +13,8 @@ const reasons = ['title', 'law', 'doctrine', 'meeting', 'office', 'phrase'] as c
 /**
  * 文件名称、规范表述有误：《党政主要负责人履行推进法治政府建设第一责任人职责规定》，党的二十大三中全会。
  *
- * 书名号里的名称与已收录的文件、法律法规名称只差一两个字时提示；各地自己的文件（前面有地名，或文种不同）不在此列。
+ * 书名号里的名称与已收录的文件、法律法规名称只差一两个字、或者字序颠倒时提示；各地自己的文件（前面有地名，或文种不同）不在此列。
+ * 引号里的固定提法字序颠倒（“管放服”）、较长的只差一个字（“高效办好一件事”），也提示。
  */
 export const fixedName = defineParagraphRule({
   id: 'fixed-name',
@@ -22,7 +24,7 @@ export const fixedName = defineParagraphRule({
     { source: '文件、法律的正式名称', force: '必须' },
     { source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）', force: '必须' },
   ],
-  needs: CharClass.bookMark | KindBit.fixedName,
+  needs: CharClass.bookMark | CharClass.quote | KindBit.fixedName,
   options: {},
   fix: 'suggestion',
   messages: {
@@ -50,6 +52,10 @@ export const fixedName = defineParagraphRule({
       zh: '这里写作{actual}，有误，固定提法是{expected}。',
       en: '{actual} is wrong; the set phrase is {expected}.',
     },
+    near: {
+      zh: '“{actual}”疑为固定提法“{expected}”之误，请核对。',
+      en: '“{actual}” looks like a slip for the set phrase “{expected}”.',
+    },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   examples: [
@@ -64,6 +70,7 @@ export const fixedName = defineParagraphRule({
     { text: '宣传⟦《行政处法法》⟧。', fixed: '宣传《行政处罚法》。' },
     { text: '贯彻⟦党的二十大三中全会⟧精神。', fixed: '贯彻党的二十届三中全会精神。' },
     { text: '对标《法治政府建设实施纲要（2021—2025年）》《某省法治社会建设实施纲要（2021—2025年）》。' },
+    { text: '深化“⟦管放服⟧”改革。', fixed: '深化“放管服”改革。' },
     { text: '贯彻党的二十大和二十届三中全会精神。' },
   ],
   *check({ paragraph, facts }) {
@@ -89,18 +96,21 @@ export const fixedName = defineParagraphRule({
         ],
       };
     }
-    if ((paragraph.mask & CharClass.bookMark) === 0) return;
+    if ((paragraph.mask & (CharClass.bookMark | CharClass.quote)) === 0) return;
     for (const { kind, open, close } of paragraph.pairs.pairs) {
-      if (kind !== 'book' && kind !== 'innerBook') continue;
+      const isTitle = kind === 'book' || kind === 'innerBook';
+      if (!isTitle && kind !== 'quote') continue;
       if (told.some(({ start, end }) => start <= close && open < end)) continue;
       const name = folded.slice(open + 1, close);
-      const expected = checkTitle(name) ?? checkLaw(name);
+      const expected = isTitle ? (checkTitle(name) ?? checkLaw(name)) : nearPhrase(name);
       if (expected === undefined) continue;
       const inside = { start: open + 1, end: close };
+      const args = { actual: text.slice(inside.start, inside.end), expected };
       yield {
-        span: { start: open, end: close + 1 },
-        message: 'title',
-        args: { actual: text.slice(inside.start, inside.end), expected },
+        ...(isTitle
+          ? ({ span: { start: open, end: close + 1 }, message: 'title' } as const)
+          : ({ span: inside, message: 'near', severity: 'warning' } as const)),
+        args,
         fixes: [
           {
             message: 'fix',

@@ -1,0 +1,33 @@
+import { differsInOne, lettersOf } from './letters';
+import setPhrases from './setPhrases.json';
+
+/** What stands in quotation marks in the set phrases: 放管服 of “放管服”改革. */
+const phrases = new Set(
+  setPhrases.entries.flatMap(({ quoted }) =>
+    [...quoted.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words),
+  ),
+);
+/** Shorter words have their characters in another order by chance. */
+const shortest = 3;
+/** Shorter phrases differ in one character from others that are right: 最多跑一地, 新官要理旧账. */
+const longEnough = 7;
+const longest = Math.max(...Array.from(phrases, ({ length }) => length));
+
+let byLetters: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The set phrase that quoted words (folded) are a slip of: its characters in another order (管放服), or a long one with
+ * one character changed (高效办好一件事). `undefined` for the phrases themselves and all else.
+ */
+export function nearPhrase(words: string): string | undefined {
+  if (words.length < shortest || words.length > longest || phrases.has(words)) return undefined;
+  byLetters ??= new Map(
+    Array.from(phrases)
+      .filter(({ length }) => length >= shortest)
+      .map((phrase) => [lettersOf(phrase), phrase]),
+  );
+  const sameLetters = byLetters.get(lettersOf(words));
+  if (sameLetters !== undefined || words.length < longEnough) return sameLetters;
+  for (const phrase of phrases) if (differsInOne(words, phrase)) return phrase;
+  return undefined;
+}
