@@ -4,7 +4,7 @@ import setPhrases from './setPhrases.json';
 /** What stands in quotation marks in the set phrases: 放管服 of “放管服”改革. */
 const phrases = new Set(
   setPhrases.entries.flatMap(({ quoted }) =>
-    [...quoted.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words),
+    [...quoted.matchAll(/“([^“”]{1,40})”/g)].map(([, words = '']) => words),
   ),
 );
 /** Shorter words have their characters in another order by chance. */
