@@ -107,6 +107,7 @@ function lostText(report: Report, siblings: readonly Section[]): Section | undef
   const [lost] = bare;
   if (!lost || bare.length > 1 || /[\d,、;:]/.test(lost.title) || !foldedHeading(report, lost).endsWith('。'))
     return undefined;
+  if (stopWords.saysNone.some((word) => lost.title.includes(word))) return undefined;
   // No spread: a call takes no hundred thousand arguments.
   let longest = 0;
   for (const section of siblings) if (section !== lost) longest = Math.max(longest, section.title.length);
