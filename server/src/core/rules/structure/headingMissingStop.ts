@@ -107,6 +107,8 @@ function* judge(report: Report, suspect: NumberedSection, group: Group) {
     span: { start: suspect.headingSpan.start, end: suspect.titleSpan.start + words.length },
     message: 'lost',
     args: { words, sibling: sibling.title },
+    // An item that goes on behind a comma may be one whole sentence.
+    ...(startsClause(paragraph, words) ? ({ severity: 'info' } as const) : {}),
   } as const;
 }
 
@@ -130,6 +132,10 @@ function* judgeAmongLines(report: Report, suspect: NumberedSection, own: Group) 
     severity: 'info',
     args: { words, sibling: own.second.title },
   } as const;
+}
+
+function startsClause({ text, folded, title }: Paragraph, words: string): boolean {
+  return title !== undefined && folded.charAt(text.indexOf(words, title.start) + words.length) === ',';
 }
 
 /** Whether a heading's paragraph is running text to its end. */
