@@ -1,8 +1,9 @@
 import { partitionsOf } from '../laws';
-import { isCount } from '../reading';
+import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
+import { isDifference } from './context';
 import type { RelationContext } from './context';
 import { collectParts, mixesAlso, opensHalves, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
@@ -128,7 +129,10 @@ function wholeList(
 
 function claimOf(folded: string, readings: readonly Reading[], first: Reading): Claim | undefined {
   const roles = first.roles | first.leadRoles;
+  // 城镇、农村居民人均收入分别为…: what each has is no part of what all have.
+  if ((first.roles & Role.average) !== 0) return undefined;
   const partition = (roles & Role.partition) !== 0;
+  if (partition && isAmongSiblings(folded, readings, first)) return undefined;
   const named =
     partition || (roles & Role.part) !== 0 || opensHalves(readings, first) || isViewed(folded, first);
   const { head } = first.group;
@@ -150,11 +154,30 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
     : { whole: leader, list: [leader], partition: false, bareBracket: true };
 }
 
+/**
+ * 驳回30件,撤销、变更分别为9件、3件,终止132件: numbers that are dealt to names of their own go on with the list that
+ * they stand in; so do those behind a semicolon.
+ */
+function isAmongSiblings(folded: string, readings: readonly Reading[], first: Reading): boolean {
+  const label = folded.slice(first.zoneStart, first.token.outerStart);
+  if (!dealtNames.test(label)) return false;
+  if (first.separator >= Separator.semicolon) return first.order > 0;
+  const next = readings.slice(first.order + 1).find((one) => one.list !== first.list);
+  if (!isCount(next) || next.group !== first.group || next.separator !== Separator.comma) return false;
+  if (((next.roles | next.leadRoles) & (Role.part | Role.total)) !== 0 || next.ownStage !== first.ownStage)
+    return false;
+  return comparableUnits(first.token, next.token);
+}
+
+const dealtNames = /[、和及与][^,;]{1,20}分别[为是]/;
+
 /** …4258.4万件。其中,民事案件…: the whole stands in the sentence before; only what exceeds all it counts is told. */
 function relateAcross(context: RelationContext, parts: readonly Reading[], previous: Sentence): void {
   const [first] = parts;
   if (first === undefined || ((first.roles | first.leadRoles) & (Role.part | Role.partition)) === 0) return;
-  const wholes = previous.readings.slice(-BACK).filter((one) => isWholeOf(one, first));
+  const wholes = previous.readings
+    .slice(-BACK)
+    .filter((one) => isWholeOf(one, first) && !isDifference(context.folded, one));
   const [whole] = wholes;
   if (whole === undefined) return;
   const fitting = wholes.find((one) => fittingPrefix(one, parts) !== undefined);

@@ -19,10 +19,23 @@ export function wholeBefore(
     const whole = readings[i];
     if (!isCount(whole) || whole.group !== first.group || isFormer(folded, whole)) continue;
     if (isDifference(folded, whole) || isLeftBetween(whole, first)) continue;
+    if (isTarget(folded, whole) || isOfEach(whole)) continue;
     if (comparableUnits(whole.token, first.token) || isSamePaper(folded, whole, first))
       return samePeriod(whole, first) || isSpan(whole.period) ? whole : undefined;
   }
   return undefined;
+}
+
+/** 完成年度计划1.75万亩的105.14%,其中…: what a share is taken of is not what is told. */
+function isTarget(folded: string, { token: { outerEnd } }: Reading): boolean {
+  return (
+    folded.charAt(outerEnd) === '的' && /^[约近]?\d[\d.]*%/.test(folded.slice(outerEnd + 1, outerEnd + 10))
+  );
+}
+
+/** 共168名,每村6名,其中少数民族39名: what each has is the whole of nothing told of all. */
+function isOfEach({ before, roles }: Reading): boolean {
+  return (roles & Role.average) !== 0 || before.some(({ word }) => word.startsWith('每'));
 }
 
 /** 审结385件,结转27件,其中调解133件: more than is left over, so told of what was finished. */
