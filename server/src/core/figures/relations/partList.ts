@@ -1,3 +1,4 @@
+import words from '../../lexicon/figureWords.json';
 import { partitionsOf } from '../laws';
 import { isCount, Separator } from '../reading';
 import type { Reading } from '../reading';
@@ -140,6 +141,7 @@ function continues(folded: string, first: Reading, next: Reading, fits: UnitTest
   if (!samePeriod(first, next) && !areHalves(first.period, next.period)) return false;
   if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
   if ((next.roles & Role.other) !== 0) return true;
+  if (isOfThings(folded, next) && !isOfThings(folded, first)) return false;
   if (next.separator >= Separator.comma && !sameTail(folded, first, next) && !areOutcomes(first, next)) {
     if ((next.roles & Role.verb) !== 0 && (first.roles & Role.verb) === 0) return false;
     if (next.ownStage && !first.ownStage) return false;
@@ -147,6 +149,14 @@ function continues(folded: string, first: Reading, next: Reading, fits: UnitTest
   if (areParallel(folded, first, next)) return true;
   return !ordered(first, next) && !ordered(next, first);
 }
+
+/** 移送司法机关9件,收缴猎夹、鸟网1320件: what was taken is no part of the cases. */
+function isOfThings(folded: string, { zoneStart, separator }: Reading): boolean {
+  if (separator < Separator.comma || !isOneOf(takingStarts, folded, zoneStart)) return false;
+  return words.seized.some((verb) => folded.startsWith(verb, zoneStart));
+}
+
+const takingStarts = charSet(words.seized.map((verb) => verb.charAt(0)).join(''));
 
 /** 以调解方式结案2514件,以裁决方式结案1822件: one phrase with another word in its middle names another kind. */
 function areParallel(folded: string, first: Reading, next: Reading): boolean {
