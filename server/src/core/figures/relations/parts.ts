@@ -1,5 +1,5 @@
 import { partitionsOf } from '../laws';
-import { isCount, Separator } from '../reading';
+import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
@@ -13,7 +13,15 @@ import { secondsOf } from './secondMeasure';
 import { slipOf } from './transposed';
 import { isClassed, isViewed, isWholeOf, relateViewed } from './viewed';
 import { namesEveryYear } from './yearParts';
-import { wholeAmong, wholeBefore, wholeBeforeColon, wholeOfGrades, wholeWithin } from './wholes';
+import {
+  earlierWhole,
+  isAmongSiblings,
+  wholeAmong,
+  wholeBefore,
+  wholeBeforeColon,
+  wholeOfGrades,
+  wholeWithin,
+} from './wholes';
 
 /** How many figures back a list of wholes may begin, and how many behind a list may still be counted to it. */
 const BACK = 8;
@@ -54,6 +62,12 @@ export function relateParts(
     if (whole !== undefined) {
       for (const part of parts) addPart(context, part, claim.whole);
       addSum(context, { totals: [claim.whole], ...whole });
+      continue;
+    }
+    const earlier = earlierWhole(readings, claim.whole, parts);
+    if (earlier !== undefined) {
+      for (const part of parts) addPart(context, part, earlier);
+      addSum(context, { totals: [earlier], parts, verdict: 'holds' });
       continue;
     }
     if (claim.list.length > 1 && compareSum(parts, [claim.whole]) === 'more') {
@@ -153,23 +167,6 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
     ? undefined
     : { whole: leader, list: [leader], partition: false, bareBracket: true };
 }
-
-/**
- * 驳回30件,撤销、变更分别为9件、3件,终止132件: numbers that are dealt to names of their own go on with the list that
- * they stand in; so do those behind a semicolon.
- */
-function isAmongSiblings(folded: string, readings: readonly Reading[], first: Reading): boolean {
-  const label = folded.slice(first.zoneStart, first.token.outerStart);
-  if (!dealtNames.test(label)) return false;
-  if (first.separator >= Separator.semicolon) return first.order > 0;
-  const next = readings.slice(first.order + 1).find((one) => one.list !== first.list);
-  if (!isCount(next) || next.group !== first.group || next.separator !== Separator.comma) return false;
-  if (((next.roles | next.leadRoles) & (Role.part | Role.total)) !== 0 || next.ownStage !== first.ownStage)
-    return false;
-  return comparableUnits(first.token, next.token);
-}
-
-const dealtNames = /[、和及与][^,;]{1,20}分别[为是]/;
 
 /** …4258.4万件。其中,民事案件…: the whole stands in the sentence before; only what exceeds all it counts is told. */
 function relateAcross(context: RelationContext, parts: readonly Reading[], previous: Sentence): void {

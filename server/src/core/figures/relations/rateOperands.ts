@@ -94,7 +94,7 @@ function namedOperands({ folded, readings, near: around, rate, label }: RateScop
 }
 
 /** 完成率104.8%;…完成整改1219条: what stands behind a semicolon is no part of the rate before it. */
-function isInClause(readings: readonly Reading[], rate: Reading, behind: Reading): boolean {
+export function isInClause(readings: readonly Reading[], rate: Reading, behind: Reading): boolean {
   return readings.slice(rate.order + 1, behind.order + 1).every((one) => one.separator < Separator.semicolon);
 }
 
