@@ -124,6 +124,17 @@ export function isHundred(rate: Reading): boolean {
   return compare(rate.token.value, integer(100)) === 0;
 }
 
+/**
+ * 占总数的, 占全部案件的: the unprinted base is the whole of the list. Where all parts are told, a noun (占村总数的)
+ * may as well say of what that whole is a share.
+ */
+export function saysAll(stem: string, whole: Reading): boolean {
+  if (!/总|全部|全年/.test(stem)) return false;
+  return !whole.summed || stem.replace(generic, '') === '';
+}
+
+const generic = /案件|事项|总|数|量|全部|全年|占|的|件/g;
+
 export function isVague(reading: Reading): boolean {
   return reading.token.bound !== 'exact';
 }

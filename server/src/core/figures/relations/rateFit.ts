@@ -24,6 +24,7 @@ export function findFit(scope: RateScope, operands: Operands, bases: readonly Re
     findPlain(scope, operands, bases) ??
     findListed(scope, operands, bases) ??
     findCarried(scope, operands) ??
+    findListOfParts(scope, operands) ??
     findBeside(scope, operands) ??
     (scope.label.named && operands.parts.length === 0 ? findRest(scope, bases) : undefined)
   );
@@ -92,6 +93,26 @@ function findCarried({ rate, near }: RateScope, { parts, binding }: Operands): F
     }
   }
   return undefined;
+}
+
+/** 办结建议146件、提案118件,共264件,办结率100%: the part is a list that shares its verb. */
+function findListOfParts({ rate, near }: RateScope, { parts, binding }: Operands): Fit | undefined {
+  const [part] = parts;
+  if (part === undefined || binding !== undefined || part.order > rate.order) return undefined;
+  const list = near.filter(
+    (one) => one.list === part.list && one.group === part.group && comparableUnits(one.token, part.token),
+  );
+  if (list.length < 2 || list.length > MOST_LISTED) return undefined;
+  const sum = addAmounts(list.map((one) => one.token));
+  const base = near.find(
+    (one) =>
+      !list.includes(one) &&
+      one.order < rate.order &&
+      comparableUnits(one.token, part.token) &&
+      exceeds(sum, one.token) !== true &&
+      ratioFits(sum, one.token, rate.token),
+  );
+  return base === undefined ? undefined : { parts: list, bases: [base] };
 }
 
 /** 合格452批次,不合格48批次,不合格率9.6%: the part and its counterpart right before it are the base together. */

@@ -255,7 +255,10 @@ function isSpelled(folded: string, reading: Reading, spelled: string): boolean {
   const name = spelled
     .replace(/^(?:全部|全年|全区|全市|全县|总|本|所有)/, '')
     .replace(/(?:案件)?(?:总数|总量|数量|数|总)$/, '');
-  return name.length >= 2 && holdsName(folded, reading, name);
+  if (name.length < 2 || !holdsName(folded, reading, name)) return false;
+  // 示范村36个 is no number of all 村.
+  const label = folded.slice(reading.zoneStart, reading.zoneEnd);
+  return !rateData.select.some((word) => label.includes(`${word}${name}`));
 }
 
 /** 基层法院收案271件, 中级法院收案43件: figures of one stage are no base of one another. */
