@@ -151,7 +151,8 @@ function continues(folded: string, first: Reading, next: Reading, fits: UnitTest
 }
 
 /** 移送司法机关9件,收缴猎夹、鸟网1320件: what was taken is no part of the cases. */
-function isOfThings(folded: string, { zoneStart, separator }: Reading): boolean {
+function isOfThings(folded: string, { zoneStart, separator, token }: Reading): boolean {
+  if (token.unitClass === 'money') return false;
   if (separator < Separator.comma || !isOneOf(takingStarts, folded, zoneStart)) return false;
   return words.seized.some((verb) => folded.startsWith(verb, zoneStart));
 }
