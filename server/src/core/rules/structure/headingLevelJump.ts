@@ -14,7 +14,7 @@ const below: readonly MarkerKind[] = ['arabic', 'arabicParen', 'circled'];
 /**
  * 层级标题跳级：“一、”下面没有“（一）”，直接用“1.”或“（1）”；或者“（一）”前面没有“一、”。
  *
- * 全文一致地由“一、”直接到“1.”，是自己的写法，不提示。
+ * 全文一致地由“一、”直接到“1.”，是自己的写法，不提示；一段里连写的“1.……；2.……”不是标题，也不提示。
  */
 export const headingLevelJump = defineDocumentRule({
   id: 'heading-level-jump',

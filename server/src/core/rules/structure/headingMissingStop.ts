@@ -15,6 +15,7 @@ const fewestSiblings = 2;
  *
  * 同组标题都独占一行、正文另起，其中一个和正文连成一段的，也提示。
  * 判断依据：同组标题都是“（一）××××。正文”的写法，而这一个到第一个句号的文字明显长于同组标题，中间还有顿号、引号等标点或者数字。
+ * 那里接着逗号的，也可能本来就是一整句，只作提示。
  */
 export const headingMissingStop = defineDocumentRule({
   id: 'heading-missing-stop',

@@ -9,7 +9,7 @@ import { defineDocumentRule } from '../rule';
  * 标题下面没有文字、表格，也没有下级标题，紧接着就是下一个标题。
  *
  * 只有“特此报告”之类结束语的，也算没有内容。同组标题大多没有正文的，是逐条列举，不是标题，不提示。
- * 以句号结尾的，同组其他标题后面都有正文才提示。
+ * 以句号结尾的，同组其他标题后面都有正文才提示；写明没有这类事项的（本年度无其他需要报告的事项）不提示。
  */
 export const sectionEmpty = defineDocumentRule({
   id: 'section-empty',
