@@ -40,6 +40,17 @@ export interface CleanText {
 }
 
 const mendedFolder = 'test/quality/mended';
+const foreignFolder = 'test/quality/foreign';
+
+/**
+ * Right reports of writers who did not know the engine, one of each group of them. They are too short for samples and
+ * of kinds that the operators do not know, so that nothing is planted in them.
+ */
+export function readForeignTexts(): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(foreignFolder)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(`${foreignFolder}/${name}`, 'utf8') }));
+}
 
 /** The sample reports and the seeds after mending, all with full-width marks. */
 export function readCleanTexts(): readonly CleanText[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isAtLeast } from '../../server/src/core/lint/prepare';
 import { rules } from '../../server/src/core/rules/registry';
 import { findingsIn, narrowed, runBench } from './bench';
-import { readCleanTexts } from './cleanText';
+import { readCleanTexts, readForeignTexts } from './cleanText';
 import { mutantsOf } from './mutation';
 import { operators } from './operators';
 import { judgeSentence, readSentenceSets } from './sentences';
@@ -25,6 +25,21 @@ describe('judgement', function () {
       [findingsIn(text), findingsIn(narrowed(text), true)].flatMap((findings) =>
         findings
           .filter(({ severity }) => isAtLeast(severity, 'warning'))
+          .map(({ rule, message }) => `${name} ${rule}: ${message}`),
+      ),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('finds no error, no warning and no wrong figure in a right report of a foreign writer, in either width', () => {
+    const foreign = readForeignTexts();
+    assert.ok(foreign.length >= 4);
+    const found = foreign.flatMap(({ name, text }) =>
+      [findingsIn(text), findingsIn(narrowed(text), true)].flatMap((findings) =>
+        findings
+          .filter(
+            ({ rule, severity }) => isAtLeast(severity, 'warning') || /^figure-|^numeral-|^unit-/.test(rule),
+          )
           .map(({ rule, message }) => `${name} ${rule}: ${message}`),
       ),
     );

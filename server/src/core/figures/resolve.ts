@@ -64,11 +64,17 @@ function takeLast(reading: Reading, words: readonly Entry[], previous: string | 
 function take(reading: Reading, word: Entry | undefined, previous: string | undefined): boolean {
   if (word === undefined || word.stages.length === 0 || (word.roles & Role.noise) !== 0) return false;
   const found = choose(word.stages, reading.family) ?? choose(word.stages, previous) ?? common(word.stages);
-  if (found === undefined) return false;
+  if (found === undefined || isOfAnother(found, reading, word)) return false;
   reading.stage = found.stage;
   reading.ownStage = true;
   if (found.family !== undefined) reading.family = found.family;
   return true;
+}
+
+/** 发生行政复议案件: a stage that only another family knows says nothing where the family is named beside it. */
+function isOfAnother({ family }: StageRef, reading: Reading, word: Entry): boolean {
+  if (family === undefined || family === reading.family || word.family !== undefined) return false;
+  return reading.before.some((one) => one.family !== undefined && one.family === reading.family);
 }
 
 /** A family's own meaning of a stage word. */

@@ -1,3 +1,4 @@
+import data from '../lexicon/enumerations.json';
 import { setNameAt } from './setNames';
 import { boundWordBefore } from './approximation';
 import { completeToken, countToken, percentToken, zeroToken } from './figureToken';
@@ -110,7 +111,8 @@ function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]):
     out.push(named ? asCount(figure, quoted) : figure);
     return figure.outerEnd;
   }
-  if (lone || number.value.coefficient > 20 || !followsList(folded, start)) return end;
+  if (lone || number.value.coefficient > 20 || !followsList(folded, start) || isNounAt(folded, start))
+    return end;
   const count = countToken(folded, start, number, quoted);
   out.push(count);
   return count.end;
@@ -123,6 +125,14 @@ const borders = charTable([
   ['”', Border.quote],
   [',;。:!?', Border.clause],
 ]);
+
+const articleUnits = charSet(data.articleUnits);
+
+/** 二维码, 一张三维模型: a noun that begins with a numeral counts nothing, nor does what stands behind 一张. */
+function isNounAt(folded: string, start: number): boolean {
+  if (codeAt(folded, start - 2) === ONE && isOneOf(articleUnits, folded, start - 1)) return true;
+  return data.numeralNouns.some((noun) => folded.startsWith(noun, start));
+}
 
 /** Whether a list of words stands before the number in its clause: only then can a bare numeral count it. */
 function followsList(folded: string, start: number): boolean {

@@ -14,6 +14,7 @@ const joiner = new RegExp(headingWords.joiners.join('|'));
 const plan = new RegExp(headingWords.plan.join('|'));
 const done = new RegExp(headingWords.done.join('|'));
 const review = new RegExp(headingWords.review.join('|'));
+const joined = new RegExp(`(?:${headingWords.joiners.join('|')})$`);
 /** 2021年以来: where a stretch of years begins, not a year of its own. */
 const opensStretch = /^\s*年?度?以?来/;
 
@@ -25,8 +26,15 @@ export function roledYears(title: string): readonly RoledYear[] {
   const years = yearsIn(title).filter(({ span }) => !opensStretch.test(title.slice(span.end)));
   return years.map((year, index) => {
     const words = fold(title.slice(year.span.end, years[index + 1]?.span.start));
-    return { ...year, role: roleOf(words) };
+    const role =
+      roleOf(words) ?? (index === 0 ? roleBehind(fold(title.slice(0, year.span.start))) : undefined);
+    return { ...year, role };
   });
+}
+
+/** 存在的不足与2022年重点工作: what a heading joins to the shortfalls is planned, whatever it is called. */
+function roleBehind(before: string): YearRole | undefined {
+  return joined.test(before) && review.test(before) ? 'plan' : undefined;
 }
 
 /** Two years of which the first is reported and the second planned; undefined for all else. */

@@ -26,4 +26,35 @@ describe('numeral-wan', () => {
     );
     checkRule(numeralWan, '罚没1.3亿元，办理1200件，发放2.5万份，投入1亿3000万元。');
   });
+
+  it('counts in 元 what each one has or is paid', () => {
+    for (const text of [
+      '减免360万元。城镇、农村居民人均可支配收入分别为36842元、18215元。',
+      '减免360万元。农村居民人均可支配收入16740元，比2020年的11980元增长39.7%。',
+      '减免360万元。户均增收12600元，较上年的10800元多1800元。',
+      '减免360万元。每亩流转费由10200元提高到11400元。',
+    ])
+      checkRule(numeralWan, text);
+    for (const text of [
+      '减免360万元。人均增收1900元。全年罚没⟦209780.2元⟧。',
+      '减免360万元，户均1200元，追缴社会保险费⟦48200元⟧。',
+      '投入1.2万元，罚款⟦23400元⟧。',
+    ])
+      checkRule(numeralWan, text);
+  });
+
+  it('lets a round number stand beside one written to its last digit', () => {
+    for (const text of [
+      '发放1.2万份，抽检计划18000批次，实际完成18650批次。',
+      '发放1.2万份，任务20000户，完成21347户。',
+      '发放1.2万份，计划检查30000家次，检查31260家次。',
+    ])
+      checkRule(numeralWan, text);
+    for (const text of [
+      '发放1.2万份，抽检⟦18000批次⟧。',
+      '发放1.2万份，走访⟦20000户⟧，培训13152人。',
+      '发放1.2万份，检查⟦30000家次⟧，整改1260家次。',
+    ])
+      checkRule(numeralWan, text);
+  });
 });

@@ -22,4 +22,19 @@ describe('unit-style', () => {
     checkRule(unitStyle, '行政复议案件12件，无一起被撤销，没有一起败诉。\n行政诉讼收案3件。');
     checkRule(unitStyle, '收到行政复议申请⟦3起⟧。\n行政诉讼立案72件。');
   });
+
+  it('counts acts, alarms and common cases as it likes', () => {
+    for (const text of [
+      '受理行政复议案件38件。\n对12起首次发生、情节轻微并及时改正的违法行为依法不予处罚。',
+      '受理行政复议案件38件。\n全年发生草原火情2起，均在1小时内扑灭。',
+      '受理行政复议案件38件，移送检察机关2件。\n当地连续发生12起盗割电缆案，带破同类案件7起。',
+    ])
+      checkRule(unitStyle, text);
+    for (const text of [
+      '受理行政复议案件38件。\n行政诉讼案件发生⟦6起⟧，均胜诉。',
+      '受理行政复议案件38件。\n全年应诉一审行政诉讼案件12宗，审结⟦10宗⟧。',
+      '行政公益诉讼立案72件。\n收到行政复议申请⟦9宗⟧。',
+    ])
+      checkRule(unitStyle, text);
+  });
 });

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { headingMissingStop } from '../../../../server/src/core/rules/structure/headingMissingStop';
-import { checkRule } from '../../../support/checkRule';
+import { checkRule, runRule } from '../../../support/checkRule';
 
 const check = (marked: string, fixed?: string): unknown => checkRule(headingMissingStop, marked, fixed);
 
@@ -51,5 +52,24 @@ describe('heading-missing-stop', () => {
     check(
       '一、强化组织领导\n召开会议。\n二、压实责任\n学法6次。\n三、规范决策程序，落实各项制度，抓好以下工作，确保取得实效。\n1.审查。\n四、执法\n检查。',
     );
+  });
+
+  it('only hints where a comma goes on with the words of the heading', () => {
+    const report = (item: string): string =>
+      `一、问题\n（一）人员结构老化。监督员少。\n${item}\n（三）智慧监管不足。覆盖面不广。`;
+    const severities = (item: string): readonly string[] =>
+      runRule(headingMissingStop, report(item)).map(({ severity }) => severity);
+    for (const item of [
+      '（二）部分医疗机构依法执业意识不强，医疗文书书写不规范、医疗废物暂存不达标等问题时有反弹。',
+      '（二）部分乡镇执法力量配备不足，案卷制作、文书送达、法制审核等基础工作有短板。',
+      '（二）个别单位普法责任落实不到位，以案释法、旁听庭审、法治讲座等活动开展得不够。',
+    ])
+      assert.deepEqual(severities(item), ['info']);
+    for (const item of [
+      '（二）依法执业意识不强医疗文书书写不规范、医疗废物暂存不达标等问题时有反弹。',
+      '（二）执法力量配备不足案卷制作、文书送达、法制审核等基础工作有短板。',
+      '（二）普法责任落实不到位以案释法、旁听庭审、法治讲座等活动开展得不够。',
+    ])
+      assert.deepEqual(severities(item), ['warning']);
   });
 });

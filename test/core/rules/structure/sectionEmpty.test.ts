@@ -43,4 +43,11 @@ describe('section-empty', () => {
     check('一、不足\n（一）力量不足。基层少。\n（二）执法人员业务能力还有待提高。\n（三）经费不足。保障少。');
     check('一、做法\n1.力量不足。\n2.经费不足。\n3.培训不够。基层的培训不够。');
   });
+
+  it('is silent on an item that says that there is nothing to tell', () => {
+    for (const words of ['本年度无其他需要报告的事项', '本机关未收到举报', '不存在应公开未公开情形'])
+      check(`一、其他\n（一）收费情况。未收费。\n（二）建议办理情况。办理3件，已答复。\n（三）${words}。`);
+    for (const words of ['其他需要报告的事项', '建议提案办理', '信息处理费收取'])
+      check(`一、其他\n（一）收费情况和标准。未收费。\n（二）建议办理情况。办理3件。\n⟦（三）${words}⟧。`);
+  });
 });

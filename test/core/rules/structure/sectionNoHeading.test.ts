@@ -33,4 +33,13 @@ describe('section-no-heading', () => {
       `${title}\n一、成效\n（一）第一责任人职责。研究。\n二、存在的不足\n少。\n三、2024年工作安排\n努力。`,
     );
   });
+
+  it('finds what the principal leader did in other words', () => {
+    for (const words of [
+      '局主要负责人听取法治工作汇报4次',
+      '党组书记、局长全年主持会议研究法治议题9项',
+      '成立领导小组，局长任组长',
+    ])
+      check(`${title}\n⟦一、成效⟧\n${words}，研究工作。\n二、存在的不足\n少。\n三、2024年工作安排\n努力。`);
+  });
 });

@@ -87,4 +87,17 @@ describe('year-mismatch', () => {
     report('甲政发〔2024〕98号', '2025年1月3日');
     report('甲政发〔2024〕98号', '2024年12月28日');
   });
+
+  it('takes what a heading joins to the shortfalls for planned', () => {
+    const report = (heading: string): unknown =>
+      check(
+        `甲厅2021年法治政府建设年度报告\n2021年，甲厅努力。\n一、2021年主要成效\n好。\n${heading}\n少。\n甲厅\n2022年2月20日`,
+      );
+    report('二、存在的不足与2022年重点工作');
+    report('二、存在的主要问题及2022年工作重点');
+    report('二、问题短板和2022年重点任务');
+    report('二、存在的问题及⟦2021⟧年工作安排');
+    report('二、存在的主要问题及⟦2023⟧年工作重点');
+    report('二、存在的不足与⟦2021⟧年工作打算');
+  });
 });

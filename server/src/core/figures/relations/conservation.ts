@@ -64,6 +64,7 @@ function kindOfStage({ stage, roles, leadRoles, ownStage }: Reading, before: str
   if (stage === 'pending') return 'carriedOut';
   if ((all & Role.part) !== 0 && stage !== 'newReceived') return 'others';
   const total = (all & Role.total) !== 0;
+  if (loads.test(before)) return 'totals';
   if (!ownStage) return receives.test(before) ? 'came' : total ? 'totals' : 'others';
   if (stage === 'newReceived' || stage === 'received' || stage === 'accepted') return 'came';
   // 应审结166件 is the year's load: what came in and what was carried over.
@@ -102,6 +103,9 @@ function relateIntake(context: RelationContext, { came, carriedIn, totals }: Flo
 function sameLevel(readings: readonly Reading[]): boolean {
   return readings.every(({ group }) => group === readings[0]?.group);
 }
+
+/** 应办立案案件639件, 共办理立案案件442件: the load of the year holds what was carried over. */
+const loads = /应[办审结]|共[应须]?[办审]理/;
 
 /** 收到120件,上年结转10件,审结115件,未审结25件. */
 function relateYear(context: RelationContext, sentence: Sentence, flow: Flow): void {

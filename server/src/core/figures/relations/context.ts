@@ -173,10 +173,11 @@ export function isDifference(folded: string, { roles, zoneStart, token }: Readin
 
 const changed = /(?:[净多]增|增加|增长|上升|提高|减少|下降|降低|回落|[压缩]减)(?:了|约|近){0,1}$/;
 const moreOrLess = charSet('多少');
-const moreDone = /(?:^|[较比][^,;]{1,8})[多少](?:[收受审办结立查调答处备]|新收|发生)/;
+const moreDone =
+  /(?:^|[较比][^,;]{1,8})[多少](?:[收受审办结立查调答处备]|新收|发生)|[较比][^,;]{1,8}[多少]了?$/;
 
 const comparing = charSet('比较');
-const former = /(?:比|较)[^,]{0,6}[年期末底][^,增减升降长]{0,4}$/;
+const former = /(?:比|较)[^,]{0,6}[年期末底][^,增减升降长多少]{0,4}$/;
 
 /** The subject of the part is understood, or the same, or one is the other with words in front of it. */
 export function sameSubject(base: Reading, part: Reading): boolean {

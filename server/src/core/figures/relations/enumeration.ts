@@ -26,7 +26,7 @@ export function relateLists(context: RelationContext, sentence: Sentence): void 
   let floor = sentence.start;
   for (const reading of sentence.readings) {
     const { token } = reading;
-    if (isCounting(folded, reading)) {
+    if (isCounting(folded, reading) && !isInMember(folded, sentence, reading)) {
       const found =
         monthsRelation(folded, sentence.start, reading) ??
         listRelation(folded, reading, floor) ??
@@ -49,6 +49,13 @@ function isCounting(folded: string, { token }: Reading): boolean {
     unitClass !== 'percentagePoint' &&
     unitClass !== 'year'
   );
+}
+
+/** 医保、养老、残疾人“两补”三类: a quoted name with the number that counts the list right behind it is of the last member. */
+function isInMember(folded: string, { readings }: Sentence, { token, order }: Reading): boolean {
+  const next = readings[order + 1];
+  if (!token.quoted || next === undefined) return false;
+  return /^[^“”,;]{0,6}”$/.test(folded.slice(token.end, next.token.start));
 }
 
 function isPlainName(folded: string, start: number): boolean {

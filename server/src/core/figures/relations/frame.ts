@@ -2,6 +2,7 @@ import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { firstWithin } from '../search';
 import { vocabulary } from '../vocabulary';
+import { isDifference } from './context';
 
 /** How many characters the words 办结案件中 may stand from the sentence's start, and how far back their figure. */
 const LEAD = 20;
@@ -19,7 +20,9 @@ export function frameOf(folded: string, sentences: readonly Sentence[], index: n
   const stages = stagesIn(folded.slice(sentence.start, end).trimStart().replace(/^在/, ''));
   if (stages.length === 0) return undefined;
   for (let i = index - 1; i >= 0 && i >= index - SENTENCES_BACK; i--) {
-    const found = sentences[i]?.readings.findLast((one) => isFrame(one, stages, first));
+    const found = sentences[i]?.readings.findLast(
+      (one) => isFrame(one, stages, first) && !isDifference(folded, one),
+    );
     if (found !== undefined) return found;
   }
   return undefined;

@@ -9,7 +9,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { commonScale, isFormer, memberOf, printed, show } from './context';
 import type { PrintScale, RelationContext } from './context';
-import { relateDirection } from './growthDirection';
+import { comparison, relateDirection } from './growthDirection';
 import { canCompare, findPairs, isOld, stepOf } from './growthPair';
 import type { Pair } from './growthSubject';
 import { rateLabel } from './rateLabel';
@@ -195,7 +195,9 @@ function relateImplied(
 ): void {
   const beside = [readings[change.order - 1], readings[change.order + 1]];
   const difference = beside.find(
-    (one) => one !== undefined && directionOf(context.folded, readings, one) === direction,
+    (one) =>
+      one !== undefined &&
+      (directionOf(context.folded, readings, one) ?? comparison(context.folded, one)) === direction,
   );
   if (
     difference === undefined ||

@@ -44,3 +44,11 @@ function way(words: string): boolean | undefined {
   if (fell.test(words)) return true;
   return rose.test(words) ? false : undefined;
 }
+
+/** 比上年少6起: the difference by 多 or 少 alone. */
+export function comparison(folded: string, { zoneStart, token }: Reading): 'rise' | 'fall' | undefined {
+  const word = compared.exec(folded.slice(zoneStart, token.outerStart))?.[1];
+  return word === undefined ? undefined : word === '多' ? 'rise' : 'fall';
+}
+
+const compared = /[较比][^,;]{1,8}([多少])了?$/;

@@ -91,6 +91,7 @@ export function isOld(folded: string, reading: Reading, change: Reading): boolea
   if (reading.token.unitClass === 'percentagePoint') return false;
   const text = folded.slice(reading.zoneStart, reading.token.outerStart);
   if (isFormer(folded, reading)) return true;
+  if (isDifference(folded, reading)) return false;
   if ((reading.roles & Role.period) !== 0) return !/半年|季度|年初/.test(reading.period ?? '');
   return (
     reading.group.parent !== undefined &&

@@ -1,3 +1,4 @@
+import averages from '../../lexicon/averages.json';
 import { exceeds } from '../amount';
 import type { Amount } from '../amount';
 import { compare, formatDecimal, integer, multiply } from '../decimal';
@@ -62,7 +63,7 @@ function relateEach(context: RelationContext, { readings }: Sentence, reading: R
   if (!isCount(reading) || reading.token.bound !== 'exact' || !isCount(total)) return;
   if (total.token.bound !== 'exact' || !isStatedTotal(total) || total.separator !== Separator.comma) return;
   const clause = folded.slice(reading.zoneStart, reading.token.outerStart);
-  if (leastBefore.test(clause) || normal.test(folded.slice(reading.zoneStart, total.zoneStart))) return;
+  if (isLoose(clause, folded.slice(reading.zoneStart, total.zoneStart))) return;
   const noun = eachOf(readings, clause, reading)?.noun ?? nounBehindEach(clause);
   if (noun === undefined) return;
   const alike = readings.filter((one) => isCount(one) && comparableUnits(one.token, total.token));
@@ -74,6 +75,7 @@ function relateEach(context: RelationContext, { readings }: Sentence, reading: R
   if (unit === undefined || units.length > 1) return;
   const expected = multiply(reading.token.value, unit.token.value);
   const order = compare(expected, total.token.value);
+  if (order > 0 && mayServeSeveral(folded, reading, total)) return;
   const product = `${show(unit)}×${show(reading)}=${formatDecimal(expected)}`;
   const relation: Relation = {
     kind: 'min-per-unit',
@@ -88,6 +90,18 @@ function relateEach(context: RelationContext, { readings }: Sentence, reading: R
   };
   // Some may have more than their share; none may have less.
   context.relations.push(order < 0 ? { ...relation, confidence: 'info' } : relation);
+}
+
+/** 每村至少3名, 平均每村3名 */
+function isLoose(clause: string, words: string): boolean {
+  return leastBefore.test(clause) || normal.test(words);
+}
+
+/** 218个村每个村配备1名法律顾问,共聘请74名: one lawyer may serve several. */
+function mayServeSeveral(folded: string, { token: { value } }: Reading, total: Reading): boolean {
+  if (compare(value, integer(1)) !== 0) return false;
+  const label = folded.slice(total.zoneStart, total.zoneEnd);
+  return averages.shared.some((word) => label.includes(word));
 }
 
 const normal = /平均|人均|以内|不超过|最多|标准|计划|应|拟|[~至—-]/;

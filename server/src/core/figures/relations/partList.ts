@@ -1,9 +1,11 @@
+import words from '../../lexicon/figureWords.json';
 import { partitionsOf } from '../laws';
 import { isCount, Separator } from '../reading';
 import type { Reading } from '../reading';
 import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role, vocabulary } from '../vocabulary';
+import { addsOutside } from './added';
 import { ordered, samePeriod } from './context';
 import { isSecondMeasure } from './secondMeasure';
 
@@ -18,17 +20,13 @@ export function collectParts(
   fits: UnitTest = comparableUnits,
 ): readonly Reading[] {
   const parts = [first];
+  if (ofThem.test(folded.slice(first.zoneStart, first.zoneStart + 3))) return parts;
   let widest: number = Separator.none;
   // In a bracket 、 and , may change within one list: (离休3名、退休44名,内退15名).
   const least = first.group.head === undefined ? Separator.dunhao : Separator.comma;
-  for (let i = first.order + 1; i < readings.length && parts.length < MOST_PARTS; i++) {
-    const next = readings[i];
-    if (next === undefined) break;
-    if (next.group !== first.group) {
-      if (next.order > first.order + 4 * MOST_PARTS) break;
-      continue;
-    }
-    if (next.token.unitClass === 'percent' || isSecondMeasure(next, readings[i - 1])) continue;
+  for (const next of onLevel(folded, readings, first)) {
+    if (parts.length >= MOST_PARTS) break;
+    if (next.token.unitClass === 'percent' || isSecondMeasure(next, readings[next.order - 1])) continue;
     if (!isCount(next)) break;
     if (parts.length === 1) widest = Math.max(next.separator, least);
     else if (next.separator > widest && !(next.joined || (next.roles & Role.other) !== 0)) break;
@@ -37,6 +35,38 @@ export function collectParts(
     parts.push(next);
   }
   return parts;
+}
+
+/** The figures behind `first` on its level as far as its list may go, without the parts of its parts. */
+function* onLevel(folded: string, readings: readonly Reading[], first: Reading): Generator<Reading> {
+  const inner = isPart(first) && opensOuter(folded, readings[first.order - 1]);
+  let overSemicolons = opensOuter(folded, first);
+  let [found, nested] = [0, false];
+  for (let i = first.order + 1; i < readings.length && i <= first.order + 4 * MOST_PARTS; i++) {
+    const next = readings[i];
+    if (next?.group !== first.group) continue;
+    const apart = next.separator >= Separator.semicolon;
+    if ((inner && apart) || addsOutside(folded, next.zoneStart, next.token.start)) return;
+    if (found++ === 0 && apart) overSemicolons = true;
+    nested = !apart && (nested || (overSemicolons && isPart(next)));
+    if (!nested) yield next;
+  }
+}
+
+/** 对其中23件提出意见: what is done with some of them opens no list. */
+const ofThem = /^[对将把就从]其中/;
+
+/** Whether 其中 stands before the figure. */
+function isPart({ roles, leadRoles }: Reading): boolean {
+  return ((roles | leadRoles) & Role.part) !== 0;
+}
+
+/**
+ * 分别为:公开31件,其中甲2件;不公开6件,其中乙4件;…: in a list over semicolons 其中 tells of one part, up to the next
+ * semicolon. Such a list begins behind a colon.
+ */
+function opensOuter(folded: string, one: Reading | undefined): boolean {
+  return one !== undefined && !isPart(one) && folded.charAt(one.zoneStart - 1) === ':';
 }
 
 /** Stages that count what is done: nothing that is still open can be a part of them. */
@@ -111,6 +141,7 @@ function continues(folded: string, first: Reading, next: Reading, fits: UnitTest
   if (!samePeriod(first, next) && !areHalves(first.period, next.period)) return false;
   if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
   if ((next.roles & Role.other) !== 0) return true;
+  if (isOfThings(folded, next) && !isOfThings(folded, first)) return false;
   if (next.separator >= Separator.comma && !sameTail(folded, first, next) && !areOutcomes(first, next)) {
     if ((next.roles & Role.verb) !== 0 && (first.roles & Role.verb) === 0) return false;
     if (next.ownStage && !first.ownStage) return false;
@@ -118,6 +149,15 @@ function continues(folded: string, first: Reading, next: Reading, fits: UnitTest
   if (areParallel(folded, first, next)) return true;
   return !ordered(first, next) && !ordered(next, first);
 }
+
+/** 移送司法机关9件,收缴猎夹、鸟网1320件: what was taken is no part of the cases. */
+function isOfThings(folded: string, { zoneStart, separator, token }: Reading): boolean {
+  if (token.unitClass === 'money') return false;
+  if (separator < Separator.comma || !isOneOf(takingStarts, folded, zoneStart)) return false;
+  return words.seized.some((verb) => folded.startsWith(verb, zoneStart));
+}
+
+const takingStarts = charSet(words.seized.map((verb) => verb.charAt(0)).join(''));
 
 /** 以调解方式结案2514件,以裁决方式结案1822件: one phrase with another word in its middle names another kind. */
 function areParallel(folded: string, first: Reading, next: Reading): boolean {

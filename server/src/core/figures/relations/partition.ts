@@ -1,3 +1,4 @@
+import { compare } from '../decimal';
 import { partitionsOf } from '../laws';
 import type { Partition } from '../laws';
 import { isCount, Separator } from '../reading';
@@ -32,20 +33,21 @@ function relatePartition(
   total: Reading,
   partition: Partition,
 ): void {
-  const found = withoutInner(partsOf(sentence.readings, total, partition));
+  const found = withoutInner(partsOf(context.folded, sentence.readings, total, partition));
   if (found.length < 2) return;
   if (isToldElsewhere(found, total)) return;
-  const parts = withResidues(context.folded, sentence.readings, total, found);
   const carries = carriesOf(sentence, total);
+  const parts = withResidues(context.folded, sentence.readings, total, namedOnce(found, [total, ...carries]));
   const stages = new Set(parts.map((part) => part.stage));
   if (carries.length > 0) stages.add('carryOver');
   if (partition.requires.includes('carryOver') && carries.length === 0) return;
   const totals = fittingTotals(total, carries, parts);
-  const outcome = compareSum(parts, totals);
-  if (outcome === 'equal') {
-    addSum(context, { totals, parts, verdict: 'holds' });
+  const fitting = [parts, beforeSemicolon(parts)].find((one) => compareSum(one, totals) === 'equal');
+  if (fitting !== undefined) {
+    addSum(context, { totals, parts: fitting, verdict: 'holds' });
     return;
   }
+  const outcome = compareSum(parts, totals);
   const unnumbered = sentence.carryOver && carries.length === 0 && !includesCarry(sentence, total);
   if (unnumbered) return;
   if (outcome === 'more') {
@@ -76,6 +78,12 @@ function addSlip(
   if (slip !== undefined) addSum(context, { totals, parts, ...slip });
 }
 
+/** 维持72件、…终止65件;经调解、和解终止的61件: behind a semicolon the same cases may be told by another view. */
+function beforeSemicolon(parts: readonly Reading[]): readonly Reading[] {
+  const border = parts.findIndex(({ separator }, i) => i > 0 && separator >= Separator.semicolon);
+  return border === -1 ? parts : parts.slice(0, border);
+}
+
 /** Whether the stages named are all that there are. */
 function isComplete({ complete, requires }: Partition, stages: ReadonlySet<string | undefined>): boolean {
   return complete && requires.every((stage) => stages.has(stage));
@@ -84,6 +92,19 @@ function isComplete({ complete, requires }: Partition, stages: ReadonlySet<strin
 /** 办结402件,其中当年收案办结361件: a part of a part is no part of the total beside it. */
 function withoutInner(parts: readonly Reading[]): readonly Reading[] {
   return parts.filter(({ whole }) => whole === undefined || !parts.includes(whole));
+}
+
+/** 优秀51宗、合格66宗、不合格3宗,对3宗不合格案卷通报: a part that is named again in a clause of its own counts once. */
+function namedOnce(parts: readonly Reading[], totals: readonly Reading[]): readonly Reading[] {
+  const once = parts.filter(
+    (part, i) =>
+      part.separator < Separator.comma || !parts.slice(0, i).some((earlier) => isSameAgain(earlier, part)),
+  );
+  return once.length === parts.length || compareSum(parts, totals) === 'equal' ? parts : once;
+}
+
+function isSameAgain(earlier: Reading, { stage, token }: Reading): boolean {
+  return earlier.stage === stage && compare(earlier.token.value, token.value) === 0;
 }
 
 /** How many figures behind the last part may count what is not settled yet. */
@@ -132,11 +153,27 @@ function isToldElsewhere(parts: readonly Reading[], total: Reading): boolean {
   return total.summed && parts.some((part) => part.whole === total);
 }
 
+/** 办结件中即办件201364件: the stage is said of the whole that the figure is a part of. */
+function isOfFrame(folded: string, { before, zoneStart, token }: Reading): boolean {
+  const word = before.findLast(({ stages }) => stages.length > 0)?.word;
+  if (word === undefined) return false;
+  const label = folded.slice(zoneStart, token.outerStart);
+  return among.test(label.slice(label.lastIndexOf(word) + word.length));
+}
+
+const among = /^[\u4e00-\u9fff]{0,8}[^\d其集]中[\u4e00-\u9fff]/;
+
 /** The figures of the partition's stages behind the total, or before it where none follow. */
-function partsOf(readings: readonly Reading[], total: Reading, partition: Partition): readonly Reading[] {
+function partsOf(
+  folded: string,
+  readings: readonly Reading[],
+  total: Reading,
+  partition: Partition,
+): readonly Reading[] {
   const isPart = (part: Reading | undefined): part is Reading =>
     isCount(part) &&
     !part.carry &&
+    !isOfFrame(folded, part) &&
     (part.roles & Role.average) === 0 &&
     part.stage !== undefined &&
     partition.parts.includes(part.stage) &&
@@ -171,7 +208,9 @@ export function relateFrame(context: RelationContext, sentence: Sentence, frame:
     first === undefined || !isCount(first)
       ? []
       : withoutLeft(frame, collectParts(context.folded, sentence.readings, first));
-  const parts = outcomes.length >= 2 ? outcomes : listed;
+  const told = outcomes.length >= 2 ? outcomes : listed;
+  const clause = beforeSemicolon(told);
+  const parts = compareSum(clause, [frame]) === 'equal' ? clause : told;
   if (parts.length < 2 || parts.some((part) => part.whole !== undefined)) return;
   if (!parts.every((part) => comparableUnits(part.token, frame.token))) return;
   const outcome = compareSum(parts, [frame]);

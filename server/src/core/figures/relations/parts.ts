@@ -3,6 +3,7 @@ import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
+import { isDifference } from './context';
 import type { RelationContext } from './context';
 import { collectParts, mixesAlso, opensHalves, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
@@ -12,7 +13,15 @@ import { secondsOf } from './secondMeasure';
 import { slipOf } from './transposed';
 import { isClassed, isViewed, isWholeOf, relateViewed } from './viewed';
 import { namesEveryYear } from './yearParts';
-import { wholeAmong, wholeBefore, wholeBeforeColon, wholeOfGrades, wholeWithin } from './wholes';
+import {
+  earlierWhole,
+  isAmongSiblings,
+  wholeAmong,
+  wholeBefore,
+  wholeBeforeColon,
+  wholeOfGrades,
+  wholeWithin,
+} from './wholes';
 
 /** How many figures back a list of wholes may begin, and how many behind a list may still be counted to it. */
 const BACK = 8;
@@ -54,6 +63,12 @@ export function relateParts(
     if (whole !== undefined) {
       for (const part of parts) addPart(context, part, claim.whole);
       addSum(context, { totals: [claim.whole], ...whole });
+      continue;
+    }
+    const earlier = earlierWhole(readings, claim.whole, parts);
+    if (earlier !== undefined) {
+      for (const part of parts) addPart(context, part, earlier);
+      addSum(context, { totals: [earlier], parts, verdict: 'holds' });
       continue;
     }
     if (claim.list.length > 1 && compareSum(parts, [claim.whole]) === 'more') {
@@ -141,7 +156,10 @@ function wholeList(
 
 function claimOf(folded: string, readings: readonly Reading[], first: Reading): Claim | undefined {
   const roles = first.roles | first.leadRoles;
+  // 城镇、农村居民人均收入分别为…: what each has is no part of what all have.
+  if ((first.roles & Role.average) !== 0) return undefined;
   const partition = (roles & Role.partition) !== 0;
+  if (partition && isAmongSiblings(folded, readings, first)) return undefined;
   const named =
     partition || (roles & Role.part) !== 0 || opensHalves(readings, first) || isViewed(folded, first);
   const { head } = first.group;
@@ -167,7 +185,9 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
 function relateAcross(context: RelationContext, parts: readonly Reading[], previous: Sentence): void {
   const [first] = parts;
   if (first === undefined || ((first.roles | first.leadRoles) & (Role.part | Role.partition)) === 0) return;
-  const wholes = previous.readings.slice(-BACK).filter((one) => isWholeOf(one, first));
+  const wholes = previous.readings
+    .slice(-BACK)
+    .filter((one) => isWholeOf(one, first) && !isDifference(context.folded, one));
   const [whole] = wholes;
   if (whole === undefined) return;
   const fitting = wholes.find((one) => fittingPrefix(one, parts) !== undefined);

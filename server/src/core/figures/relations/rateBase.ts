@@ -7,7 +7,7 @@ import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { ordered, sameSubject } from './context';
-import { AHEAD } from './rateOperands';
+import { AHEAD, isInClause } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
 import { computedRate } from './ratio';
 import { isSibling } from './shareList';
@@ -65,7 +65,9 @@ export function likeliestBase(
     comparableUnits(base.token, part.token) &&
     exceeds(part.token, base.token) === false &&
     !isSibling(base, part);
-  const possible = near.filter((base) => base.order < rate.order + AHEAD && isPossible(base));
+  const possible = near.filter(
+    (base) => isPossible(base) && (base.order < rate.order || isAheadInClause(scope, base)),
+  );
   const lawful = possible.find((base) => base.stage !== undefined && laws?.has(base.stage));
   if (lawful !== undefined) return { base: lawful, sure: true };
   if (frame !== undefined && comparableUnits(frame.token, part.token)) {
@@ -76,6 +78,11 @@ export function likeliestBase(
   if (base === undefined || (!label.named && base.list === part.list)) return undefined;
   const own = scope.folded.charAt(part.token.outerStart - 1) === '的';
   return { base, sure: label.named || (base.order < part.order && (own || (base.roles & wide) !== 0)) };
+}
+
+/** Whether a figure behind the rate stands before the next semicolon. */
+function isAheadInClause({ readings, rate }: RateScope, base: Reading): boolean {
+  return base.order < rate.order + AHEAD && isInClause(readings, rate, base);
 }
 
 /** Words that make a count a whole: 共, 全县. */
@@ -116,6 +123,17 @@ export function isUndecidable(part: Reading, base: Reading, { near, rate }: Rate
 export function isHundred(rate: Reading): boolean {
   return compare(rate.token.value, integer(100)) === 0;
 }
+
+/**
+ * 占总数的, 占全部案件的: the unprinted base is the whole of the list. Where all parts are told, a noun (占村总数的)
+ * may as well say of what that whole is a share.
+ */
+export function saysAll(stem: string, whole: Reading): boolean {
+  if (!/总|全部|全年/.test(stem)) return false;
+  return !whole.summed || stem.replace(generic, '') === '';
+}
+
+const generic = /案件|事项|总|数|量|全部|全年|占|的|件/g;
 
 export function isVague(reading: Reading): boolean {
   return reading.token.bound !== 'exact';

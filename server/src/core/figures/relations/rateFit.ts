@@ -1,8 +1,10 @@
+import rates from '../../lexicon/rates.json';
 import { addAmounts, exceeds, isExact } from '../amount';
 import { subtract } from '../decimal';
 import { Separator } from '../reading';
 import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
+import { labelWords } from './context';
 import type { Operands, RateScope } from './rateOperands';
 import { ratioFits } from './ratio';
 
@@ -22,6 +24,8 @@ export function findFit(scope: RateScope, operands: Operands, bases: readonly Re
     findPlain(scope, operands, bases) ??
     findListed(scope, operands, bases) ??
     findCarried(scope, operands) ??
+    findListOfParts(scope, operands) ??
+    findBeside(scope, operands) ??
     (scope.label.named && operands.parts.length === 0 ? findRest(scope, bases) : undefined)
   );
 }
@@ -89,6 +93,49 @@ function findCarried({ rate, near }: RateScope, { parts, binding }: Operands): F
     }
   }
   return undefined;
+}
+
+/** 办结建议146件、提案118件,共264件,办结率100%: the part is a list that shares its verb. */
+function findListOfParts({ rate, near }: RateScope, { parts, binding }: Operands): Fit | undefined {
+  const [part] = parts;
+  if (part === undefined || binding !== undefined || part.order > rate.order) return undefined;
+  const list = near.filter(
+    (one) => one.list === part.list && one.group === part.group && comparableUnits(one.token, part.token),
+  );
+  if (list.length < 2 || list.length > MOST_LISTED) return undefined;
+  const sum = addAmounts(list.map((one) => one.token));
+  const base = near.find(
+    (one) =>
+      !list.includes(one) &&
+      one.order < rate.order &&
+      comparableUnits(one.token, part.token) &&
+      exceeds(sum, one.token) !== true &&
+      ratioFits(sum, one.token, rate.token),
+  );
+  return base === undefined ? undefined : { parts: list, bases: [base] };
+}
+
+/** 合格452批次,不合格48批次,不合格率9.6%: the part and its counterpart right before it are the base together. */
+function findBeside({ folded, rate, near }: RateScope, { parts, binding }: Operands): Fit | undefined {
+  const [part] = parts;
+  if (part === undefined || binding !== undefined || part.order !== rate.order - 1) return undefined;
+  const other = near.find((one) => one.order === part.order - 1);
+  if (other?.group !== part.group || part.separator > Separator.comma) return undefined;
+  if (
+    other.token.unit !== part.token.unit ||
+    !areCounterparts(labelWords(folded, other), labelWords(folded, part))
+  )
+    return undefined;
+  const sum = addAmounts([other.token, part.token]);
+  return ratioFits(part.token, sum, rate.token) ? { parts: [part], bases: [other, part] } : undefined;
+}
+
+/** 初次信访事项 and 重复信访事项: one noun under two names that exclude one another. */
+function areCounterparts(one: string, other: string): boolean {
+  return rates.counterparts.some((names) => {
+    const [first, second] = [one, other].map((label) => names.find((name) => label.startsWith(name)));
+    return first !== undefined && second !== undefined && first !== second;
+  });
 }
 
 /** Rates of what is left: 51家,3家存在问题,合格率94%. */

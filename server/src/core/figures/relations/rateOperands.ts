@@ -1,12 +1,13 @@
 import rateData from '../../lexicon/rates.json';
 import { exceeds } from '../amount';
 import { partitionsOf } from '../laws';
-import { isCount } from '../reading';
+import { isCount, Separator } from '../reading';
 import type { Reading } from '../reading';
 import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
-import { vocabulary } from '../vocabulary';
 import { abridgedPart } from './abridgedRate';
+import { holdsName, stageIn, stageOf } from './rateNames';
+import { amongBase, bearsName, isOfName, namedTogether } from './rateParts';
 import type { RateLabel } from './rateLabel';
 
 /** How many figures behind a rate belong to it, and how many stand in one list. */
@@ -51,7 +52,23 @@ export function operandsOf(scope: RateScope): Operands {
 }
 
 /** 公开率 is about 公开81件: figures whose label holds the rate's name, or whose stage it names. */
-function namedOperands({ folded, near, rate, label }: RateScope): Operands {
+function namedOperands({ folded, readings, near: around, rate, label }: RateScope): Operands {
+  const near = around.filter((one) => one.order < rate.order || isInClause(readings, rate, one));
+  const among = amongBase(readings, rate, label.stem);
+  if (among !== undefined) {
+    const name = label.stem.slice(1);
+    const part = near.find(
+      (one) =>
+        one.order < among.order && exceeds(one.token, among.token) === false && isOfName(folded, one, name),
+    );
+    return {
+      parts: part === undefined ? [] : [part],
+      together: false,
+      sure: part !== undefined,
+      binding: among,
+      unprinted: false,
+    };
+  }
   const stem = withoutPrefix(label.stem);
   const composite = compositeParts(near, stem);
   if (composite.length > 1) return unbound(composite, true, true);
@@ -74,6 +91,11 @@ function namedOperands({ folded, near, rate, label }: RateScope): Operands {
     (part) => part.order < rate.order + AHEAD && nearest && comparableUnits(part.token, nearest.token),
   );
   return unbound(alike, sure);
+}
+
+/** 完成率104.8%;…完成整改1219条: what stands behind a semicolon is no part of the rate before it. */
+export function isInClause(readings: readonly Reading[], rate: Reading, behind: Reading): boolean {
+  return readings.slice(rate.order + 1, behind.order + 1).every((one) => one.separator < Separator.semicolon);
 }
 
 /** 综合纠错率 is 纠错率. */
@@ -110,36 +132,6 @@ function partsOfStage(
   );
 }
 
-/** The stages that the end of a rate's name may say, and whether nothing else is in the name. */
-function stageOf(stem: string): { readonly stages: readonly string[]; readonly whole: boolean } | undefined {
-  for (let at = 0; at < stem.length; at++) {
-    const found = vocabulary.longest(stem, at, stem.length);
-    if (found === undefined || at + found.length !== stem.length) continue;
-    const { stages } = found.value;
-    if (stages.length > 0) return { stages: stages.map((ref) => ref.stage), whole: at === 0 };
-  }
-  return undefined;
-}
-
-/** Whether the figure's label, before the number or else behind it, holds the name, and not its negation (不合格 for 合格). */
-function holdsName(folded: string, { zoneStart, zoneEnd, token }: Reading, name: string): boolean {
-  if (name.length < 2) return false;
-  const { outerStart, outerEnd } = token;
-  const from = Math.max(zoneStart, outerStart - LABEL);
-  const before = nameWithin(folded, name, from, outerStart);
-  if (before !== -1) return before === from || !isNegated(folded, before);
-  const behind = nameWithin(folded, name, outerEnd, Math.min(zoneEnd, outerEnd + LABEL));
-  return behind !== -1 && (behind === outerEnd || !isNegated(folded, behind));
-}
-
-/** 不合格, 不予通过, 未能办结 */
-function isNegated(folded: string, at: number): boolean {
-  return (
-    isOneOf(negations, folded, at - 1) ||
-    (isOneOf(granting, folded, at - 1) && isOneOf(negations, folded, at - 2))
-  );
-}
-
 /** 当场化解1187件 is only a part of what 化解率 is about. */
 function isNarrower(folded: string, { zoneStart, token }: Reading, stem: string): boolean {
   const from = Math.max(zoneStart, token.outerStart - NARROWER);
@@ -150,20 +142,6 @@ function isNarrower(folded: string, { zoneStart, token }: Reading, stem: string)
 /** How many characters before the number a narrowing word is looked for. */
 const NARROWER = 8;
 const { narrower, ofMoney } = rateData;
-
-/** How many characters of a label are searched for a name. */
-const LABEL = 40;
-const negations = charSet('不未非应');
-const granting = charSet('予能');
-
-/** The first offset of the name within `[from, to)`, or -1. */
-function nameWithin(folded: string, name: string, from: number, to: number): number {
-  const first = name.charCodeAt(0);
-  for (let at = from; at + name.length <= to; at++) {
-    if (folded.charCodeAt(at) === first && folded.startsWith(name, at)) return at;
-  }
-  return -1;
-}
 
 /** 占…的 and 占比: the part is what stands before, the base what is spelled out. */
 function shareOperands(scope: RateScope): Operands {
@@ -176,6 +154,8 @@ function shareOperands(scope: RateScope): Operands {
   const subject = at === -1 ? '' : label.stem.slice(0, at);
   const composite = compositeParts(near, subject);
   if (composite.length > 1) return unbound(composite, true, true);
+  const both = namedTogether(scope);
+  if (both.length > 1) return unbound(both, true, true);
   const dealt = dealtParts(scope);
   const parts = dealt?.parts ?? namedOrNearest(scope, subject);
   if (spelled === '') {
@@ -241,7 +221,13 @@ function namedParts(scope: RateScope, subject: string): readonly Reading[] {
   const found = scope.near.find(
     (one) => (stage !== undefined && one.stage === stage) || holdsName(scope.folded, one, subject),
   );
-  if (found !== undefined) return [found];
+  if (found !== undefined) {
+    // 调解2117件,撤回438件,调解结案占53.0%: the figure that bears the name, though others share its stage.
+    const named = scope.near.find(
+      (one) => one.order < scope.rate.order && bearsName(scope.folded, one, subject),
+    );
+    return [named ?? found];
+  }
   return stage === undefined && subject.length <= 2 ? nearestPart(scope) : [];
 }
 
@@ -269,17 +255,10 @@ function isSpelled(folded: string, reading: Reading, spelled: string): boolean {
   const name = spelled
     .replace(/^(?:全部|全年|全区|全市|全县|总|本|所有)/, '')
     .replace(/(?:案件)?(?:总数|总量|数量|数|总)$/, '');
-  return name.length >= 2 && holdsName(folded, reading, name);
-}
-
-function stageIn(text: string): string | undefined {
-  for (let at = 0; at < text.length;) {
-    const found = vocabulary.longest(text, at, text.length);
-    const [ref] = found?.value.stages ?? [];
-    if (ref !== undefined) return ref.stage;
-    at += found?.length ?? 1;
-  }
-  return undefined;
+  if (name.length < 2 || !holdsName(folded, reading, name)) return false;
+  // 示范村36个 is no number of all 村.
+  const label = folded.slice(reading.zoneStart, reading.zoneEnd);
+  return !rateData.select.some((word) => label.includes(`${word}${name}`));
 }
 
 /** 基层法院收案271件, 中级法院收案43件: figures of one stage are no base of one another. */

@@ -15,6 +15,7 @@ import {
   isUndecidable,
   isVague,
   likeliestBase,
+  saysAll,
 } from './rateBase';
 import type { LikelyBase } from './rateBase';
 import { namedRates, relateBounds } from './namedRates';
@@ -131,7 +132,7 @@ function baseFor(
   const shared = list && baseOfSiblings(scope.rate, list, attempts);
   if (shared !== undefined) return { base: shared, sure: firm };
   const { whole } = part;
-  if (unprinted && !(whole && /总|全部|全年/.test(scope.label.stem))) return undefined;
+  if (unprinted && !(whole && saysAll(scope.label.stem, whole))) return undefined;
   if (whole === undefined) {
     const likely = likeliestBase(scope, operands.parts, shares.counts);
     return (
@@ -154,9 +155,15 @@ function accuse(
 ): void {
   if (likely === undefined || isVague(likely.base) || isUndecidable(part, likely.base, scope)) return;
   const parts = operands.together ? operands.parts : [part];
-  if (isOfRest(scope.rate, parts, likely.base)) return;
+  if (isOfRest(scope.rate, parts, likely.base) || isToldInWords(scope, likely.base)) return;
   const bases = [firstAlike(scope.near, likely.base, parts)];
   addRate(context, { rate: scope.rate, parts, bases }, 'broken', likely.sure ? undefined : 'info');
+}
+
+/** 立行立改的全部完成,限期整改的完成51个,总体整改率96.6%: a part of the part has no number. */
+function isToldInWords({ folded, rate, label }: RateScope, base: Reading): boolean {
+  if (!/^[总整综]/.test(label.stem) || base.order > rate.order) return false;
+  return folded.slice(base.token.end, rate.token.start).includes('全部');
 }
 
 /** 应出庭50件,未出庭2件,出庭率96%: the rate is right for the rest of the base. */

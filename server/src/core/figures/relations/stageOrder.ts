@@ -9,6 +9,7 @@ import type { Member, Relation, Verdict } from '../relation';
 import { isListedPart, isWithin } from '../resolve';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
+import { addsOutside } from './added';
 import {
   carriesOf,
   commonScale,
@@ -26,6 +27,7 @@ import {
   show,
 } from './context';
 import type { PrintScale, RelationContext } from './context';
+import { isOneWay } from './oneWay';
 import { compareSum } from './sums';
 import { isTopic, opensTopic } from './topic';
 
@@ -172,6 +174,7 @@ function relate(
  */
 function isApart(folded: string, sentence: Sentence, base: Reading, part: Reading): boolean {
   if (isDifference(folded, part) || isDifference(folded, base)) return true;
+  if (isOneWay(folded, base) || addsOutside(folded, base.token.end, part.token.start)) return true;
   const { readings } = sentence;
   if (readings[base.order] !== base) {
     const lead = folded.slice(sentence.start, part.zoneStart);

@@ -6,6 +6,7 @@ import type { Reading } from '../reading';
 import { withConfidence } from '../relation';
 import type { Relation, Verdict } from '../relation';
 import { Role } from '../vocabulary';
+import { addsOutside } from './added';
 import { commonScale, memberOf, pairOf, printed, roleOf, show } from './context';
 import type { RelationContext } from './context';
 
@@ -79,7 +80,8 @@ export function addSum(context: RelationContext, { totals, parts, verdict, confi
 export function addPart(context: RelationContext, part: Reading, whole: Reading): Verdict {
   const over = exceeds(part.token, whole.token);
   if (over !== true) part.whole = whole;
-  const verdict: Verdict = over === true ? 'broken' : over === false ? 'holds' : 'open';
+  const apart = over === true && addsOutside(context.folded, whole.token.end, part.token.start);
+  const verdict: Verdict = over === true && !apart ? 'broken' : over === false ? 'holds' : 'open';
   const pair = pairOf(part, whole);
   if (context.pairs.has(pair)) return verdict;
   context.pairs.add(pair);

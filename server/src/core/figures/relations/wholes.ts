@@ -20,10 +20,23 @@ export function wholeBefore(
     const whole = readings[i];
     if (!isCount(whole) || whole.group !== first.group || isFormer(folded, whole)) continue;
     if (isDifference(folded, whole) || isLeftBetween(whole, first)) continue;
+    if (isTarget(folded, whole) || isOfEach(whole)) continue;
     if (comparableUnits(whole.token, first.token) || isSamePaper(folded, whole, first))
       return samePeriod(whole, first) || isSpan(whole.period) ? whole : undefined;
   }
   return undefined;
+}
+
+/** 完成年度计划1.75万亩的105.14%,其中…: what a share is taken of is not what is told. */
+function isTarget(folded: string, { token: { outerEnd } }: Reading): boolean {
+  return (
+    folded.charAt(outerEnd) === '的' && /^[约近]?\d[\d.]*%/.test(folded.slice(outerEnd + 1, outerEnd + 10))
+  );
+}
+
+/** 共168名,每村6名,其中少数民族39名: what each has is the whole of nothing told of all. */
+function isOfEach({ before, roles }: Reading): boolean {
+  return (roles & Role.average) !== 0 || before.some(({ word }) => word.startsWith('每'));
 }
 
 /** 审结385件,结转27件,其中调解133件: more than is left over, so told of what was finished. */
@@ -115,3 +128,41 @@ export function wholeOfGrades(
 
 const grading = charSet('评划判');
 const graded = /^(?:共|分别)?(?:评定|评出|评为|划定|划分|判定)[^,;]{1,9}$/;
+
+/**
+ * 受理5216件,调解成功5182件,成功率99.3%;其中邻里1820件、…: parts that do not make the figure right before them but
+ * one before it are told of that one.
+ */
+export function earlierWhole(
+  readings: readonly Reading[],
+  whole: Reading,
+  parts: readonly Reading[],
+): Reading | undefined {
+  if (parts.length < 2 || compareSum(parts, [whole]) !== 'more') return undefined;
+  return readings
+    .slice(Math.max(0, whole.order - BACK), whole.order)
+    .findLast(
+      (one) =>
+        isCount(one) &&
+        one.group === whole.group &&
+        comparableUnits(one.token, whole.token) &&
+        compareSum(parts, [one]) === 'equal',
+    );
+}
+
+/**
+ * 驳回30件,撤销、变更分别为9件、3件,终止132件: numbers that are dealt to names of their own go on with the list that
+ * they stand in; so do those behind a semicolon.
+ */
+export function isAmongSiblings(folded: string, readings: readonly Reading[], first: Reading): boolean {
+  const label = folded.slice(first.zoneStart, first.token.outerStart);
+  if (!dealtNames.test(label)) return false;
+  if (first.separator >= Separator.semicolon) return first.order > 0;
+  const next = readings.slice(first.order + 1).find((one) => one.list !== first.list);
+  if (!isCount(next) || next.group !== first.group || next.separator !== Separator.comma) return false;
+  if (((next.roles | next.leadRoles) & (Role.part | Role.total)) !== 0 || next.ownStage !== first.ownStage)
+    return false;
+  return comparableUnits(first.token, next.token);
+}
+
+const dealtNames = /[、和及与][^,;]{1,20}分别[为是]/;

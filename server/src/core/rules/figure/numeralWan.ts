@@ -1,5 +1,6 @@
 import { formatDecimal, scale } from '../../figures/decimal';
 import type { Figure } from '../../figures/figure';
+import data from '../../lexicon/unitStyle.json';
 import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
@@ -10,6 +11,7 @@ const TEN_THOUSAND = 10000;
  * “万”的写法不统一：全文用“万”，这里写10000余份；4千人；万元与元混用（209780.2元）。
  *
  * 精确数（13152名）不提示；阿拉伯数字后只接“万”“亿”，不接“千”“百”。
+ * 人均、户均、每亩等一份的金额以元计，与写到个位的同类数并列的整数（计划18000批次，实际18650批次）照写，都不提示。
  */
 export const numeralWan = defineParagraphRule({
   id: 'numeral-wan',
@@ -45,7 +47,7 @@ export const numeralWan = defineParagraphRule({
   *check({ paragraph, facts }) {
     for (const figure of paragraph.figures) {
       const found = oddityOf(paragraph.folded, figure, facts.usesWan);
-      if (found === undefined) continue;
+      if (found === undefined || (found.message === 'round' && standsByExact(paragraph, figure))) continue;
       const { message, expected, exact } = found;
       const span = { start: found.start ?? figure.span.start, end: figure.span.end };
       yield {
@@ -67,6 +69,21 @@ export const numeralWan = defineParagraphRule({
   },
 });
 
+/** 计划18000批次,实际18650批次: beside a number that is written to the last digit so is a round one. */
+function standsByExact(
+  { figures, folded }: { readonly figures: readonly Figure[]; readonly folded: string },
+  { span, unit }: Figure,
+): boolean {
+  return figures.some(
+    (one) => one.span.start !== span.start && one.unit === unit && isLongExact(folded, one),
+  );
+}
+
+function isLongExact(folded: string, { numberSpan, span, unit }: Figure): boolean {
+  const number = Number(folded.slice(numberSpan.start, span.end - unit.length));
+  return number >= TEN_THOUSAND && number % 1000 !== 0;
+}
+
 interface Oddity {
   readonly message: 'round' | 'yuan' | 'thousand';
   readonly expected: string;
@@ -87,6 +104,23 @@ function composed(pieces: string): string | undefined {
       Number(digits) * Array.from(powers).reduce((all, power) => all * 10 ** (powersOf[power] ?? 0), 1);
   if (value >= 1e8) return `${String(value / 1e8)}亿`;
   return value >= 1e4 ? `${String(value / 1e4)}万` : String(value);
+}
+
+/** How far before an amount 人均 is looked for. */
+const PER_UNIT_REACH = 48;
+/** Clauses that go on with the amount before them: 人均收入16740元,比2020年的11980元增长39.7%. */
+const goesOn = /^(?:[比较由从达为是]|[高低]于|同比|其中|上年|去年)/;
+
+/** Whether the amount is what each one has or is paid, which is counted in 元. */
+function isPerUnit(folded: string, at: number): boolean {
+  const clauses = folded.slice(Math.max(0, at - PER_UNIT_REACH), at).split(/[,;。:]/);
+  let last = clauses.length - 1;
+  while (last > 0 && goesOn.test(clauses[last] ?? '') && !isNamed(clauses[last] ?? '')) last--;
+  return isNamed(clauses[last] ?? '');
+}
+
+function isNamed(words: string): boolean {
+  return data.perUnit.some((word) => words.includes(word));
 }
 
 function oddityOf(folded: string, figure: Figure, usesWan: boolean): Oddity | undefined {
@@ -121,6 +155,7 @@ function oddityOf(folded: string, figure: Figure, usesWan: boolean): Oddity | un
   )
     return undefined;
   if (unitClass === 'money') {
+    if (isPerUnit(folded, span.start)) return undefined;
     const about = (Number(digits) / TEN_THOUSAND).toFixed(2);
     return { message: 'yuan', expected: `${about}万元`, exact: false };
   }

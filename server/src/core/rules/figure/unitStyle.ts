@@ -96,7 +96,7 @@ function unitsIn({ figures, folded }: ReportParagraph): Units | undefined {
   for (const figure of figures) {
     const misfit = misfitOf(figure, folded);
     if (misfit) (misfits ??= []).push({ figure, label: misfit.label, right: misfit.right });
-    if (!isOfCases(figure) || isNone(figure, folded)) continue;
+    if (!isOfCases(figure, folded) || isNone(figure, folded)) continue;
     if (figure.unit === data.caseUnit) usual ??= figure;
     if (data.otherCaseUnits.includes(figure.unit)) odd ??= figure;
   }
@@ -104,15 +104,22 @@ function unitsIn({ figures, folded }: ReportParagraph): Units | undefined {
 }
 
 /** Without a stage, or with a name that says so, it may count something else (发生事故16起). */
-function isOfCases({ measure: { family, stage, label } }: Figure): boolean {
+function isOfCases({ span, measure: { family, stage, label } }: Figure, folded: string): boolean {
   if (stage === undefined || !data.caseFamilies.includes(family ?? '')) return false;
-  return !data.notCases.some((word) => label.endsWith(word));
+  const behind = clause.exec(folded.slice(span.end, span.end + REACH))?.[0] ?? '';
+  if (data.notCases.some((word) => label.endsWith(word) || behind.includes(word))) return false;
+  const near = folded.slice(folded.lastIndexOf('。', span.start) + 1, span.end + behind.length);
+  return data.caseWords.some((word) => near.includes(word));
 }
 
 /** 无一起被撤销 tells of none, and is an idiom. */
 function isNone({ numberSpan }: Figure, folded: string): boolean {
   return /[无没]一$/.test(folded.slice(Math.max(0, numberSpan.start - 1), numberSpan.end));
 }
+
+/** How far behind the number the noun that it counts is looked for: 12起首次发生、情节轻微的违法行为. */
+const REACH = 30;
+const clause = /^[^,;。:]*/;
 
 const none: readonly Misfit[] = [];
 const wrongUnits = new Set(data.misfits.flatMap(({ wrong }) => wrong));

@@ -3,6 +3,7 @@ import { writeMarker } from '../../outline/markerStyle';
 import { misplacedSections } from '../../outline/misplaced';
 import { walkSections, type Section } from '../../outline/section';
 import { isNumbered, numberedRuns, type NumberedSection } from '../../outline/siblings';
+import type { Report } from '../../report';
 import type { MarkerKind } from '../../syntax/marker';
 import { textOf } from '../../text/span';
 import { defineDocumentRule } from '../rule';
@@ -13,7 +14,7 @@ const below: readonly MarkerKind[] = ['arabic', 'arabicParen', 'circled'];
 /**
  * 层级标题跳级：“一、”下面没有“（一）”，直接用“1.”或“（1）”；或者“（一）”前面没有“一、”。
  *
- * 全文一致地由“一、”直接到“1.”，是自己的写法，不提示。
+ * 全文一致地由“一、”直接到“1.”，是自己的写法，不提示；一段里连写的“1.……；2.……”不是标题，也不提示。
  */
 export const headingLevelJump = defineDocumentRule({
   id: 'heading-level-jump',
@@ -63,7 +64,7 @@ export const headingLevelJump = defineDocumentRule({
       jumps.length === 0 ? none : misplacedSections(numberedRuns(report.outline, report.paragraphs));
     for (const { parent, children } of jumps) {
       const first = children[0];
-      if (!first || misplaced.has(parent) || misplaced.has(first)) continue;
+      if (!first || misplaced.has(parent) || misplaced.has(first) || isInlineList(report, first)) continue;
       const expected = writeMarker(report.text, report.outline, 'hanParen', 1);
       const edits = children.map((child, index) => ({
         span: child.markerSpan,
@@ -82,6 +83,13 @@ export const headingLevelJump = defineDocumentRule({
     }
   },
 });
+
+/** 1.程序意识不强;2.争议多发;3.力量不足。: items of one sentence are no headings. */
+function isInlineList({ paragraphs }: Report, { heading }: NumberedSection): boolean {
+  return inlineItem.test(paragraphs[heading]?.paragraph.folded ?? '');
+}
+
+const inlineItem = /;\s?(?:2[.、]|\(2\)|②)/;
 
 interface Jump {
   readonly parent: Section;

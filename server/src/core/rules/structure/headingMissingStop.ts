@@ -15,6 +15,7 @@ const fewestSiblings = 2;
  *
  * 同组标题都独占一行、正文另起，其中一个和正文连成一段的，也提示。
  * 判断依据：同组标题都是“（一）××××。正文”的写法，而这一个到第一个句号的文字明显长于同组标题，中间还有顿号、引号等标点或者数字。
+ * 那里接着逗号的，也可能本来就是一整句，只作提示。
  */
 export const headingMissingStop = defineDocumentRule({
   id: 'heading-missing-stop',
@@ -107,6 +108,8 @@ function* judge(report: Report, suspect: NumberedSection, group: Group) {
     span: { start: suspect.headingSpan.start, end: suspect.titleSpan.start + words.length },
     message: 'lost',
     args: { words, sibling: sibling.title },
+    // An item that goes on behind a comma may be one whole sentence.
+    ...(startsClause(paragraph, words) ? ({ severity: 'info' } as const) : {}),
   } as const;
 }
 
@@ -130,6 +133,10 @@ function* judgeAmongLines(report: Report, suspect: NumberedSection, own: Group) 
     severity: 'info',
     args: { words, sibling: own.second.title },
   } as const;
+}
+
+function startsClause({ text, folded, title }: Paragraph, words: string): boolean {
+  return title !== undefined && folded.charAt(text.indexOf(words, title.start) + words.length) === ',';
 }
 
 /** Whether a heading's paragraph is running text to its end. */

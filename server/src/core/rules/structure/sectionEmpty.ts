@@ -9,7 +9,7 @@ import { defineDocumentRule } from '../rule';
  * 标题下面没有文字、表格，也没有下级标题，紧接着就是下一个标题。
  *
  * 只有“特此报告”之类结束语的，也算没有内容。同组标题大多没有正文的，是逐条列举，不是标题，不提示。
- * 以句号结尾的，同组其他标题后面都有正文才提示。
+ * 以句号结尾的，同组其他标题后面都有正文才提示；写明没有这类事项的（本年度无其他需要报告的事项）不提示。
  */
 export const sectionEmpty = defineDocumentRule({
   id: 'section-empty',
@@ -107,6 +107,7 @@ function lostText(report: Report, siblings: readonly Section[]): Section | undef
   const [lost] = bare;
   if (!lost || bare.length > 1 || /[\d,、;:]/.test(lost.title) || !foldedHeading(report, lost).endsWith('。'))
     return undefined;
+  if (stopWords.saysNone.some((word) => lost.title.includes(word))) return undefined;
   // No spread: a call takes no hundred thousand arguments.
   let longest = 0;
   for (const section of siblings) if (section !== lost) longest = Math.max(longest, section.title.length);
