@@ -11,8 +11,11 @@ const phrases = new Set(
 const shortest = 3;
 /** Shorter phrases differ in one character from others that are right: 最多跑一地, 新官要理旧账. */
 const longEnough = 7;
+/** Shorter phrases with numerals in another order count other things. */
+const longCount = 6;
 const longest = Math.max(...Array.from(phrases, ({ length }) => length));
 
+const numeral = /[一二两三四五六七八九十]/;
 let byLetters: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -26,7 +29,9 @@ export function nearPhrase(words: string): string | undefined {
       .filter(({ length }) => length >= shortest)
       .map((phrase) => [lettersOf(phrase), phrase]),
   );
-  const sameLetters = byLetters.get(lettersOf(words));
+  // 三函一书 and 三书一函 are two things, and both right.
+  const counts = words.length < longCount && numeral.test(words);
+  const sameLetters = counts ? undefined : byLetters.get(lettersOf(words));
   if (sameLetters !== undefined || words.length < longEnough) return sameLetters;
   for (const phrase of phrases) if (differsInOne(words, phrase)) return phrase;
   return undefined;

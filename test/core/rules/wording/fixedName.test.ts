@@ -42,7 +42,8 @@ describe('fixed-name', () => {
 
   it('knows names and phrases whose characters changed their order', () => {
     checkRule(fixedName, '深化“⟦管放服⟧”改革。', '深化“放管服”改革。');
-    checkRule(fixedName, '推进“⟦一网办通⟧”，用好“⟦三函一书⟧”制度。');
+    checkRule(fixedName, '坚持“⟦一纲要两规划⟧”同步实施，推进“⟦管放服⟧”改革。');
+    checkRule(fixedName, '健全“⟦双公开、一随机⟧”监管。');
     checkRule(fixedName, '落实⟦《突发公共卫生应急事件条例》⟧。', '落实《突发公共卫生事件应急条例》。');
   });
 
@@ -53,6 +54,9 @@ describe('fixed-name', () => {
   it('leaves phrases of an office’s own alone', () => {
     checkRule(fixedName, '推进“最多跑一地”改革，打造“最先一公里”“放心消费”品牌。');
     checkRule(fixedName, '实行“谁主管谁负责”“谁审批谁监管”，开展“管服并重”行动。');
-    checkRule(fixedName, '推行“一网统管”“一表同享”，破解“新官要理旧账”难题，举办“法治大讲堂”“普法夜市”。');
+    checkRule(
+      fixedName,
+      '推行“一网统管”“一表同享”，破解“新官要理旧账”难题，举办“法治大讲堂”“普法夜市”，用好“三函一书”。',
+    );
   });
 });
