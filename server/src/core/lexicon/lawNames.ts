@@ -1,5 +1,5 @@
 import laws from './laws.json';
-import { lettersOf } from './letters';
+import { indexLetters, type LetterIndex } from './letters';
 
 const state = '中华人民共和国';
 const names = new Set(laws.names);
@@ -16,15 +16,13 @@ for (const name of laws.names) {
 
 /** Names shorter than this may have the letters of another by chance. */
 const longEnough = 6;
-let byLetters: ReadonlyMap<string, string> | undefined;
+let byLetters: LetterIndex | undefined;
 
 /** The name that has the same characters in another order: 突发公共卫生应急事件条例. */
 function reordered(core: string): string | undefined {
   if (core.length < longEnough) return undefined;
-  byLetters ??= new Map(
-    laws.names.filter(({ length }) => length >= longEnough).map((name) => [lettersOf(name), name]),
-  );
-  return byLetters.get(lettersOf(core));
+  byLetters ??= indexLetters(laws.names.filter(({ length }) => length >= longEnough));
+  return byLetters.find(core);
 }
 
 /**

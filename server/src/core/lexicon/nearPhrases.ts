@@ -1,4 +1,4 @@
-import { differsInOne, lettersOf } from './letters';
+import { differsInOne, indexLetters, type LetterIndex } from './letters';
 import setPhrases from './setPhrases.json';
 
 /** What stands in quotation marks in the set phrases: 放管服 of “放管服”改革. */
@@ -16,7 +16,7 @@ const longCount = 6;
 const longest = Math.max(...Array.from(phrases, ({ length }) => length));
 
 const numeral = /[一二两三四五六七八九十]/;
-let byLetters: ReadonlyMap<string, string> | undefined;
+let byLetters: LetterIndex | undefined;
 
 /**
  * The set phrase that quoted words (folded) are a slip of: its characters in another order (管放服), or a long one with
@@ -24,14 +24,10 @@ let byLetters: ReadonlyMap<string, string> | undefined;
  */
 export function nearPhrase(words: string): string | undefined {
   if (words.length < shortest || words.length > longest || phrases.has(words)) return undefined;
-  byLetters ??= new Map(
-    Array.from(phrases)
-      .filter(({ length }) => length >= shortest)
-      .map((phrase) => [lettersOf(phrase), phrase]),
-  );
+  byLetters ??= indexLetters(Array.from(phrases).filter(({ length }) => length >= shortest));
   // 三函一书 and 三书一函 are two things, and both right.
   const counts = words.length < longCount && numeral.test(words);
-  const sameLetters = counts ? undefined : byLetters.get(lettersOf(words));
+  const sameLetters = counts ? undefined : byLetters.find(words);
   if (sameLetters !== undefined || words.length < longEnough) return sameLetters;
   for (const phrase of phrases) if (differsInOne(words, phrase)) return phrase;
   return undefined;

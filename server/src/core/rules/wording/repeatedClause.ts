@@ -1,5 +1,5 @@
 import type { ReportParagraph } from '../../report';
-import { CharClass, classOf, isHan } from '../../text/charClass';
+import { CharClass, classes, isHan } from '../../text/charClass';
 import type { Span } from '../../text/span';
 import { defineParagraphRule } from '../rule';
 
@@ -7,6 +7,7 @@ const clauseEnd = CharClass.comma | CharClass.stop | CharClass.semicolon;
 const listEnd = clauseEnd | CharClass.colon | CharClass.quote | CharClass.bracket | CharClass.fullMark;
 /** A shorter clause may be said twice for effect. */
 const shortestClause = 6;
+const shortestItem = 2;
 const shortestName = 3;
 const longestName = 10;
 const joint = /会同|联合/g;
@@ -60,12 +61,8 @@ export const repeatedClause = defineParagraphRule({
     { text: '依法执政，依法行政，县公安局会同市公安局办案，维持3件、撤销3件、维持率提高。' },
   ],
   *check({ paragraph }) {
-    const { text, folded, mask } = paragraph;
-    const found = [
-      ...((mask & clauseEnd) !== 0 ? clauses(folded) : []),
-      ...((mask & CharClass.dunhao) !== 0 ? items(paragraph) : []),
-      ...(folded.includes('会同') || folded.includes('联合') ? parties(folded) : []),
-    ];
+    const { text } = paragraph;
+    const found = repeatsIn(paragraph);
     for (const { span, message, removed } of found) {
       const words = text.slice(span.start, span.end);
       yield {
@@ -88,46 +85,67 @@ export const repeatedClause = defineParagraphRule({
   },
 });
 
+function repeatsIn({ folded, mask }: ReportParagraph): readonly Repeat[] {
+  const found: Repeat[] = [];
+  if ((mask & clauseEnd) !== 0) addClauses(folded, found);
+  if ((mask & CharClass.dunhao) !== 0) addItems(folded, found);
+  if (folded.includes('会同') || folded.includes('联合')) found.push(...parties(folded));
+  return found;
+}
+
 /** A clause that follows itself, up to a mark or the end. */
-function* clauses(folded: string): Generator<Repeat> {
+function addClauses(folded: string, found: Repeat[]): void {
   let start = 0;
   for (let at = 0; at < folded.length; at++) {
-    if ((classOf(folded.charCodeAt(at)) & clauseEnd) === 0) continue;
-    const length = at - start;
-    const end = at + 1 + length;
-    const repeats =
-      length >= shortestClause &&
-      folded.charCodeAt(start) === folded.charCodeAt(at + 1) &&
-      (end >= folded.length || (classOf(folded.charCodeAt(end)) & clauseEnd) !== 0) &&
-      folded.startsWith(folded.slice(start, at), at + 1) &&
-      isHan(folded.charCodeAt(start));
-    if (repeats) {
+    if (((classes[folded.charCodeAt(at)] ?? 0) & clauseEnd) === 0) continue;
+    if (at - start >= shortestClause && repeats(folded, start, at)) {
+      const end = at + 1 + at - start;
       const span = { start: at + 1, end: Math.min(end, folded.length) };
       // The second goes with the mark before it: A，A。 is mended to A。
-      yield { span, message: 'clause', removed: { start: at, end: span.end } };
+      found.push({ span, message: 'clause', removed: { start: at, end: span.end } });
     }
     start = at + 1;
   }
 }
 
+/** Whether the clause `[start, at)` stands again behind its mark. */
+function repeats(folded: string, start: number, at: number): boolean {
+  const end = at + 1 + at - start;
+  return (
+    at + 1 < folded.length &&
+    folded.charCodeAt(start) === folded.charCodeAt(at + 1) &&
+    (end >= folded.length || ((classes[folded.charCodeAt(end)] ?? 0) & clauseEnd) !== 0) &&
+    folded.startsWith(folded.slice(start, at), at + 1) &&
+    isHan(folded.charCodeAt(start))
+  );
+}
+
 /** A word that stands between two 、 of a list and has stood so before. */
-function* items({ folded }: ReportParagraph): Generator<Repeat> {
-  const seen = new Set<string>();
-  let start = -1;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    const classes = classOf(code);
-    if ((classes & CharClass.dunhao) !== 0) {
-      const item = start === -1 ? '' : folded.slice(start, at);
-      if (item.length > 1 && seen.has(item))
-        yield { span: { start, end: at }, message: 'item', removed: { start, end: at + 1 } };
-      else if (item.length > 1) seen.add(item);
-      start = at + 1;
-    } else if ((classes & listEnd) !== 0) {
-      start = -1;
-      seen.clear();
-    } else if (!isHan(code)) start = -1;
+function addItems(folded: string, found: Repeat[]): void {
+  let seen: Set<string> | undefined;
+  let open = folded.indexOf('、');
+  for (let mark = folded.indexOf('、', open + 1); mark !== -1; mark = folded.indexOf('、', open + 1)) {
+    const start = open + 1;
+    open = mark;
+    const between = readBetween(folded, start, mark);
+    if (between === 'end') seen = undefined;
+    if (between !== 'item' || mark - start < shortestItem) continue;
+    const item = folded.slice(start, mark);
+    if (seen?.has(item) === true)
+      found.push({ span: { start, end: mark }, message: 'item', removed: { start, end: mark + 1 } });
+    else (seen ??= new Set()).add(item);
   }
+}
+
+/** What stands between two 、: an item of 汉字 alone, the end of a list, or something else. */
+function readBetween(folded: string, start: number, end: number): 'item' | 'end' | 'other' {
+  let all = CharClass.han;
+  for (let at = start; at < end; at++) {
+    const bits = classes[folded.charCodeAt(at)] ?? 0;
+    if ((bits & listEnd) !== 0) return 'end';
+    all &= bits;
+  }
+  return all === 0 ? 'other' : 'item';
 }
 
 /** 甲局会同甲局: the longest name on both sides. */
