@@ -81,7 +81,14 @@ describe('findings, as properties', function () {
           lint(text).map((finding) => plain(finding, (span) => span)),
         );
       }),
-      { numRuns: runs },
+      {
+        numRuns: runs,
+        examples: [
+          [
+            '(一)建立机制。开展工作3次。\n\n  三、健全制度\n\n  (一)发挥作用。提出建议。\n\n  (二)加强管理。制定文件8件。。  (二)三项制度',
+          ],
+        ],
+      },
     );
   });
 

@@ -75,7 +75,7 @@ describe('fixes, as properties', function () {
         });
         assert.deepEqual(lost, []);
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: [['１，，100%全覆盖２']] },
     );
   });
 

@@ -42,6 +42,11 @@ function unlessAfterDigit(folded: string, slip: MarkSlip): MarkSlip {
   return { ...slip, safe: slip.safe && !/\d/.test(folded.charAt(slip.span.start - 1)) };
 }
 
+/** 1,,100 would become one number. */
+function unlessAmongDigits(folded: string, slip: MarkSlip): MarkSlip {
+  return /\d/.test(folded.charAt(slip.span.end)) ? unlessAfterDigit(folded, slip) : slip;
+}
+
 /** The malformed marks of a paragraph, kind after kind. */
 export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
   const { folded, mask } = paragraph;
@@ -67,7 +72,8 @@ export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
       safe: folded.charAt(at) === '、',
     };
   if (!meet) return;
-  yield* all(paragraph.text, doubled, 'doubled', (marks) => marks.charAt(0));
+  for (const found of all(paragraph.text, doubled, 'doubled', (marks) => marks.charAt(0)))
+    yield unlessAmongDigits(folded, found);
   for (const found of all(folded, clash, 'clash', stronger)) yield { ...found, safe: false };
 }
 

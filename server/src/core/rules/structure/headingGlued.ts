@@ -49,23 +49,34 @@ export const headingGlued = defineDocumentRule({
     const kinds = new Map<MarkerKind, Lines>();
     for (const { kind, sections } of runs) {
       let lines = kinds.get(kind);
-      if (!lines) kinds.set(kind, (lines = { own: [], glued: [] }));
+      if (!lines) kinds.set(kind, (lines = { last: undefined, own: 0, glued: [] }));
       for (const section of sections) {
         if (section.part > 0) continue;
-        (beginsLine(report.text, section.headingSpan.start) ? lines.own : lines.glued).push(section);
+        if (beginsLine(report.text, section.headingSpan.start)) {
+          lines.own++;
+          lines.last = section;
+        } else lines.glued.push({ section, model: lines.last });
       }
     }
     for (const { own, glued } of kinds.values()) {
-      if (own.length < fewestOthers || own.length < glued.length * othersForOne) continue;
-      for (const section of glued) yield describe(report, section, own);
+      if (own < fewestOthers || own < glued.length * othersForOne) continue;
+      for (const one of glued) yield describe(report, one);
     }
   },
 });
 
-/** The headings of one kind of mark: with a line of their own, and without. */
+/** The headings of one kind of mark: how many have a line of their own, and which have none. */
 interface Lines {
-  readonly own: NumberedSection[];
-  readonly glued: NumberedSection[];
+  /** The last that has one. */
+  last: NumberedSection | undefined;
+  own: number;
+  readonly glued: Glued[];
+}
+
+interface Glued {
+  readonly section: NumberedSection;
+  /** The heading before it with a line of its own. */
+  readonly model: NumberedSection | undefined;
 }
 
 /** Whether nothing but blanks and the marks of Markdown stand before a place on its line. */
@@ -75,17 +86,12 @@ function beginsLine(text: string, at: number): boolean {
   return before < 0 || '\r\n'.includes(text.charAt(before)) || text.slice(0, at).endsWith('-->');
 }
 
-function describe(report: Report, section: NumberedSection, own: readonly NumberedSection[]) {
+function describe(report: Report, { section, model }: Glued) {
   const { text } = report;
   const { markerSpan, title } = section;
-  const model = own.find(({ headingSpan }) => headingSpan.start > 0 && breakBefore(text, headingSpan.start));
   const start = markerSpan.start - spaceBefore(text, markerSpan.start);
-  const edits = [
-    {
-      span: { start, end: markerSpan.start },
-      text: model ? breakBefore(text, model.headingSpan.start) : '\n',
-    },
-  ];
+  const gap = model === undefined ? '' : breakBefore(text, model.headingSpan.start);
+  const edits = [{ span: { start, end: markerSpan.start }, text: gap === '' ? '\n' : gap }];
   return {
     span: markerSpan,
     message: 'glued',
