@@ -62,4 +62,10 @@ describe('figure-conflict', () => {
       '全年审结案件371件，办理法律援助案件1328件。\n办理法律援助案件1328件，其中民事869件。',
     );
   });
+
+  it('is silent about two numbers side by side in one sentence', () => {
+    checkRule(figureConflict, '27名卫生监督人员中持有行政执法证的25名。');
+    checkRule(figureConflict, '全年诉讼案件46件，46件诉讼案件年底前审结44件。');
+    checkRule(figureConflict, '52名在编执法人员中通过资格考试的51名。');
+  });
 });

@@ -10,6 +10,7 @@ import { isListedPart, isWithin } from '../resolve';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { addsOutside } from './added';
+import { basesBefore } from './basesBefore';
 import {
   carriesOf,
   commonScale,
@@ -22,7 +23,6 @@ import {
   roleOf,
   sameFamily,
   samePeriod,
-  sameSubject,
   sameThread,
   show,
 } from './context';
@@ -107,32 +107,6 @@ function fits(base: Reading, part: Reading, law: Law): boolean {
   if (sameThread(base, part)) return true;
   if (!law.acrossUnits || comparableUnits(base.token, part.token)) return false;
   return isWithin(part, base) && samePeriod(base, part) && sameFamily(base, part);
-}
-
-/** Bases in the sentence before, for a part that says nothing of its own subject (。办结1006件) or names the same family. */
-function basesBefore(previous: Sentence, part: Reading, laws: ReadonlyMap<string, Law>): readonly Reading[] {
-  const named = part.before.some((word) => word.family !== undefined);
-  if (part.order !== 0 || part.family === undefined || !part.ownStage) return [];
-  if (!named && (part.core !== '' || part.afterCore !== '')) return [];
-  const readings = previous.readings;
-  for (let i = readings.length - 1; i >= 0 && i >= readings.length - BACK; i--) {
-    const base = readings[i];
-    if (!isCount(base) || base.carry || base.stage === undefined || base.group.parent !== undefined) continue;
-    if (isInParts(readings, base)) continue;
-    const law = laws.get(base.stage);
-    if (law?.strict !== true || base.family !== part.family || !comparableUnits(base.token, part.token))
-      continue;
-    return samePeriod(base, part) && sameSubject(base, part) ? [base] : [];
-  }
-  return [];
-}
-
-/** Whether the figure stands behind 其中 in its sentence: one part, not what the next sentence goes on from. */
-function isInParts(readings: readonly Reading[], base: Reading): boolean {
-  for (let i = base.order; i >= 0 && i > base.order - BACK; i--) {
-    if ((((readings[i]?.roles ?? 0) | (readings[i]?.leadRoles ?? 0)) & Role.part) !== 0) return true;
-  }
-  return false;
 }
 
 /** Makes the relation; returns whether it settles the matter, so that farther bases are shown only if they agree. */
