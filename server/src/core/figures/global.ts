@@ -1,6 +1,7 @@
 import type { ReportParagraph } from './analysis';
 import type { Figure } from './figure';
 import { announcedRuns } from './global/announcedRuns';
+import { exchangedFigures } from './global/exchanged';
 import { globalFloors } from './global/floors';
 import { globalRepeats } from './global/repeats';
 import { globalRetellings } from './global/retold';
@@ -47,6 +48,7 @@ export function globalRelations(input: GlobalInput): readonly Relation[] {
   return [
     ...globalRepeats(figures, input.reportYear),
     ...globalRetellings(figures, input.retelling ?? []),
+    ...exchangedFigures(figures),
     ...globalFloors(input.paragraphs, figures),
     ...announcedRuns(input.paragraphs),
     ...(tables ? tableSums(input.paragraphs, input.judgedTables) : []),

@@ -116,7 +116,7 @@ function restOf(label: string): string {
 }
 
 /** Whether nothing in its clause makes the figure a target, or that of another place or time. */
-function tellsTheSame({ figure, placed }: PlacedFigure): boolean {
+export function tellsTheSame({ figure, placed }: PlacedFigure): boolean {
   const { folded } = placed.paragraph;
   const start = Math.max(0, figure.span.start - REACH);
   const clause =

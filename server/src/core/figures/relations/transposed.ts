@@ -5,6 +5,8 @@ import type { Reading } from '../reading';
 
 /** Numbers with fewer digits are made to fit by an exchange too easily. */
 const FEWEST = 3;
+/** The least coefficient with so many digits. */
+export const leastLong = 10 ** (FEWEST - 1);
 /** From so many digits on the exchange can hardly be chance. */
 const SURE = 4;
 
@@ -36,7 +38,7 @@ function transposition(parts: readonly Reading[], totals: readonly Reading[]): '
 
 /** Whether one number is the other with two neighbouring digits exchanged: 1382 and 1328. */
 export function isExchange(own: Decimal, other: Decimal): boolean {
-  return own.exponent === other.exponent && exchanges(own).includes(other.coefficient);
+  return own.exponent === other.exponent && exchangesOf(own).includes(other.coefficient);
 }
 
 function digitsOf({ token }: Reading): number {
@@ -46,15 +48,15 @@ function digitsOf({ token }: Reading): number {
 /** Whether exchanging two neighbouring digits adds exactly `gap` to the number. */
 function reaches({ token }: Reading, gap: Decimal): boolean {
   const { coefficient, exponent } = token.value;
-  return exchanges(token.value).some(
+  return exchangesOf(token.value).some(
     (swapped) => compare({ coefficient: swapped - coefficient, exponent }, gap) === 0,
   );
 }
 
-/** The numbers that an exchange of two neighbouring digits makes of a long one. */
-function exchanges({ coefficient }: Decimal): readonly number[] {
+/** The coefficients that an exchange of two neighbouring digits makes of a long one. */
+export function exchangesOf({ coefficient }: Decimal): readonly number[] {
+  if (coefficient < leastLong) return [];
   const digits = String(coefficient);
-  if (digits.length < FEWEST) return [];
   const made: number[] = [];
   for (let at = 0; at + 1 < digits.length; at++) {
     const [left, right] = [digits.charAt(at), digits.charAt(at + 1)];

@@ -1,0 +1,97 @@
+import { documentSpan } from '../../syntax/paragraph';
+import { formatDecimal } from '../decimal';
+import type { Decimal } from '../decimal';
+import type { Figure } from '../figure';
+import type { PlacedFigure } from '../global';
+import { withConfidence } from '../relation';
+import type { Member, Relation } from '../relation';
+import { exchangesOf, leastLong } from '../relations/transposed';
+import { tellsTheSame } from './retold';
+
+/** So much of what stands before and behind two numbers is held together. */
+const BEFORE = 16;
+const BEHIND = 8;
+/** Where no family names what is counted, the two places must have so many characters in common. */
+const SHARED = 4;
+
+/**
+ * A number that is an earlier one with two neighbouring digits exchanged, both told of the same thing: 收到行政复议申请214件
+ * there, 对全年241件行政复议申请逐件审查 here. The same number told a third time speaks for it, and two earlier ones that
+ * would do speak for neither. `figures` in the order of the text.
+ */
+export function exchangedFigures(figures: readonly PlacedFigure[]): readonly Relation[] {
+  const byValue = new Map<string, PlacedFigure[]>();
+  for (const one of figures) {
+    // Shorter numbers have no exchanges.
+    if (one.figure.bound !== 'exact' || one.figure.value.coefficient < leastLong) continue;
+    const key = keyOf(one.figure, one.figure.value);
+    const same = byValue.get(key);
+    if (same) same.push(one);
+    else byValue.set(key, [one]);
+  }
+  const relations: Relation[] = [];
+  for (const [later, ...again] of byValue.values()) {
+    if (later === undefined || again.length > 0) continue;
+    const { value } = later.figure;
+    const earlier = exchangesOf(value)
+      .flatMap((coefficient) => byValue.get(keyOf(later.figure, { ...value, coefficient })) ?? [])
+      .filter((one) => one.index < later.index && isTold(one, later));
+    const [first] = earlier;
+    if (first !== undefined && earlier.length === 1) relations.push(relation(first, later));
+  }
+  return relations;
+}
+
+function keyOf({ unit, unitClass }: Figure, { coefficient, exponent }: Decimal): string {
+  const counted = unitClass === 'case' || unitClass === 'person' ? unitClass : unit;
+  return `${counted} ${String(coefficient)} ${String(exponent)}`;
+}
+
+/** Whether two figures of different paragraphs are told of the same thing and time. */
+function isTold(earlier: PlacedFigure, later: PlacedFigure): boolean {
+  if (earlier.placed === later.placed || !tellsTheSame(later) || !tellsTheSame(earlier)) return false;
+  const [a, b] = [earlier.figure.measure, later.figure.measure];
+  if ((a.period ?? b.period) !== (b.period ?? a.period)) return false;
+  if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false;
+  if (a.family !== undefined && b.family !== undefined && a.family !== b.family) return false;
+  return sharesWords(around(earlier), around(later));
+}
+
+function around({ figure, placed }: PlacedFigure): string {
+  const { folded } = placed.paragraph;
+  const before = folded.slice(Math.max(0, figure.span.start - BEFORE), figure.span.start);
+  const behind = folded.slice(figure.span.end, figure.span.end + BEHIND);
+  return `${before.split(/[。;]/).at(-1) ?? ''} ${behind.split(/[,。;:]/, 1)[0] ?? ''}`;
+}
+
+/** Whether two short texts have a run of 汉字 in common that is long enough. */
+function sharesWords(a: string, b: string): boolean {
+  for (const run of a.split(/[^\u4e00-\u9fff]+/))
+    for (let at = 0; at + SHARED <= run.length; at++) if (b.includes(run.slice(at, at + SHARED))) return true;
+  return false;
+}
+
+function relation(earlier: PlacedFigure, later: PlacedFigure): Relation {
+  const [first, second] = [earlier, later].map(({ figure }) => formatDecimal(figure.value));
+  const label = labelOf(later);
+  const broken: Relation = {
+    kind: 'repeat',
+    verdict: 'broken',
+    members: [memberOf(later), memberOf(earlier)],
+    arithmetic: `${second ?? ''}≠${first ?? ''}`,
+    facts: { label, first: first ?? '', second: second ?? '', unit: later.figure.unit },
+  };
+  return withConfidence(broken, 'info');
+}
+
+/** What the number counts, by the words before it, else by those behind. */
+function labelOf({ figure, placed }: PlacedFigure): string {
+  const { label } = figure.measure;
+  if (label !== '' && label !== '全年') return label;
+  const behind = placed.paragraph.folded.slice(figure.span.end, figure.span.end + BEHIND);
+  return behind.split(/[^\u4e00-\u9fff]/, 1)[0] ?? '';
+}
+
+function memberOf({ figure, placed, index }: PlacedFigure): Member {
+  return { span: documentSpan(placed, figure.span), figure: index, role: figure.measure.label };
+}

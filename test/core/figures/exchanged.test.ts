@@ -1,0 +1,26 @@
+import { figureConflict } from '../../../server/src/core/rules/figure/figureConflict';
+import { checkRule } from '../../support/checkRule';
+
+const check = (...paragraphs: readonly string[]): unknown => checkRule(figureConflict, paragraphs.join('\n'));
+
+describe('numbers told again with two digits exchanged', () => {
+  const applied = '全年收到行政复议申请214件，受理193件，不予受理13件。';
+
+  it('are found wherever they are told again', () => {
+    check(applied, '县长对全年⟦241件⟧行政复议申请逐件审阅。');
+    check('立案查处违规放牧312起，罚款27万元。', '旗长对违规放牧⟦321起⟧案件逐一督办。');
+    check('全年一审行政诉讼案件142件，出庭138件。', '市长对全年⟦124件⟧一审行政诉讼案件的应诉提出要求。');
+  });
+
+  it('are silent where the right number is told besides', () => {
+    check(applied, '县长对全年214件行政复议申请逐件审阅。', '行政复议申请中有241件材料齐全。');
+  });
+
+  it('are silent about other things, stages and times', () => {
+    check(applied, '受理信访事项241件，办结率99%。');
+    check(applied, '上年收到行政复议申请241件。');
+    check(applied, '组织培训214人次，发放资料2410份。');
+    check('全年受理行政复议案件312件。', '全年审结行政复议案件321件（含上年结转20件）。');
+    check('镇级调解矛盾纠纷317件。', '办理人大代表建议371件。');
+  });
+});
