@@ -45,7 +45,7 @@ export function relateRates(
   const { readings } = sentence;
   const rates = namedRates(folded, readings);
   const shares = sharesOf(folded, readings, rates);
-  const attempts: Attempt[] = [];
+  const attempts = new Map<Reading, Attempt>();
   let earlier: readonly Reading[] | undefined;
   for (const { rate, label } of rates) {
     relateBounds(context, rate, label);
@@ -55,9 +55,9 @@ export function relateRates(
     earlier ??= before(sentences, index);
     const list = shares.lists.get(rate);
     if (near.length + earlier.length < 2) continue;
-    attempts.push(attemptOf({ folded, readings, rate, label, near, earlier, frame }, list));
+    attempts.set(rate, attemptOf({ folded, readings, rate, label, near, earlier, frame }, list));
   }
-  for (const attempt of attempts) relateShare(context, attempt, attempts, shares);
+  for (const attempt of attempts.values()) relateShare(context, attempt, attempts, shares);
 }
 
 /** A share with what it was tried against. */
@@ -67,6 +67,9 @@ interface Attempt {
   readonly list: ShareList | undefined;
   readonly fit: Fit | undefined;
 }
+
+/** The shares of a sentence by their rates. */
+type Attempts = ReadonlyMap<Reading, Attempt>;
 
 function attemptOf(scope: RateScope, list: ShareList | undefined): Attempt {
   const operands = operandsOf(scope);
@@ -78,12 +81,7 @@ function attemptOf(scope: RateScope, list: ShareList | undefined): Attempt {
   return { scope, operands, list, fit };
 }
 
-function relateShare(
-  context: RelationContext,
-  attempt: Attempt,
-  attempts: readonly Attempt[],
-  shares: Shares,
-): void {
+function relateShare(context: RelationContext, attempt: Attempt, attempts: Attempts, shares: Shares): void {
   const { scope, operands, fit } = attempt;
   const { rate, near } = scope;
   if (fit !== undefined) {
@@ -105,7 +103,7 @@ function relateListed(
   context: RelationContext,
   { scope, operands, list }: Attempt,
   part: Reading,
-  attempts: readonly Attempt[],
+  attempts: Attempts,
 ): boolean {
   const common = list?.common;
   const { rate } = scope;
@@ -123,7 +121,7 @@ function relateListed(
 function baseFor(
   { scope, operands, list }: Attempt,
   part: Reading,
-  attempts: readonly Attempt[],
+  attempts: Attempts,
   shares: Shares,
 ): LikelyBase | undefined {
   const { binding, unprinted } = operands;
@@ -186,13 +184,13 @@ function sharesItsWhole(
 }
 
 /** The base of which half of the other shares of the list are right. */
-function baseOfSiblings(rate: Reading, list: ShareList, attempts: readonly Attempt[]): Reading | undefined {
+function baseOfSiblings(rate: Reading, list: ShareList, attempts: Attempts): Reading | undefined {
   const bases: Reading[] = [];
-  for (const { scope, fit } of attempts) {
+  for (const sibling of list.rates) {
+    const { scope, fit } = attempts.get(sibling) ?? {};
     const [base] = fit?.bases ?? [];
-    if (scope.rate === rate || base === undefined || fit?.bases.length !== 1) continue;
-    if (list.rates.includes(scope.rate) && scope.near.includes(base) && !list.parts.includes(base))
-      bases.push(base);
+    if (sibling === rate || base === undefined || fit?.bases.length !== 1) continue;
+    if (scope?.near.includes(base) === true && !list.parts.includes(base)) bases.push(base);
   }
   return bases.find((one) => 2 * bases.filter((other) => other === one).length >= list.rates.length - 1);
 }
