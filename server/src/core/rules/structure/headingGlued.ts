@@ -54,7 +54,8 @@ export const headingGlued = defineDocumentRule({
         if (section.part > 0) continue;
         if (beginsLine(report.text, section.headingSpan.start)) {
           lines.own++;
-          lines.last = section;
+          // What stands before the first paragraph parts it from nothing.
+          if (section.heading > 0) lines.last = section;
         } else lines.glued.push({ section, model: lines.last });
       }
     }
