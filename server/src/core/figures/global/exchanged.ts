@@ -1,11 +1,9 @@
-import { documentSpan } from '../../syntax/paragraph';
-import { formatDecimal } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
-import { withConfidence } from '../relation';
-import type { Member, Relation } from '../relation';
+import type { Relation } from '../relation';
 import { exchangesOf, leastLong } from '../relations/transposed';
+import { repeatRelation, type Told } from './repeatRelation';
 import { tellsTheSame } from './retold';
 
 /** So much of what stands before and behind two numbers is held together. */
@@ -37,7 +35,8 @@ export function exchangedFigures(figures: readonly PlacedFigure[]): readonly Rel
       .flatMap((coefficient) => byValue.get(keyOf(later.figure, { ...value, coefficient })) ?? [])
       .filter((one) => one.index < later.index && isTold(one, later));
     const [first] = earlier;
-    if (first !== undefined && earlier.length === 1) relations.push(relation(first, later));
+    if (first === undefined || earlier.length > 1) continue;
+    relations.push(repeatRelation(told(first), told(later), 'broken', 'info'));
   }
   return relations;
 }
@@ -71,17 +70,8 @@ function sharesWords(a: string, b: string): boolean {
   return false;
 }
 
-function relation(earlier: PlacedFigure, later: PlacedFigure): Relation {
-  const [first, second] = [earlier, later].map(({ figure }) => formatDecimal(figure.value));
-  const label = labelOf(later);
-  const broken: Relation = {
-    kind: 'repeat',
-    verdict: 'broken',
-    members: [memberOf(later), memberOf(earlier)],
-    arithmetic: `${second ?? ''}≠${first ?? ''}`,
-    facts: { label, first: first ?? '', second: second ?? '', unit: later.figure.unit },
-  };
-  return withConfidence(broken, 'info');
+function told(placed: PlacedFigure): Told {
+  return { placed, label: labelOf(placed) };
 }
 
 /** What the number counts, by the words before it, else by those behind. */
@@ -90,8 +80,4 @@ function labelOf({ figure, placed }: PlacedFigure): string {
   if (label !== '' && label !== '全年') return label;
   const behind = placed.paragraph.folded.slice(figure.span.end, figure.span.end + BEHIND);
   return behind.split(/[^\u4e00-\u9fff]/, 1)[0] ?? '';
-}
-
-function memberOf({ figure, placed, index }: PlacedFigure): Member {
-  return { span: documentSpan(placed, figure.span), figure: index, role: figure.measure.label };
 }

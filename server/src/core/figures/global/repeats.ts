@@ -5,11 +5,10 @@ import { formatDecimal, toNumber } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Figure, UnitClass } from '../figure';
 import type { PlacedFigure } from '../global';
-import { withConfidence } from '../relation';
-import type { Member, Relation, Verdict } from '../relation';
-import { documentSpan } from '../../syntax/paragraph';
+import type { Relation } from '../relation';
 import { isExchange } from '../relations/transposed';
 import { blanks, charSet, holdsOneOf, isOneOf } from '../search';
+import { repeatRelation } from './repeatRelation';
 import { leadOf, wholeArea } from './scope';
 import type { Lead } from './scope';
 
@@ -128,7 +127,8 @@ function relateGroup(first: Named, reportYear: number | undefined, relations: Re
   let earlier = first;
   for (let later = first.next; later !== undefined; later = later.next) {
     const judged = samePeriod(earlier, later, reportYear) ? judge(earlier, later, countOf) : undefined;
-    if (judged !== undefined) relations.push(relation(earlier, later, judged));
+    if (judged !== undefined)
+      relations.push(repeatRelation(earlier, later, judged.verdict, judged.confidence));
     earlier = later;
   }
 }
@@ -153,7 +153,7 @@ function samePeriod(a: Named, b: Named, reportYear: number | undefined): boolean
 }
 
 interface Judgement {
-  readonly verdict: Verdict;
+  readonly verdict: 'holds' | 'broken';
   readonly confidence?: 'info' | 'hint';
 }
 
@@ -219,21 +219,4 @@ function judgeDeeds(earlier: Named, later: Named): Judgement | undefined {
   const event = unitClass === 'event' || unitClass === 'visit' || unitClass === 'document';
   if (event && !(lead.scope && laterLead.scope)) return undefined;
   return { verdict: 'broken' };
-}
-
-function relation(earlier: Named, later: Named, { verdict, confidence }: Judgement): Relation {
-  const [first, second] = [earlier.placed, later.placed];
-  const shown = [first, second].map(({ figure }) => formatDecimal(figure.value));
-  const told: Relation = {
-    kind: 'repeat',
-    verdict,
-    members: [memberOf(second, later.label), memberOf(first, earlier.label)],
-    arithmetic: `${shown[1] ?? ''}${verdict === 'holds' ? '=' : '≠'}${shown[0] ?? ''}`,
-    facts: { label: later.label, first: shown[0] ?? '', second: shown[1] ?? '', unit: second.figure.unit },
-  };
-  return withConfidence(told, confidence);
-}
-
-function memberOf({ figure, placed, index }: PlacedFigure, role: string): Member {
-  return { span: documentSpan(placed, figure.span), figure: index, role };
 }

@@ -1,13 +1,11 @@
 import retelling from '../../lexicon/retelling.json';
-import { documentSpan } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 import { canBeEqual } from '../amount';
-import { formatDecimal } from '../decimal';
 import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
-import { withConfidence } from '../relation';
-import type { Member, Relation } from '../relation';
+import type { Relation } from '../relation';
 import { Role, vocabulary } from '../vocabulary';
+import { repeatRelation, type Told } from './repeatRelation';
 
 /** What says nothing of what a label counts, or is told apart by family and stage already. */
 const beside = Role.strip | Role.total | Role.family | Role.stage | Role.scope | Role.verb;
@@ -141,23 +139,15 @@ function judge(later: PlacedFigure, before: readonly PlacedFigure[]): Relation |
   const equal = same.find(({ figure }) => canBeEqual(figure, later.figure));
   const earlier = equal ?? same[0];
   if (earlier === undefined || (equal === undefined && same.length > 1)) return undefined;
-  const [first, second] = [earlier, later].map(({ figure }) => formatDecimal(figure.value));
-  const { label } = later.figure.measure;
-  const holds = equal !== undefined;
-  const relation: Relation = {
-    kind: 'repeat',
-    verdict: holds ? 'holds' : 'broken',
-    members: [memberOf(later), memberOf(earlier)],
-    arithmetic: `${second ?? ''}${holds ? '=' : '≠'}${first ?? ''}`,
-    facts: { label, first: first ?? '', second: second ?? '', unit: later.figure.unit },
-  };
-  return withConfidence(relation, holds ? undefined : 'info');
+  return equal === undefined
+    ? repeatRelation(told(earlier), told(later), 'broken', 'info')
+    : repeatRelation(told(earlier), told(later), 'holds');
+}
+
+function told(placed: PlacedFigure): Told {
+  return { placed, label: placed.figure.measure.label };
 }
 
 function samePeriod({ measure: a }: Figure, { measure: b }: Figure): boolean {
   return a.period === undefined || b.period === undefined || a.period === b.period;
-}
-
-function memberOf({ figure, placed, index }: PlacedFigure): Member {
-  return { span: documentSpan(placed, figure.span), figure: index, role: figure.measure.label };
 }

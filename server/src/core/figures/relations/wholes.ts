@@ -62,17 +62,25 @@ function isSamePaper(folded: string, whole: Reading, part: Reading): boolean {
 
 const papers = new RegExp(units.papers.join('|'));
 
+/** The count of the clause right before, in the same unit. */
+function clauseBefore(readings: readonly Reading[], first: Reading): Reading | undefined {
+  const before = readings[first.order - 1];
+  if (!isCount(before) || before.group !== first.group || first.separator !== Separator.comma)
+    return undefined;
+  return comparableUnits(before.token, first.token) ? before : undefined;
+}
+
 /** 办结的276件案件中,维持151件: the clause before ends in 中. */
 export function wholeWithin(
   folded: string,
   readings: readonly Reading[],
   first: Reading,
 ): Reading | undefined {
-  const whole = readings[first.order - 1];
-  if (!isCount(whole) || whole.group !== first.group || first.separator !== Separator.comma) return undefined;
+  const whole = clauseBefore(readings, first);
+  if (whole === undefined) return undefined;
   if (((first.roles | first.leadRoles) & Role.total) !== 0 || whole.stage === 'pending') return undefined;
   const ends = folded.charAt(whole.zoneEnd - 1) === '中' && folded.charAt(whole.zoneEnd - 2) !== '其';
-  return ends && comparableUnits(whole.token, first.token) ? whole : undefined;
+  return ends ? whole : undefined;
 }
 
 /** 9个基层所中仅有5个, 63名调解员中55岁以上的38名: both numbers stand in one clause, the part behind 中. */
@@ -118,12 +126,11 @@ export function wholeOfGrades(
   readings: readonly Reading[],
   first: Reading,
 ): Reading | undefined {
-  const whole = readings[first.order - 1];
-  if (!isCount(whole) || whole.group !== first.group || first.separator !== Separator.comma) return undefined;
+  const whole = clauseBefore(readings, first);
+  if (whole === undefined) return undefined;
   if (!holdsOneOf(grading, folded, first.zoneStart, first.token.outerStart)) return undefined;
   if (!graded.test(folded.slice(first.zoneStart, first.token.outerStart))) return undefined;
-  if (isDifference(folded, whole) || isFormer(folded, whole)) return undefined;
-  return comparableUnits(whole.token, first.token) ? whole : undefined;
+  return isDifference(folded, whole) || isFormer(folded, whole) ? undefined : whole;
 }
 
 const grading = charSet('评划判');

@@ -84,7 +84,7 @@ interface Glued {
 function beginsLine(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && ' \t\u3000\u00a0*#'.includes(text.charAt(before))) before--;
-  return before < 0 || '\r\n'.includes(text.charAt(before)) || text.slice(0, at).endsWith('-->');
+  return before < 0 || '\r\n'.includes(text.charAt(before)) || text.endsWith('-->', at);
 }
 
 function describe(report: Report, { section, model }: Glued) {

@@ -53,7 +53,8 @@ export const selfReference = defineDocumentRule({
     if (own.size === 0) return;
     const found = mentionsOf(report);
     const right = found.filter(({ kind }) => own.has(kind)).length;
-    const wrong = found.filter(({ kind }) => isWrong(kind, own, issuer, text));
+    const isWrong = judgeOf(own, issuer, text);
+    const wrong = found.filter(({ kind }) => isWrong(kind));
     if (wrong.length > Math.max(fewSlips, right)) return;
     for (const { start, kind } of wrong) {
       const span = { start, end: start + 1 + kind.length };
@@ -115,15 +116,17 @@ function isQuoted(text: string, at: number): boolean {
   );
 }
 
-/** Whether the issuer cannot call itself, or one above it, so. */
-function isWrong(kind: string, own: ReadonlySet<string>, issuer: string, text: string): boolean {
-  if (own.has(kind)) return false;
-  const rank = ranks[kind];
-  if (rank === undefined) return isWrongOffice(own, issuer);
+/** Tells whether the issuer cannot call itself, or one above it, so. What the whole text says is asked once. */
+function judgeOf(own: ReadonlySet<string>, issuer: string, text: string): (kind: string) => boolean {
   const lowest = Math.max(0, ...[...own].map((word) => ranks[word] ?? 0));
-  if (lowest === 0 || rank < lowest) return false;
   // 我区 may be the 自治区 above, or a zone.
-  return kind !== '区' || !autonomous.some((word) => text.includes(word));
+  const mayBeZone = autonomous.some((word) => text.includes(word));
+  return (kind) => {
+    if (own.has(kind)) return false;
+    const rank = ranks[kind];
+    if (rank === undefined) return isWrongOffice(own, issuer);
+    return lowest !== 0 && rank >= lowest && !(kind === '区' && mayBeZone);
+  };
 }
 
 /** 我局 in a report of a government or of an office of another kind; another kind of issuer (大队, 医院) says nothing. */
