@@ -15,23 +15,33 @@ exports.run = async () => {
   for (const scene of JSON.parse(process.env.ZHUPI_SCENES)) await play(scene);
 };
 
-async function play({ path, line, commands = [], out }) {
+async function play({ path, line, column = 1, commands = [], then = [], out }) {
   const document = await vscode.workspace.openTextDocument(path);
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   const findings = await findingsOf(document);
-  for (const command of commands) {
-    const { id, args = [] } = typeof command === 'string' ? { id: command } : command;
-    await vscode.commands.executeCommand(id, ...args);
-  }
+  await runAll(commands);
   const [worst] = [...findings].sort((a, b) => a.severity - b.severity);
   const at =
-    line === undefined ? (worst?.range.start ?? new vscode.Position(0, 0)) : new vscode.Position(line - 1, 0);
+    line === undefined
+      ? (worst?.range.start ?? new vscode.Position(0, 0))
+      : new vscode.Position(line - 1, column - 1);
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.InCenter);
   await vscode.commands.executeCommand('notifications.clearAll');
   await pause(settleTime);
+  if (then.length > 0) {
+    await runAll(then);
+    await pause(settleTime);
+  }
   console.log('@zhupi', JSON.stringify({ path: out, findings: findings.length }));
   if (!(await until(() => existsSync(out), shotLimit))) throw new Error(`no picture: ${out}`);
+}
+
+async function runAll(commands) {
+  for (const command of commands) {
+    const { id, args = [] } = typeof command === 'string' ? { id: command } : command;
+    await vscode.commands.executeCommand(id, ...args);
+  }
 }
 
 /** Waits for the document's findings; one without any is shown all the same after a while. */

@@ -24,9 +24,10 @@ const settings = {
 
 /**
  * Takes pictures of a VS Code with this extension and `folder` open. Each scene names the file to open
- * (relative to the folder), `out` for the picture, and may name a `line` to show (else that of the worst
- * finding) and the `commands` to run before. Resolves to each `out` with the number of `findings` that VS
- * Code showed; rejects if VS Code fails.
+ * (relative to the folder), `out` for the picture, and may name a `line` and `column` to show (else those of the
+ * worst finding), the `commands` to run before and those to run `then`, at that place, and the part of the window to
+ * `clip` ({ x, y, width, height } in pixels of 1280 × 800). Resolves to each `out` with the number of `findings`
+ * that VS Code showed; rejects if VS Code fails.
  */
 export async function takePictures(folder, scenes) {
   const lifetime = createLifetime();
@@ -37,8 +38,9 @@ export async function takePictures(folder, scenes) {
     const driver = join(root, 'scripts', 'vscodeHost', 'sceneDriver.cjs');
     const browser = await launchBrowser(lifetime);
     const pictures = [];
+    const clips = new Map(plan.map(({ out, clip }) => [out, clip && { clip }]));
     const onEvent = async ({ path, findings }, page) => {
-      await page.screenshot({ path });
+      await page.screenshot({ path, ...clips.get(path) });
       pictures.push({ out: path, findings });
     };
     const query = automationQuery(folder, driver);
