@@ -9,7 +9,7 @@ import { startZhupi, type ZhupiApi } from './zhupi';
 
 /** Entry where extensions run in a browser: the server is a web worker. */
 export function activate(context: ExtensionContext): ZhupiApi {
-  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   let worker: Worker | undefined;
   // The library makes these itself of a Worker, but VS Code's own `Worker` is no class that it would recognise.
   const launch = (): Promise<MessageTransports> => {
