@@ -46,12 +46,11 @@ const noNetwork = { net: path.join(root, 'scripts/noNetwork.cjs') };
 
 /** What ships: [entry, outfile, base, extra]. */
 const products = [
-  ['client/src/extension.ts', 'dist/client.js', node, { external: ['vscode'], alias: noNetwork }],
+  ['client/src/extension.ts', 'dist/client.js', anywhere, { external: ['vscode'], alias: noNetwork }],
   ['server/src/lsp/main.ts', 'dist/server.js', anywhere, { ...ownScope, alias: noNetwork }],
   ['server/src/cli/main.ts', 'dist/cli.js', node, { banner: { js: '#!/usr/bin/env node' } }],
   ['server/src/cli/program.ts', 'dist/cliProgram.js', node, {}],
   ['server/src/core/index.ts', 'dist/index.js', node, {}],
-  ['client/src/browser.ts', 'dist/web/client.js', browser, { external: ['vscode'] }],
 ];
 
 /** Bundles the test files into dist/test/unit, each by itself, and the VS Code suites into dist/test/vscode. */
