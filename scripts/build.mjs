@@ -33,19 +33,24 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
   conditions: ['browser'],
 };
+/**
+ * One file for Node and for browsers. It evaluates only the shell of the place where it runs, so that Node's own modules
+ * stay `require`s that a browser never reaches.
+ */
+const anywhere = { ...node, target: ['node20', 'es2022'], conditions: ['node', 'browser'] };
+/** A web worker's script has no scope of its own: what it declares would be the worker's globals. */
+const ownScope = { banner: { js: '(() => {' }, footer: { js: '})();' } };
 
 /** Nothing leaves the machine: `test/repo/network.test.ts` holds it. */
 const noNetwork = { net: path.join(root, 'scripts/noNetwork.cjs') };
 
 /** What ships: [entry, outfile, base, extra]. */
 const products = [
-  ['client/src/extension.ts', 'dist/client.js', node, { external: ['vscode'], alias: noNetwork }],
-  ['server/src/lsp/main.ts', 'dist/server.js', node, { alias: noNetwork }],
+  ['client/src/extension.ts', 'dist/client.js', anywhere, { external: ['vscode'], alias: noNetwork }],
+  ['server/src/lsp/main.ts', 'dist/server.js', anywhere, { ...ownScope, alias: noNetwork }],
   ['server/src/cli/main.ts', 'dist/cli.js', node, { banner: { js: '#!/usr/bin/env node' } }],
   ['server/src/cli/program.ts', 'dist/cliProgram.js', node, {}],
   ['server/src/core/index.ts', 'dist/index.js', node, {}],
-  ['client/src/browser.ts', 'dist/web/client.js', browser, { external: ['vscode'] }],
-  ['server/src/lsp/worker.ts', 'dist/web/server.js', browser, { format: 'iife' }],
 ];
 
 /** Bundles the test files into dist/test/unit, each by itself, and the VS Code suites into dist/test/vscode. */

@@ -1,9 +1,9 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startZhupi, type ZhupiApi } from './zhupi';
 
-/** Entry where extensions run on Node: the server is a process of its own. */
-export function activate(context: ExtensionContext): ZhupiApi {
-  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  return startZhupi(context, (options) => new LanguageClient('zhupi', 'Zhupi', server, options));
+/** Entry on Node and in browsers: only the shell of the place where extensions run is evaluated. */
+export async function activate(context: ExtensionContext): Promise<ZhupiApi> {
+  const isWebWorker = 'importScripts' in globalThis;
+  const { clientMaker } = await (isWebWorker ? import('./browserShell') : import('./nodeShell'));
+  return startZhupi(context, clientMaker(context));
 }

@@ -12,7 +12,7 @@ import { startWebHost } from './webHost.mjs';
 const timeLimit = 300_000;
 
 /** The stack of an error in the extension that VS Code logged, because nobody caught it. */
-const ownFault = /dist\/(?:web\/)?client\.js/;
+const ownFault = /dist\/client\.js/;
 
 /**
  * Runs the VS Code suite in one host and prints each test: `minimum` is desktop VS Code of the oldest

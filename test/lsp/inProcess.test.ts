@@ -65,14 +65,18 @@ function connect(chosen: readonly Rule[]): ReturnType<typeof createProtocolConne
   return client;
 }
 
-/** What the bundle for browsers finds in a worker of a browser, made of what Node's workers have. */
+/** What the server finds in a worker of a browser, made of what Node's workers have, and nothing of Node. */
 const browserScope = `
   const { parentPort } = require('node:worker_threads');
+  const { runInThisContext } = require('node:vm');
+  const script = require('node:fs').readFileSync('dist/server.js', 'utf8');
   globalThis.self = globalThis;
+  globalThis.importScripts = () => undefined;
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   globalThis.addEventListener = () => undefined;
   parentPort.on('message', (data) => globalThis.onmessage({ data }));
-  require(require('node:path').resolve('dist/web/server.js'));
+  for (const name of ['process', 'global', 'Buffer', 'require', 'module', 'exports', 'setImmediate']) delete globalThis[name];
+  runInThisContext(script);
 `;
 
 describe('the server as a web worker', () => {

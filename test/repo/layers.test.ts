@@ -82,6 +82,21 @@ describe('layers', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('only the shells for Node reach Node, and only entries reach shells', () => {
+    const files = [...server, ...filesBelow('client/src', '.ts')].filter(
+      (file) => !file.startsWith('server/src/cli/'),
+    );
+    const importing = (pattern: RegExp): readonly string[] =>
+      files.filter((file) => importsOf(file).some((from) => pattern.test(from)));
+    assert.deepEqual(importing(/^node:|^vscode-\w+\/node$/), [
+      'server/src/lsp/nodeFiles.ts',
+      'server/src/lsp/nodeShell.ts',
+      'client/src/nodeShell.ts',
+    ]);
+    assert.deepEqual(importing(/\/nodeFiles$/), ['server/src/lsp/nodeShell.ts']);
+    assert.deepEqual(importing(/Shell$/), ['server/src/lsp/main.ts', 'client/src/extension.ts']);
+  });
+
   it('the client knows the protocol and the detection only', () => {
     const wrong: string[] = [];
     for (const file of filesBelow('client/src', '.ts')) {

@@ -5,11 +5,11 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { startZhupi, type ZhupiApi } from './zhupi';
+import type { CreateClient } from './languageClient';
 
-/** Entry where extensions run in a browser: the server is a web worker. */
-export function activate(context: ExtensionContext): ZhupiApi {
-  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+/** Where extensions run in a browser, the server is a web worker. */
+export function clientMaker(context: ExtensionContext): CreateClient {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   let worker: Worker | undefined;
   // The library makes these itself of a Worker, but VS Code's own `Worker` is no class that it would recognise.
   const launch = (): Promise<MessageTransports> => {
@@ -22,5 +22,5 @@ export function activate(context: ExtensionContext): ZhupiApi {
     });
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return startZhupi(context, (options) => new LanguageClient('zhupi', 'Zhupi', launch, options));
+  return (options) => new LanguageClient('zhupi', 'Zhupi', launch, options);
 }
