@@ -44,11 +44,15 @@ function titleIndex(report: Report): ReadonlyMap<string, Section> {
   return index;
 }
 
+/** No heading is longer: a lone opening mark is no quotation of one. */
+const longestTitle = 200;
+
 function* quotedTitles(placed: Placed, titles: ReadonlyMap<string, Section>): Generator<Mention> {
   const { text } = placed.paragraph;
   for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', open + 1)) {
     const close = text.indexOf('”', open + 1);
     if (close === -1) return;
+    if (close - open > longestTitle) continue;
     const section = titles.get(text.slice(open + 1, close));
     if (section) yield { span: documentSpan(placed, { start: open + 1, end: close }), section, quoted: true };
   }

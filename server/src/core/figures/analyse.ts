@@ -79,6 +79,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
   const sentence = sentences[index];
   if (sentence === undefined) return;
   const { counts, rates, roles } = sentence;
+  const known = context.relations.length;
   if (counts > 0) {
     const previous = sentences[index - 1];
     if (counts > 1 || previous !== undefined) relateStages(context, sentence, previous);
@@ -101,7 +102,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
   if (counts > 1) {
     relateFloors(context, sentence);
     relateAverages(context, sentence);
-    if (sentence.shared) relateShareWords(context, sentence);
+    if (sentence.shared) relateShareWords(context, sentence, known);
   }
   if (counts > 0) relateEveryPeriod(context, sentence);
   relateLists(context, sentence);

@@ -6,9 +6,12 @@ import { charSet } from './search';
 
 const stops = charSet('。!?');
 
+/** No sentence of a report holds so many numbers; whoever compares each with each stays linear in the text. */
+const MOST = 120;
+
 /**
  * The sentences of a folded paragraph that hold numbers, each read with its words. A sentence runs from stop
- * to stop; those without numbers are not looked at. The family that a sentence ends with is taken on by the next.
+ * to stop, or to its last number of `MOST`; those without numbers are not looked at. The family that a sentence ends with is taken on by the next.
  */
 export function readSentences(
   folded: string,
@@ -25,7 +28,9 @@ export function readSentences(
     const first = tokens[next];
     if (first === undefined) break;
     const start = sentenceStart(folded, border, first.start);
-    const end = sentenceEnd(folded, first.end);
+    const stop = sentenceEnd(folded, first.end);
+    const beyond = tokens[next + MOST];
+    const end = beyond !== undefined && beyond.start < stop ? beyond.start : stop;
     let last = next;
     let count = 0;
     let years = 0;

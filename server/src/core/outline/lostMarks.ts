@@ -6,6 +6,7 @@ import { formatHanNumber } from '../text/hanNumber';
 import type { Span } from '../text/span';
 import type { Section } from './section';
 import { isNumbered, type NumberedSection } from './siblings';
+import { endAtStop } from '../text/stops';
 
 /** A heading whose mark was not read as one (`2，规范` `三）严格` `三 存在的不足`): its mark and title as they should be taken. */
 export interface LostHeading {
@@ -166,8 +167,7 @@ function startsTitle(folded: string, at: number): boolean {
 
 /** Where the title ends: at the first stop, or at a colon not too far on. */
 function titleEnd(folded: string, from: number): number {
-  const stop = folded.slice(from).search(/[。;!?:]/);
-  return stop === -1 ? folded.length : from + stop;
+  return endAtStop(folded, from, '。;!?:');
 }
 
 const opening = '([{<〔【〈「';

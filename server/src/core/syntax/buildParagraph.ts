@@ -76,9 +76,13 @@ function join(
   const tears: Tear[] = [];
   let length = 0;
   let sourceEnd = 0;
+  let before = 0;
   pieces.forEach((piece, i) => {
     const gap = (starts[i] ?? 0) - sourceEnd;
-    if (gap > 0) tears.push({ at: length, gap });
+    if (gap > 0) {
+      tears.push({ at: length, gap, before });
+      before += gap;
+    }
     sourceEnd = (starts[i] ?? 0) + piece.end - piece.start;
     const part = lines[piece.line]?.raw.slice(piece.start, piece.end) ?? '';
     texts.push(part);

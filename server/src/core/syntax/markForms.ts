@@ -155,11 +155,12 @@ function* longItems(paragraph: Paragraph): Generator<MarkSlip> {
   const starts = ends.length === 0 ? [] : matchesOf(itemStart, folded).map((match) => match.index);
   let next = 0;
   let from = -1;
+  let stop = 0;
   for (const match of ends) {
     for (let start = starts[next]; start !== undefined && start < match.index; start = starts[++next])
       from = start;
     if (from === -1) continue;
-    const stop = folded.indexOf('。', from + 1);
+    if (stop !== -1 && stop <= from) stop = folded.indexOf('。', from + 1);
     if (stop === -1 || stop >= match.index || enclosureOf(paragraph, stop).quote) continue;
     yield { form: 'item', span: { start: match.index, end: match.index + 1 }, expected: '。', safe: true };
   }

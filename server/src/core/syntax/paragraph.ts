@@ -24,6 +24,8 @@ export interface Tear {
   readonly at: number;
   /** How many code units of `source` were left out there. */
   readonly gap: number;
+  /** How many were left out at the tears before it. */
+  readonly before: number;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Tear {
  *
  * ```text
  * source  （一）坚持政治引领。一是学习␤贯穿始终。      text  （一）坚持政治引领。一是学习贯穿始终。
- *         ^marker^^^^title^^^^ ^bodyStart             tears [{ at: 14, gap: 1 }]
+ *         ^marker^^^^title^^^^ ^bodyStart             tears [{ at: 14, gap: 1, before: 0 }]
  * ```
  */
 export interface Paragraph {
@@ -60,12 +62,17 @@ export interface Paragraph {
 
 /** The offset in `source` of an offset in `text`; at a tear, `side` says whether the place before or after it is meant. */
 export function sourceOffset(paragraph: Paragraph, offset: number, side: 'before' | 'after'): number {
-  let gap = 0;
-  for (const tear of paragraph.tears) {
-    if (tear.at > offset || (tear.at === offset && side === 'before')) break;
-    gap += tear.gap;
+  const { tears } = paragraph;
+  let low = 0;
+  let high = tears.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = tears[middle]?.at ?? 0;
+    if (at < offset || (at === offset && side === 'after')) low = middle + 1;
+    else high = middle;
   }
-  return offset + gap;
+  const last = tears[low - 1];
+  return last === undefined ? offset : offset + last.before + last.gap;
 }
 
 /** The span in `source` of a span in `text`; a span across a tear covers the closed break. */

@@ -1,4 +1,5 @@
 import type { Relation } from '../relation';
+import { endAtStop, startAfterStop } from '../../text/stops';
 
 /** A number that is still to be filled in: 审结××件, 办结【待补】件. */
 const blank = /××|[Xx]{2}|__|【|□/;
@@ -20,6 +21,8 @@ export function openAtBlanks(folded: string, relations: readonly Relation[]): re
 function sentenceAround(folded: string, { members }: Relation): string {
   const starts = members.map(({ span }) => span.start);
   const ends = members.map(({ span }) => span.end);
-  const end = folded.indexOf('。', Math.max(...ends));
-  return folded.slice(folded.lastIndexOf('。', Math.min(...starts)) + 1, end === -1 ? undefined : end);
+  return folded.slice(
+    startAfterStop(folded, Math.min(...starts), '。'),
+    endAtStop(folded, Math.max(...ends), '。'),
+  );
 }

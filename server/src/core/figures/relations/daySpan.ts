@@ -1,6 +1,7 @@
 import { parseHanNumber } from '../../text/hanNumber';
 import type { Span } from '../../text/span';
 import type { RelationContext } from './context';
+import { startAfterStop } from '../../text/stops';
 
 /** How far before 历时 its two dates are looked for. */
 const REACH = 60;
@@ -9,7 +10,7 @@ const spans = /(?:为期|历时)(?:约|近)?([一二两三四五六七八九十�
 const dates = /(?<![\d年])(\d{1,2})月(\d{1,2})日/g;
 const sameMonth = /(?<![\d年])(\d{1,2})月(\d{1,2})日?[至到—―~～-](\d{1,2})日/;
 const until = /至|到|—|―|~|～|结束|截止|截至/;
-const ends = ['。', ';', '!', '?'];
+const ENDS = '。;!?';
 
 const DAY = 86_400_000;
 /** Days of a unit, and how many days a span so told may lie from the dates. */
@@ -59,8 +60,7 @@ interface Dated {
 
 /** The two dates of the sentence before 历时. */
 function datesBefore(folded: string, end: number): Dated | undefined {
-  const floor = Math.max(0, end - REACH);
-  const from = Math.max(floor, ...ends.map((mark) => folded.lastIndexOf(mark, end - 1) + 1));
+  const from = startAfterStop(folded, end, ENDS, REACH);
   const text = folded.slice(from, end);
   const found = [...text.matchAll(dates)];
   const short = sameMonth.exec(text);

@@ -35,8 +35,11 @@ const shareWord = new RegExp(
 const values = '一二三四五六七八九十';
 const valueOf = (char: string | undefined): number => (char === undefined ? 0 : values.indexOf(char) + 1);
 
-/** 36件,占审结案件108件的四分之一; 其中48件,占比过半: the share must be that of the part in its base. */
-export function relateShareWords(context: RelationContext, sentence: Sentence): void {
+/**
+ * 36件,占审结案件108件的四分之一; 其中48件,占比过半: the share must be that of the part in its base. `known` counts
+ * the relations that there were before this sentence.
+ */
+export function relateShareWords(context: RelationContext, sentence: Sentence, known: number): void {
   const { folded } = context;
   const text = folded.slice(sentence.start, sentence.end);
   for (const match of text.matchAll(shareWord)) {
@@ -48,13 +51,13 @@ export function relateShareWords(context: RelationContext, sentence: Sentence): 
     if (range === undefined || operands === undefined) continue;
     const place = { start, end: start + match[0].length };
     // 五成 is a figure of its own and may have been told already.
-    if (!isTold(context.relations, place))
+    if (!isTold(context.relations, known, place))
       context.relations.push(relationOf(context, operands, range, place));
   }
 }
 
-function isTold(relations: readonly Relation[], { start, end }: Span): boolean {
-  return relations.some(({ kind, verdict, members: [first] }) => {
+function isTold(relations: readonly Relation[], from: number, { start, end }: Span): boolean {
+  return relations.slice(from).some(({ kind, verdict, members: [first] }) => {
     if (kind !== 'rate' || verdict !== 'broken' || first === undefined) return false;
     return first.span.start >= start && first.span.end <= end;
   });

@@ -5,6 +5,7 @@ import { enclosureOf } from '../../syntax/marks';
 import { walkSections } from '../../outline/section';
 import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
+import { startAfterStop } from '../../text/stops';
 
 const lead = /^((?:19|20)\d\d)年(?=[,，]|度|来|全)/;
 const asOf = /截[至止]到?((?:19|20)\d\d)年(?:(?:12月)?底|年底|末|12月31日|12月)?/g;
@@ -142,7 +143,7 @@ function openingsOfShortfalls({ requirements, paragraphs }: Report): ReadonlySet
 
 /** Whether the words up to the clause at `at` compare years, or that clause names what was carried over. */
 function isCompared(folded: string, at: number): boolean {
-  const from = Math.max(folded.lastIndexOf('。', at), folded.lastIndexOf(';', at), at - reach) + 1;
+  const from = startAfterStop(folded, at, '。;', reach);
   const clause = /^[^,。;]{0,60}/.exec(folded.slice(at, at + reach))?.[0] ?? '';
   return comparison.test(folded.slice(from, at) + clause);
 }

@@ -5,6 +5,7 @@ import { CharClass, fold, isDigit, isHan } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { defineParagraphRule } from '../rule';
+import { endAtStop } from '../../text/stops';
 
 interface RelativeWord {
   readonly word: string;
@@ -81,11 +82,13 @@ export const relativeDate = defineParagraphRule({
   ],
   *check({ paragraph, facts }) {
     if (paragraph.kind !== 'body' || (facts.reportYear === undefined && facts.profile === undefined)) return;
+    let next = 0;
     for (const match of matchesOf(words, paragraph.text)) {
       const entry = byWord.get(match[0]);
       const span = { start: match.index, end: match.index + match[0].length };
       if (!entry || span.start < paragraph.bodyStart || !standsAlone(paragraph.text, span, entry)) continue;
-      if (entry.withFigure && !hasFigureInSentence(paragraph.folded, span.end, paragraph.figures)) continue;
+      while ((paragraph.figures[next]?.span.start ?? Infinity) < span.end) next++;
+      if (entry.withFigure && !isInSentence(paragraph.figures[next], paragraph.folded, span.end)) continue;
       const { book, quote } = enclosureOf(paragraph, span.start);
       if (book || quote) continue;
       yield { span, ...draftOf(entry, span, facts.reportYear) };
@@ -121,10 +124,7 @@ function draftOf({ word, asks, shift }: RelativeWord, span: Span, reportYear: nu
   return { message: 'year', args: { word, year, expected }, fixes: [fix] } as const;
 }
 
-/** Whether a figure stands between `from` and the end of its sentence. */
-function hasFigureInSentence(folded: string, from: number, figures: readonly Figure[]): boolean {
-  const next = figures.find((figure) => figure.span.start >= from);
-  if (next === undefined) return false;
-  const stop = folded.indexOf('。', from);
-  return stop === -1 || next.span.start < stop;
+/** Whether the next figure stands between `from` and the end of its sentence. */
+function isInSentence(next: Figure | undefined, folded: string, from: number): boolean {
+  return next !== undefined && next.span.start < endAtStop(folded, from, '。');
 }

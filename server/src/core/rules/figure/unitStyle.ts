@@ -4,6 +4,7 @@ import type { ReportParagraph } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
+import { startAfterStop } from '../../text/stops';
 
 /**
  * 量词不合（培训人数2000余人次、审计报告13项），或者同一类案件一处用“宗”、一处用“件”。
@@ -108,7 +109,7 @@ function isOfCases({ span, measure: { family, stage, label } }: Figure, folded: 
   if (stage === undefined || !data.caseFamilies.includes(family ?? '')) return false;
   const behind = clause.exec(folded.slice(span.end, span.end + REACH))?.[0] ?? '';
   if (data.notCases.some((word) => label.endsWith(word) || behind.includes(word))) return false;
-  const near = folded.slice(folded.lastIndexOf('。', span.start) + 1, span.end + behind.length);
+  const near = folded.slice(startAfterStop(folded, span.start, '。'), span.end + behind.length);
   return data.caseWords.some((word) => near.includes(word));
 }
 

@@ -77,12 +77,15 @@ function slipsIn(paragraph: ReportParagraph, terms: TermSet | undefined): readon
   if (paragraph.kind === 'noise') return none;
   const found = findSlips(paragraph.folded);
   if (found.length === 0) return none;
+  const told = kinds
+    .flatMap((kind) => hitsOf(paragraph, terms, kind))
+    .sort((one, other) => one.start - other.start);
+  let next = 0;
   return found.filter(({ start, end }) => {
-    return (
-      !enclosureOf(paragraph, start).quote &&
-      kinds.every((kind) =>
-        hitsOf(paragraph, terms, kind).every((hit) => hit.end <= start || end <= hit.start),
-      )
-    );
+    while ((told[next]?.end ?? Infinity) <= start) next++;
+    if (enclosureOf(paragraph, start).quote) return false;
+    for (let at = next; (told[at]?.start ?? Infinity) < end; at++)
+      if ((told[at]?.end ?? 0) > start) return false;
+    return true;
   });
 }

@@ -9,6 +9,7 @@ import { pairAround, type Pair } from '../../text/pairs';
 import type { Span } from '../../text/span';
 import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
+import { endAtStop, startAfterStop } from '../../text/stops';
 
 const counter = `(?:${placeholders.counters.join('|')})`;
 const name = `(?:${placeholders.names.join('|')})`;
@@ -123,6 +124,8 @@ const spoken = new Set(placeholders.spoken);
 /** A longer bracket is part of the report. */
 const longestRemark = 40;
 
+const clauseStops = '，。；：、';
+
 /** The bracket that a remark stands in, or its clause where no report has such words. */
 function remarkAt(text: string, { start, end }: Span, around: Pair | undefined): Span | undefined {
   if ('(（'.includes(text.charAt(start))) return { start, end };
@@ -132,9 +135,7 @@ function remarkAt(text: string, { start, end }: Span, around: Pair | undefined):
     return { start: around.open, end: around.close + 1 };
   }
   if (!spoken.has(text.slice(start, end))) return undefined;
-  const from = Math.max(...Array.from('，。；：、', (mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const length = text.slice(end).search(/[，。；：、]|$/);
-  return { start: start === 0 ? 0 : from, end: end + length };
+  return { start: startAfterStop(text, start, clauseStops), end: endAtStop(text, end, clauseStops) };
 }
 
 /** （待补充） asks to be filled in; （其中8条待核实） tells of figures. */

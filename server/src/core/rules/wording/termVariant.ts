@@ -7,6 +7,7 @@ import { enclosureOf } from '../../syntax/marks';
 import { documentSpan } from '../../syntax/paragraph';
 import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
+import { endAtStop, startAfterStop } from '../../text/stops';
 
 const reasons = ['term', 'law', 'reform', 'repealed', 'homophone', 'usage', 'lost'] as const;
 
@@ -113,6 +114,7 @@ export const termVariant = defineDocumentRule({
 
 const none: readonly LexiconHit[] = [];
 const formerly = /(?:^|[^草高平还中复])原[^,。;:、]{0,5}$/;
+const sentenceStops = '。;';
 const localLaw = /[省市州县]《?$/;
 const told = new RegExp(history.words.join('|'));
 const anyYear = /(?<!\d)(?:19|20)\d\d(?=年)/g;
@@ -122,12 +124,10 @@ const anyYear = /(?<!\d)(?:19|20)\d\d(?=年)/g;
  * 废止后; or is that of a local law (我省《法律援助条例》).
  */
 function isHistory(folded: string, start: number, end: number, since: number): boolean {
-  const from = Math.max(folded.lastIndexOf('。', start), folded.lastIndexOf(';', start)) + 1;
+  const from = startAfterStop(folded, start, sentenceStops);
   const before = folded.slice(Math.max(from, start - 8), start);
   if (formerly.test(before) || (folded.charAt(start) === '《' && localLaw.test(before))) return true;
-  const stop = /[。;]/g;
-  stop.lastIndex = end;
-  const sentence = folded.slice(from, stop.exec(folded)?.index ?? folded.length);
+  const sentence = folded.slice(from, endAtStop(folded, end, sentenceStops));
   return told.test(sentence) || matchesOf(anyYear, sentence).some(([year]) => Number(year) < since - 1);
 }
 
