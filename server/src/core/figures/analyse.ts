@@ -19,6 +19,8 @@ import { frameOf } from './relations/frame';
 import { relateGrowth } from './relations/growth';
 import { relateDealtGrowth } from './relations/growthDealt';
 import { relateHundred } from './relations/hundred';
+import { relateTimes } from './relations/growthTimes';
+import { relateChangeWords } from './relations/growthWords';
 import { relateFloors } from './relations/minPerUnit';
 import { relateRuns } from './relations/ordinalRun';
 import { relateFrame, relatePartitions } from './relations/partition';
@@ -26,6 +28,7 @@ import { relateNamedAgain } from './relations/namedAgain';
 import { relateParts } from './relations/parts';
 import { relateRates } from './relations/rates';
 import { relateRemainders } from './relations/remainder';
+import { relateResults } from './relations/results';
 import { relateShareWords } from './relations/shareWords';
 import { relateStages } from './relations/stageOrder';
 import { relateTotals } from './relations/totals';
@@ -84,7 +87,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     const previous = sentences[index - 1];
     if (counts > 1 || previous !== undefined) relateStages(context, sentence, previous);
     if (counts > 1 || (roles & (Role.part | Role.partition)) !== 0) relateParts(context, sentence, previous);
-    if (previous !== undefined) relateNamedAgain(context, sentence, previous);
+    if (previous !== undefined) relateToPrevious(context, sentence, previous);
   }
   if (counts > 2) {
     relateConservation(context, sentence);
@@ -99,18 +102,28 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
   }
   if (rates > 1) relateHundred(context, sentence);
   if ((roles & changing) !== 0) relateChanges(context, sentence);
-  if (counts > 1) {
-    relateFloors(context, sentence);
-    relateAverages(context, sentence);
-    if (sentence.shared) relateShareWords(context, sentence, known);
-  }
+  if (counts > 1) relateCounts(context, sentence, known);
   if (counts > 0) relateEveryPeriod(context, sentence);
   relateLists(context, sentence);
+}
+
+/** `known` counts the relations that there were before this sentence. */
+function relateCounts(context: RelationContext, sentence: Sentence, known: number): void {
+  relateFloors(context, sentence);
+  relateAverages(context, sentence);
+  if (sentence.counts > 2) relateTimes(context, sentence);
+  if (sentence.shared) relateShareWords(context, sentence, known);
+}
+
+function relateToPrevious(context: RelationContext, sentence: Sentence, previous: Sentence): void {
+  relateNamedAgain(context, sentence, previous);
+  if (sentence.counts > 1) relateResults(context, sentence, previous);
 }
 
 function relateChanges(context: RelationContext, sentence: Sentence): void {
   relateGrowth(context, sentence);
   const { counts, rates, roles } = sentence;
+  if (counts > 1 && (roles & Role.to) !== 0) relateChangeWords(context, sentence);
   if (rates > 1 && counts > 3 && (roles & Role.dealt) !== 0) relateDealtGrowth(context, sentence);
 }
 

@@ -53,4 +53,10 @@ describe('figure-enumeration', () => {
     checkRule(figureEnumeration, '自4月起，6月、9月组织培训班5期。');
     checkRule(figureEnumeration, '深化“放管服”“证照分离”三项改革任务。');
   });
+
+  it('begins a list anew behind what a title is followed by', () => {
+    checkRule(figureEnumeration, '我街依据《传染病防治法》《突发事件应对法》发布通告、书面告知书6种。');
+    checkRule(figureEnumeration, '依据《甲法》《乙法》印发指引、清单、手册3种。');
+    checkRule(figureEnumeration, '学习《甲法》、《乙法》、《丙法》⟦4部⟧法律。');
+  });
 });

@@ -100,4 +100,25 @@ describe('figure-exceeds-base', () => {
     checkRule(figureExceedsBase, '市级督察反馈问题31个，省级督察反馈问题12个，已整改43个。');
     checkRule(figureExceedsBase, '反馈问题22个，整改问题22个，举一反三整改问题35个。');
   });
+
+  describe('deeds that follow from what was gathered', () => {
+    const wrong = [
+      '通过座谈收集线索187条，查实⟦263条⟧。',
+      '平台自动预警4.1万条，核实处置⟦4.9万条⟧。',
+      '受理游客投诉207件，当场解决⟦289件⟧。',
+      '公开征集意见120条，采纳⟦135条⟧。',
+      '27名监督人员中持有行政执法证的⟦35名⟧。',
+      '抽查我街案卷20卷，有⟦24卷⟧存在填写不规范的问题。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureExceedsBase, text));
+    const right = [
+      '收集线索45条，查实后立案查处企业63家。',
+      '自动预警2.3万条，推送短信4.6万条。',
+      '受理投诉186件，当场解决142件，协调解决实际困难210件。',
+      '13个乡镇中辖区较大的26个村先行试点。',
+      '抽查案卷20卷，发放问卷24卷。',
+      '抽查企业12家，有16处隐患需要整改。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureExceedsBase, text));
+  });
 });

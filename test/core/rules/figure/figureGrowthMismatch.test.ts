@@ -109,4 +109,25 @@ describe('figure-growth-mismatch', () => {
     checkRule(figureGrowthMismatch, '政务服务事项由64项精简到51项，取消15项，新增2项。');
     checkRule(figureGrowthMismatch, '证照由64项精简到51项，取消13项。');
   });
+
+  describe('changes in words, multiples and brackets', () => {
+    const wrong = [
+      '审批时限由120个工作日压减至80个工作日以内，整整压掉⟦四分之一⟧。',
+      '办理时限由20天压缩至15天，缩短⟦一半⟧。',
+      '申请材料由12份减少到8份，减少⟦三分之二⟧。',
+      '全年签发证件27.6万本，是上年3.1万本的⟦9.8倍⟧。',
+      '受理咨询360件，达到2020年120件的⟦2.5倍⟧。',
+      '实施处罚312件，罚款896.5万元，分别比上年增长4.0%和⟦12.0%⟧（上年为300件、815万元）。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureGrowthMismatch, text));
+    const right = [
+      '审批时限由120个工作日压减至80个工作日以内，整整压掉三分之一。',
+      '办理时限由20天压缩至9天，缩短一半以上。',
+      '审批时限由15天压减至10天，四分之一的事项当日办结。',
+      '全年签发证件27.6万本，是上年3.1万本的8.9倍。',
+      '受理咨询360件，是上年同期的2.5倍。',
+      '实施处罚312件，罚款896.5万元，分别比上年增长4.0%和10.0%（上年为300件、815万元）。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureGrowthMismatch, text));
+  });
 });

@@ -88,4 +88,22 @@ describe('figure-rate-mismatch', () => {
     checkRule(figureRateMismatch, '全区共有网格员486名，其中女性160名，约占三分之一。');
     checkRule(figureRateMismatch, '全年受理法律援助案件860件，其中农民工案件416件，占比近五成。');
   });
+
+  describe('rates whose part bears other words', () => {
+    const wrong = [
+      '审结案件88件。审结案件中，维持41件，驳回39件，撤销、确认违法和责令履行8件，直接纠错率⟦9.9%⟧。',
+      '检查企业6300户次，比上年的9000户次下降30%；检查中发现问题1512户次，问题发现率⟦26%⟧。',
+      '办理行政诉讼案件15件，法院判决支持我局的14件，胜诉率⟦92.3%⟧。',
+      '现有在编人员24人，其中法律专业的仅3人，占⟦六分之一⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureRateMismatch, text));
+    const right = [
+      '行政诉讼案件418宗，已判决366宗；应由负责人出庭的203宗，全部出庭，出庭率100%。',
+      '已审结112件，败诉3件；应由负责人出庭应诉的89件均由负责人出庭，出庭率100%。',
+      '现有在编人员24人，其中法律专业的仅3人，占八分之一。',
+      '评查案卷90卷，其中优秀31卷，占三分之一。',
+      '现有干部45人，其中法律专业毕业的7人，占六分之一左右。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
+  });
 });

@@ -67,4 +67,92 @@ describe('figure-sum-mismatch', () => {
     checkRule(figureSumMismatch, plain, undefined, { profile: 'xxgk-annual' });
     checkRule(tableIdentity, marked, undefined, { profile: 'xxgk-annual' });
   });
+
+  describe('lists that surely name everything', () => {
+    const wrong = [
+      '制发行政复议意见书和建议书⟦16份⟧，其中意见书6份、建议书9份。',
+      '审查合同、协议以及规范性文件⟦90件⟧，其中合同52件、协议23件、规范性文件14件。',
+      '修订应急预案⟦18部⟧，其中自然灾害类7部、事故灾难类8部、综合保障类2部。',
+      '建成法治驿站12个、省级以上示范村⟦47个⟧，其中全国6个、省级43个。',
+      '全州持证执法人员⟦7914名⟧，按层级分，州级1102名、县市级5276名、乡镇级1636名。',
+      '全县调解员⟦300名⟧，按类别分，专职90名、兼职150名、特邀40名。',
+      '现有政务服务事项⟦515项⟧，行政许可事项281项，公共服务等其他事项297项。',
+      '对⟦206件⟧行政规范性文件逐件过筛，保留158件、修改9件、废止29件。',
+    ];
+    for (const text of wrong)
+      it(text, () => {
+        assert.deepEqual(
+          checkRule(figureSumMismatch, text).map(({ severity }) => severity),
+          ['warning'],
+        );
+      });
+    const right = [
+      '制发意见书和建议书16份，其中意见书6份、建议书9份、约谈函1份。',
+      '制发监督意见书和建议书14份，其中许可类6份、处罚类5份。',
+      '化解纠纷836件，其中邻里类310件、婚姻家庭类205件、物业类180件。',
+      '建成示范村49个，其中国家级2个、省级9个。',
+      '建成法治驿站12个、示范村47个，其中全国6个、省级43个。',
+      '其中邻里纠纷213起，物业纠纷168起，家庭纠纷94起，其他纠纷51起。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
+  });
+
+  describe('lists that nearly make their whole', () => {
+    const near = [
+      '聘请特邀行政执法监督员⟦32名⟧，其中人大代表8名、政协委员7名、企业家10名、律师5名。',
+      '立案查处⟦226宗⟧，其中乱摆乱卖97宗、垃圾分类47宗、违法建设31宗、余泥渣土24宗，罚款38.4万元。',
+      '主持集中学法⟦8次⟧，其中法治思想2次、民法典1次、行政处罚法1次、党内法规2次。',
+      '自查执法案卷⟦45卷⟧，其中优秀33卷、合格7卷。',
+    ];
+    for (const text of near)
+      it(`hints at ${text}`, () => {
+        assert.deepEqual(
+          checkRule(figureSumMismatch, text).map(({ severity }) => severity),
+          ['hint'],
+        );
+      });
+    const far = [
+      '聘请监督员40名，其中人大代表12名、政协委员8名、律师5名。',
+      '聘请监督员32名，其中人大代表8名、政协委员7名、企业家10名、律师5名等。',
+      '化解各类纠纷135件，其中人民调解98件、行政调解21件、行业调解12件。',
+      '受理纠纷320件，其中邻里140件，婚姻96件，劳资60件，物业24件，化解310件。',
+      '救助1326人，其中农民工718人、老年人264人、妇女233人、未成年人97人。',
+      '已审结150件，其中维持71件，驳回22件，撤销27件，终止25件，未审结的16件结转下年。',
+    ];
+    for (const text of far) it(`is silent on ${text}`, () => void checkRule(figureSumMismatch, text));
+  });
+
+  describe('what became of all that came in', () => {
+    const wrong = [
+      '收到依申请公开⟦9件⟧，上年度结转0件。处理结果中，部分公开2件，信息不存在的4件，结转下一年度2件。',
+      '收到信息公开申请⟦18件⟧，上年结转2件。办理结果中，予以公开9件，部分公开4件，结转下年度6件。',
+      '受理政府信息公开申请⟦49件⟧。其中，同意公开14件、部分公开1件，不予处理1件，告知通过其他途径办理11件，结转下年度继续办理20件。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureSumMismatch, text));
+    const right = [
+      '收到信息公开申请18件，上年结转2件。办理结果中，予以公开9件，部分公开4件，结转下年度7件。',
+      '收到信息公开申请18件。办理结果中，予以公开9件，部分公开4件。',
+      '收到信息公开申请49件，含上年结转。其中，公开14件、部分公开1件，不予处理1件，结转下年度20件。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
+  });
+
+  it('counts the kinds of penalties, of which one case may bear two', () => {
+    checkRule(figureSumMismatch, '作出行政处罚决定120件，其中警告86件，罚款97件，没收违法所得21件。');
+    checkRule(
+      figureSumMismatch,
+      '作出行政处罚决定9471件，其中警告2844件，罚款6320件，没收非法财物178件，吊销许可证件129件。',
+    );
+    const [finding] = checkRule(
+      figureSumMismatch,
+      '作出行政处罚决定⟦9480件⟧，其中警告2844件，罚款6320件，没收非法财物187件，吊销许可证件138件。',
+    );
+    assert.equal(finding?.severity, 'info');
+  });
+
+  it('adds up meetings though the total says what they did', () => {
+    checkRule(figureSumMismatch, '县委常委会会议2次、县政府常务会议5次，共⟦8次⟧研究法治政府建设事项。');
+    checkRule(figureSumMismatch, '县委常委会会议2次、县政府常务会议6次，共8次研究法治政府建设事项。');
+    checkRule(figureSumMismatch, '党组会议12次、局务会议18次，共研究法治议题36个。');
+  });
 });

@@ -25,4 +25,9 @@ describe('percent-point', () => {
     );
     checkRule(percentPoint, '行政处罚类120件，占总数的40%，同比增长17.1%；占60%，同比提高5个百分点。');
   });
+
+  it('knows what falls back, and what is no share', () => {
+    checkRule(percentPoint, '败诉率由8.9%下降至6.1%，回落⟦2.8%⟧；采纳率较去年同期回落⟦1.2%⟧。');
+    checkRule(percentPoint, '办事效率较上年提高12%，税率由13%下调至9%，下降4个百分点。');
+  });
 });

@@ -30,11 +30,18 @@ export function judgeList(folded: string, reading: Reading, list: NamedList): Ju
   if (list.least <= stated && stated <= list.most) return { verdict: 'holds' };
   const off = stated > list.most ? stated - list.most : list.least - stated;
   if (list.least < 2 || off > FARTHEST || hasBreak(list.last) || isTooLong(list)) return undefined;
+  if (holdsDeed(folded, list)) return undefined;
   if (data.leads.some((word) => list.first.replace(names, '').includes(word))) return { verdict: 'open' };
   if (isNamedAlike(folded, token.end, list)) return { verdict: 'broken' };
   const name = token.kind === 'count' || reading.figure < 0;
   if (name) return judgeSetName(folded, reading, list, off);
   return mayCount(folded, reading, list) ? { verdict: 'broken' } : undefined;
+}
+
+/** 依据《甲法》《乙条例》发布通告、告知书6种: a deed behind a title begins a list of its own. */
+function holdsDeed(folded: string, { start, end }: NamedList): boolean {
+  const text = folded.slice(start, end);
+  return text.includes('》') && data.issuing.some((word) => text.includes(`》${word}`));
 }
 
 /** Whether a number in such a unit behind the list counts its members. */

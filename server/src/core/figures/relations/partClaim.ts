@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import { Role } from '../vocabulary';
 import type { RelationContext } from './context';
+import { completenessOf, mayGoOn } from './completeness';
 import { fittingReading, holdsNested } from './fittingParts';
 import { addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
 import { slipOf } from './transposed';
@@ -58,24 +59,52 @@ export function judgeSum(
     return;
   }
   if (outcome === 'more') {
-    const verdict = isSureExcess(context.folded, parts, [whole]) ? 'broken' : 'open';
-    addSum(context, { totals: [whole], parts, verdict });
+    const sure = isSureExcess(context.folded, parts, [whole]);
+    const slip = sure ? ({ verdict: 'broken' } as const) : slipOf(parts, [whole]);
+    addSum(context, { totals: [whole], parts, verdict: 'open', ...slip });
     return;
   }
+  judgeShortfall(context, claim, parts, beyond);
+}
+
+/** Parts that are too few: a mistake where nothing may be left out, a hint where little is, else left open. */
+function judgeShortfall(
+  context: RelationContext,
+  claim: Claim,
+  parts: readonly Reading[],
+  beyond: readonly Reading[],
+): void {
+  const { folded } = context;
+  const { whole, list } = claim;
+  const sum = { totals: [whole], parts };
+  const alone = list.length === 1 && !mayGoOn(whole, parts, beyond);
+  const fullness = saysAll(folded, claim, parts) ? 'sure' : alone && completenessOf(folded, whole, parts);
+  if (fullness === 'sure') {
+    addSum(context, { ...sum, verdict: mayBeNested(parts) ? 'open' : 'broken' });
+    return;
+  }
+  const slip = slipOf(parts, [whole]);
+  const near = fullness === 'near' && !mayBeNested(parts);
+  if (slip === undefined && (claim.bareBracket || near)) {
+    addSum(context, { ...sum, verdict: 'broken', confidence: 'hint' });
+    return;
+  }
+  addSum(context, { ...sum, verdict: 'open', ...slip });
+}
+
+/** 市级62条,已核查50条,剩余12条: some parts may tell of the one before them; those of a list with 、 do not. */
+function mayBeNested(parts: readonly Reading[]): boolean {
+  return parts.some(({ list }) => list !== parts[0]?.list) && holdsNested(parts);
+}
+
+/** Whether the words of the list say that it leaves nothing out: 分为, 和 before the last part, 其他, all of a set. */
+function saysAll(folded: string, { whole, partition }: Claim, parts: readonly Reading[]): boolean {
   const last = parts.at(-1);
-  const complete =
-    claim.partition ||
+  return (
+    partition ||
     last?.joined === true ||
     ((last?.roles ?? 0) & Role.other) !== 0 ||
-    namesEveryClass(context.folded, parts) ||
-    namesEveryYear(context.folded, whole, parts);
-  if (complete) {
-    addSum(context, { totals: [whole], parts, verdict: holdsNested(parts) ? 'open' : 'broken' });
-    return;
-  }
-  if (claim.bareBracket && slipOf(parts, [whole]) === undefined) {
-    addSum(context, { totals: [whole], parts, verdict: 'broken', confidence: 'hint' });
-    return;
-  }
-  addSum(context, { totals: [whole], parts, verdict: 'open', ...slipOf(parts, [whole]) });
+    namesEveryClass(folded, parts) ||
+    namesEveryYear(folded, whole, parts)
+  );
 }

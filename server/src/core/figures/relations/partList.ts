@@ -1,3 +1,4 @@
+import classSets from '../../lexicon/classSets.json';
 import words from '../../lexicon/figureWords.json';
 import { partitionsOf } from '../laws';
 import { isCount, Separator } from '../reading';
@@ -29,12 +30,22 @@ export function collectParts(
     if (next.token.unitClass === 'percent' || isSecondMeasure(next, readings[next.order - 1])) continue;
     if (!isCount(next)) break;
     if (parts.length === 1) widest = Math.max(next.separator, least);
-    else if (next.separator > widest && !(next.joined || (next.roles & Role.other) !== 0)) break;
+    else if (next.separator > widest && !mayWiden(folded, first, next)) break;
     if (next.separator === Separator.start || !goesOn(folded, parts, next, fits)) break;
     if (next.separator === Separator.semicolon && isClosed(folded, parts.at(-1) ?? first, next)) break;
     parts.push(next);
   }
   return parts;
+}
+
+/** 甲3名、乙2名和丙1名, 其他 and the answers to requests belong to a list though another mark stands before them. */
+function mayWiden(folded: string, first: Reading, next: Reading): boolean {
+  if (next.joined || (next.roles & Role.other) !== 0) return true;
+  if (next.family !== 'disclosure' || next.separator > Separator.comma) return false;
+  return [first, next].every(({ zoneStart, token }) => {
+    const label = folded.slice(zoneStart, token.outerStart);
+    return classSets.answers.some((word) => label.includes(word));
+  });
 }
 
 /** The figures behind `first` on its level as far as its list may go, without the parts of its parts. */
@@ -141,6 +152,7 @@ function continues(folded: string, first: Reading, next: Reading, fits: UnitTest
   if (!samePeriod(first, next) && !areHalves(first.period, next.period)) return false;
   if (((next.roles | next.leadRoles) & (Role.part | Role.partition | Role.total)) !== 0) return false;
   if ((next.roles & Role.other) !== 0) return true;
+  if (arePenalties(folded, first, next)) return true;
   if (isOfThings(folded, next) && !isOfThings(folded, first)) return false;
   if (next.separator >= Separator.comma && !sameTail(folded, first, next) && !areOutcomes(first, next)) {
     if ((next.roles & Role.verb) !== 0 && (first.roles & Role.verb) === 0) return false;
@@ -158,6 +170,17 @@ function isOfThings(folded: string, { zoneStart, separator, token }: Reading): b
 }
 
 const takingStarts = charSet(words.seized.map((verb) => verb.charAt(0)).join(''));
+
+/** 其中警告2844件,罚款6320件,没收违法所得178件: kinds of penalties, though some are deeds as well. */
+function arePenalties(folded: string, first: Reading, next: Reading): boolean {
+  if (next.token.unitClass !== 'case' || next.token.unit !== first.token.unit) return false;
+  return [next, first].every(({ zoneStart, token }) => {
+    const label = folded.slice(zoneStart, token.outerStart);
+    return penalties.test(label) && !label.includes('金额');
+  });
+}
+
+const penalties = new RegExp(`^(?:其中|[,:])*(?:${classSets.penalties.join('|')})`);
 
 /** 以调解方式结案2514件,以裁决方式结案1822件: one phrase with another word in its middle names another kind. */
 function areParallel(folded: string, first: Reading, next: Reading): boolean {

@@ -1,4 +1,3 @@
-import { partitionsOf } from '../laws';
 import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
@@ -6,13 +5,14 @@ import { Role } from '../vocabulary';
 import { isDifference } from './context';
 import type { RelationContext } from './context';
 import { collectParts, mixesAlso, opensHalves, withoutLeft } from './partList';
-import { addPart, addSum, compareSum, isSureExcess } from './sums';
+import { addPart, addSum, compareSum, isPartition, isSureExcess } from './sums';
 import type { SumFacts } from './sums';
+import { completenessOf, isOfLevels } from './completeness';
 import { judgeList, judgeSum, type Claim } from './partClaim';
 import { fittingPrefix } from './fittingParts';
 import { secondsOf } from './secondMeasure';
 import { slipOf } from './transposed';
-import { isClassed, isViewed, isWholeOf, relateViewed } from './viewed';
+import { isClassed, isWholeOf, relateViewed } from './viewed';
 import {
   earlierWhole,
   isAmongSiblings,
@@ -20,6 +20,7 @@ import {
   wholeBefore,
   wholeBeforeColon,
   wholeOfGrades,
+  wholeOfSample,
   wholeWithin,
 } from './wholes';
 
@@ -60,7 +61,8 @@ export function relateParts(
       addSum(context, { totals: [earlier], parts, verdict: 'holds' });
       continue;
     }
-    if (claim.list.length > 1 && compareSum(parts, [claim.whole]) === 'more') {
+    const several = claim.list.length > 1 && compareSum(parts, [claim.whole]) === 'more';
+    if (several && !isOfLevels(folded, claim.whole, parts)) {
       judgeList(context, claim, parts);
       continue;
     }
@@ -150,7 +152,7 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
   const partition = (roles & Role.partition) !== 0;
   if (partition && isAmongSiblings(folded, readings, first)) return undefined;
   const named =
-    partition || (roles & Role.part) !== 0 || opensHalves(readings, first) || isViewed(folded, first);
+    partition || (roles & Role.part) !== 0 || opensHalves(readings, first) || isClassed(folded, first);
   const { head } = first.group;
   const opens = head !== undefined && isFirstOfGroup(readings, first);
   if (opens) {
@@ -162,7 +164,8 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
     ? wholeBefore(folded, readings, first)
     : (wholeWithin(folded, readings, first) ??
       wholeAmong(folded, readings, first) ??
-      wholeOfGrades(folded, readings, first));
+      wholeOfGrades(folded, readings, first) ??
+      wholeOfSample(folded, readings, first));
   if (whole !== undefined) return { whole, list: listOf(readings, whole), partition, bareBracket: false };
   const leader = named ? undefined : wholeBeforeColon(folded, readings, first);
   return leader === undefined
@@ -175,7 +178,7 @@ function relateAcross(context: RelationContext, parts: readonly Reading[], previ
   const [first] = parts;
   if (first === undefined || ((first.roles | first.leadRoles) & (Role.part | Role.partition)) === 0) return;
   const wholes = previous.readings
-    .slice(-BACK)
+    .slice(-2 * BACK)
     .filter((one) => isWholeOf(one, first) && !isDifference(context.folded, one));
   const [whole] = wholes;
   if (whole === undefined) return;
@@ -191,21 +194,14 @@ function relateAcross(context: RelationContext, parts: readonly Reading[], previ
   const told = withoutLeft(largest, parts);
   if (told.length < 2) return;
   if (compareSum(told, [largest]) !== 'more') {
-    const slip = slipOf(told, [largest]);
+    const sure = !previous.carryOver && completenessOf(context.folded, largest, told) === 'sure';
+    const slip = sure ? ({ verdict: 'broken' } as const) : slipOf(told, [largest]);
     if (slip !== undefined) addSum(context, { totals: [largest], parts: told, ...slip });
     return;
   }
   if (!isSureExcess(context.folded, told, [largest])) return;
   if (told.some((part) => compareSum([part], [largest]) === 'more')) return;
   addSum(context, { totals: [largest], parts: told, verdict: 'broken' });
-}
-
-/** Whether all parts are stages that the lexicon knows as parts of the whole's stage. */
-export function isPartition(whole: Reading, parts: readonly Reading[]): boolean {
-  return partitionsOf(whole.family).some(
-    ({ total, parts: stages }) =>
-      total === whole.stage && parts.every((part) => part.stage !== undefined && stages.includes(part.stage)),
-  );
 }
 
 /** The figures of the list that `last` ends, itself included. */

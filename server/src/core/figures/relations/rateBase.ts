@@ -6,7 +6,7 @@ import { Separator } from '../reading';
 import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { ordered, sameSubject } from './context';
+import { isFormer, ordered, sameSubject } from './context';
 import { AHEAD, isInClause } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
 import { computedRate } from './ratio';
@@ -64,6 +64,7 @@ export function likeliestBase(
     !parts.includes(base) &&
     comparableUnits(base.token, part.token) &&
     exceeds(part.token, base.token) === false &&
+    !isFormer(scope.folded, base) &&
     !isSibling(base, part);
   const possible = near.filter(
     (base) => isPossible(base) && (base.order < rate.order || isAheadInClause(scope, base)),

@@ -6,6 +6,7 @@ import type { Reading } from '../reading';
 import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { abridgedPart } from './abridgedRate';
+import { labelWords } from './context';
 import { holdsName, stageIn, stageOf } from './rateNames';
 import { amongBase, bearsName, isOfName, namedTogether } from './rateParts';
 import type { RateLabel } from './rateLabel';
@@ -55,42 +56,63 @@ export function operandsOf(scope: RateScope): Operands {
 function namedOperands({ folded, readings, near: around, rate, label }: RateScope): Operands {
   const near = around.filter((one) => one.order < rate.order || isInClause(readings, rate, one));
   const among = amongBase(readings, rate, label.stem);
-  if (among !== undefined) {
-    const name = label.stem.slice(1);
-    const part = near.find(
-      (one) =>
-        one.order < among.order && exceeds(one.token, among.token) === false && isOfName(folded, one, name),
-    );
-    return {
-      parts: part === undefined ? [] : [part],
-      together: false,
-      sure: part !== undefined,
-      binding: among,
-      unprinted: false,
-    };
-  }
+  if (among !== undefined) return operandsAmong(folded, near, among, label.stem.slice(1));
   const stem = withoutPrefix(label.stem);
   const composite = compositeParts(near, stem);
   if (composite.length > 1) return unbound(composite, true, true);
   const named = stageOf(stem);
   if (ofMoney.some((word) => `${stem}率`.endsWith(word))) return unbound([], false);
   const whole = near.filter((one) => !isNarrower(folded, one, stem));
-  const literal = whole.filter((one) => holdsName(folded, one, stem));
+  const literal = literally(folded, whole, stem);
   const staged =
     named === undefined ? [] : whole.filter((one) => one.ownStage && named.stages.includes(one.stage ?? ''));
   const pure = named?.whole === true && !rateData.qualifiers.some((one) => stem.includes(one));
   const parts = (pure && staged.length > 0) || literal.length === 0 ? staged : literal;
   const summed = parts.length === 0 ? partsOfStage(near, rate, named?.stages ?? []) : [];
   if (summed.length > 1) return unbound(summed, pure, true);
-  const abridged =
-    parts.length === 0 && summed.length === 0 ? abridgedPart(folded, near, rate, stem) : undefined;
-  if (abridged !== undefined) return unbound([abridged], true);
+  const lone = parts.length === 0 ? loneOperands({ folded, near, rate }, stem, summed, pure) : undefined;
+  if (lone !== undefined) return lone;
   const sure = literal.length > 0 || (pure && staged.length > 0);
   const [nearest] = parts;
   const alike = parts.filter(
     (part) => part.order < rate.order + AHEAD && nearest && comparableUnits(part.token, nearest.token),
   );
   return unbound(alike, sure);
+}
+
+/** 已审结的29件中胜诉率75.9%: the base stands before the rate's name, the part further up. */
+function operandsAmong(folded: string, near: readonly Reading[], base: Reading, name: string): Operands {
+  const part = near.find(
+    (one) =>
+      one.order < base.order && exceeds(one.token, base.token) === false && isOfName(folded, one, name),
+  );
+  const parts = part === undefined ? [] : [part];
+  return { parts, together: false, sure: part !== undefined, binding: base, unprinted: false };
+}
+
+/** The figures that bear the name, or else its two words in the other order: 发现问题1512户次 for 问题发现率. */
+function literally(folded: string, near: readonly Reading[], stem: string): readonly Reading[] {
+  const found = near.filter((one) => holdsName(folded, one, stem));
+  if (found.length > 0 || stem.length !== 4) return found;
+  const turned = `${stem.slice(2)}${stem.slice(0, 2)}`;
+  return near.filter((one) => holdsName(folded, one, turned));
+}
+
+/** One number of several stages (撤销、确认违法和责令履行8件 for 纠错率), or a part with the name cut short. */
+function loneOperands(
+  { folded, near, rate }: Pick<RateScope, 'folded' | 'near' | 'rate'>,
+  stem: string,
+  [only]: readonly Reading[],
+  pure: boolean,
+): Operands | undefined {
+  if (only !== undefined) return namesSeveral(folded, only) ? unbound([only], pure) : undefined;
+  const abridged = abridgedPart(folded, near, rate, stem);
+  return abridged && unbound([abridged], true);
+}
+
+function namesSeveral(folded: string, one: Reading): boolean {
+  const staged = one.before.filter(({ stages }) => stages.length > 0);
+  return staged.length > 1 && /[、和及与]/.test(labelWords(folded, one));
 }
 
 /** 完成率104.8%;…完成整改1219条: what stands behind a semicolon is no part of the rate before it. */

@@ -154,6 +154,7 @@ function accuse(
   if (likely === undefined || isVague(likely.base) || isUndecidable(part, likely.base, scope)) return;
   const parts = operands.together ? operands.parts : [part];
   if (isOfRest(scope.rate, parts, likely.base) || isToldInWords(scope, likely.base)) return;
+  if (isWholly(scope, part)) return;
   const bases = [firstAlike(scope.near, likely.base, parts)];
   addRate(context, { rate: scope.rate, parts, bases }, 'broken', likely.sure ? undefined : 'info');
 }
@@ -163,6 +164,14 @@ function isToldInWords({ folded, rate, label }: RateScope, base: Reading): boole
   if (!/^[总整综]/.test(label.stem) || base.order > rate.order) return false;
   return folded.slice(base.token.end, rate.token.start).includes('全部');
 }
+
+/** 应由负责人出庭的203宗,全部出庭,出庭率100%: the rate is of the part, as the words between the two say. */
+function isWholly({ folded, rate }: RateScope, part: Reading): boolean {
+  if (!isHundred(rate) || part.order !== rate.order - 1) return false;
+  return wholly.test(folded.slice(part.token.outerEnd, rate.token.outerStart));
+}
+
+const wholly = /^[^,;]{0,4},?(?:已|均已)?(?:全部|全都|悉数|均|都)/;
 
 /** 应出庭50件,未出庭2件,出庭率96%: the rate is right for the rest of the base. */
 function isOfRest(rate: Reading, parts: readonly Reading[], base: Reading): boolean {

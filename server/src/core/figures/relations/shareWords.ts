@@ -9,31 +9,8 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { commonScale, memberOf, roleOf, show } from './context';
 import type { RelationContext } from './context';
-
-/** What a share in words allows, in percent. */
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** How far, in points, a share told in words may be from the figures: no one says 四分之一 of 33 %. */
-const ROUGH = 5;
-/** 近五成 is said from this many points below. */
-const NEAR = 10;
-
-const options = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
-const { half } = words;
-const halves = options([...half.exact, ...half.more, ...half.near]);
-const before = options([...words.over, ...words.under, ...words.vague]);
-const behind = options([...words.overBehind, ...words.vagueBehind]);
-const numeral = '[一二三四五六七八九十]';
-const shareWord = new RegExp(
-  `(${before})?(?:(${halves})|(${numeral})分之(${numeral})|(${numeral})成(?![立为效果功员本长就熟型品都交绩分]))(${behind})?`,
-  'g',
-);
-
-const values = '一二三四五六七八九十';
-const valueOf = (char: string | undefined): number => (char === undefined ? 0 : values.indexOf(char) + 1);
+import { isWithinRange, longestFirst, rangeOf, shareWord } from './shareRange';
+import type { ShareRange } from './shareRange';
 
 /**
  * 36件,占审结案件108件的四分之一; 其中48件,占比过半: the share must be that of the part in its base. `known` counts
@@ -65,7 +42,7 @@ function isTold(relations: readonly Relation[], from: number, { start, end }: Sp
 
 /** How far before its words the 占 of a share may stand. */
 const HEAD = 30;
-const heads = new RegExp(`(?:${options(words.heads)})`, 'g');
+const heads = new RegExp(`(?:${longestFirst(words.heads)})`, 'g');
 
 /** Where the 占 of the share stands, in the same clause. */
 function headBefore(folded: string, from: number, at: number): number | undefined {
@@ -78,24 +55,6 @@ function headBefore(folded: string, from: number, at: number): number | undefine
 
 function endsShare(next: string): boolean {
   return next === '' || ',;。、)'.includes(next);
-}
-
-function rangeOf(match: RegExpMatchArray): Range | undefined {
-  const [, lead = '', inHalves, denominator, numerator, tenths, tail = ''] = match;
-  if (inHalves !== undefined) {
-    if (half.more.includes(inHalves)) return { low: 50, high: 100 };
-    if (half.near.includes(inHalves)) return { low: 50 - NEAR, high: 50 };
-  }
-  const value =
-    inHalves !== undefined
-      ? 50
-      : denominator !== undefined
-        ? (100 * valueOf(numerator)) / valueOf(denominator)
-        : 10 * valueOf(tenths);
-  if (value <= 0 || value > 100) return undefined;
-  if (words.over.includes(lead) || words.overBehind.includes(tail)) return { low: value - 0.5, high: 100 };
-  if (words.under.includes(lead)) return { low: value - NEAR, high: value + 0.5 };
-  return { low: value - ROUGH, high: value + ROUGH };
 }
 
 interface Operands {
@@ -138,12 +97,12 @@ function wholeOf(readings: readonly Reading[], part: Reading): Reading | undefin
 function relationOf(
   { folded }: RelationContext,
   { part, base }: Operands,
-  range: Range,
+  range: ShareRange,
   place: Span,
 ): Relation {
   const [low, high] = [share(part.token.low, base.token.high), share(part.token.high, base.token.low)];
-  const holds = (high === undefined || high >= range.low) && (low === undefined || low <= range.high);
   const exact = (100 * toNumber(part.token.value)) / toNumber(base.token.value);
+  const holds = isWithinRange(range, { exact, low, high });
   const expected = String(Number(exact.toFixed(1)));
   const stated = folded.slice(place.start, place.end);
   const inScale = commonScale(folded, [part, base]);

@@ -2,6 +2,7 @@ import classSets from '../../lexicon/classSets.json';
 import { addAmounts, canBeEqual, exceeds, isExact } from '../amount';
 import type { Amount } from '../amount';
 import { formatDecimal, subtract } from '../decimal';
+import { partitionsOf } from '../laws';
 import type { Reading } from '../reading';
 import { withConfidence } from '../relation';
 import type { Relation, Verdict } from '../relation';
@@ -122,13 +123,25 @@ export function isSureExcess(folded: string, parts: readonly Reading[], totals: 
     if (outcome !== 'less' || !failed) return outcome === 'more';
   }
   if (parts.some((part) => (part.roles & Role.other) !== 0) || isOneAxis(labels)) return true;
-  return parts.every((part, i) => {
-    const label = labels[i] ?? '';
-    return !classSets.overlapping.some((word) => label.includes(word)) || isResidue(folded, part);
-  });
+  if (parts[0]?.token.unitClass === 'case' && areJoint(labels)) return false;
+  return parts.every((part, i) => !mayOverlap(labels[i] ?? '') || isResidue(folded, part));
+}
+
+/** Whether what is counted so may be counted under another name as well: 党员 and 女性. */
+export function mayOverlap(label: string): boolean {
+  const bare = label.replace(kindNames, '');
+  return classSets.overlapping.some((word) => bare.includes(word));
 }
 
 const { graded } = classSets;
+/** 重大决策 is a kind of what is reviewed, not a quality of some. */
+const kindNames = new RegExp(classSets.kindNames.join('|'));
+
+/** 罚款95件,没收违法所得30件: one case may bear both penalties. */
+function areJoint(labels: readonly string[]): boolean {
+  const named = classSets.penalties.filter((word) => labels.some((label) => label.includes(word)));
+  return named.length > 1;
+}
 
 function isUpper(label: string): boolean {
   return graded.upper.some((word) => label.includes(word));
@@ -149,6 +162,14 @@ function isOneAxis(labels: readonly string[]): boolean {
     const found = new Set(labels.map((label) => axis.find((name) => label.includes(name)) ?? ''));
     return found.size === labels.length && !found.has('');
   });
+}
+
+/** Whether all parts are stages that the lexicon knows as parts of the whole's stage. */
+export function isPartition(whole: Reading, parts: readonly Reading[]): boolean {
+  return partitionsOf(whole.family).some(
+    ({ total, parts: stages }) =>
+      total === whole.stage && parts.every((part) => part.stage !== undefined && stages.includes(part.stage)),
+  );
 }
 
 /** Whether the figure counts what is not settled yet: 待进一步研究6件, 暂缓处理3项. */

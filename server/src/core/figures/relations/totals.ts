@@ -7,8 +7,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
-import { isPartition } from './parts';
-import { addSum, compareSum } from './sums';
+import { addSum, compareSum, isPartition } from './sums';
 
 const MOST_PARTS = 16;
 
@@ -110,6 +109,8 @@ function offBy(parts: readonly Reading[], total: Reading): number {
 /** How far, as a share of the total, a sum may lie from it and still be surely meant. */
 const STRONG = 0.1;
 const WEAK = 0.03;
+/** The same where the list names its whole's noun in every part and ends in 其他. */
+const CLOSED = 0.3;
 
 /** The end of the run within the total's clause, of which no figure contains another. */
 function clauseRun(run: readonly Reading[], total: Reading): readonly Reading[] {
@@ -186,7 +187,8 @@ function labelBefore(folded: string, { zoneStart, token }: Reading): string {
 
 /** Whether the total says nothing but that it is one. */
 function isBare(total: Reading): boolean {
-  return total.core === '' && !total.ownStage && (total.roles & Role.verb) === 0;
+  if (total.ownStage || (total.roles & Role.verb) !== 0) return false;
+  return total.core === '' || total.core === total.afterCore;
 }
 
 /** A total smaller than one of its parts, or twice their sum, counts something else. */
@@ -217,6 +219,7 @@ function relateLeader(context: RelationContext, readings: readonly Reading[], wh
 function relateClosed(context: RelationContext, readings: readonly Reading[], whole: Reading): void {
   const parts: Reading[] = [];
   const name = lastWord(context.folded, whole);
+  if (isListed(context.folded, readings, whole, name)) return;
   for (let i = whole.order + 1; i < readings.length && parts.length < MOST_PARTS; i++) {
     const next = readings[i];
     if (!isCount(next) || next.group !== whole.group || next.separator > Separator.comma) return;
@@ -226,9 +229,17 @@ function relateClosed(context: RelationContext, readings: readonly Reading[], wh
     if ((next.roles & Role.other) !== 0) break;
   }
   if (parts.length < 2 || ((parts.at(-1)?.roles ?? 0) & Role.other) === 0) return;
-  if (!isExact(whole.token) || offBy(parts, whole) > toNumber(whole.token.value) * STRONG) return;
+  if (!isExact(whole.token) || offBy(parts, whole) > toNumber(whole.token.value) * CLOSED) return;
   const verdict = compareSum(parts, [whole]) === 'equal' ? 'holds' : 'broken';
   addSum(context, { totals: [whole], parts, verdict });
+}
+
+/** 其中邻里纠纷213起,物业纠纷168起: a kind in a list of kinds is the whole of none of them. */
+function isListed(folded: string, readings: readonly Reading[], one: Reading, name: string): boolean {
+  if (((one.roles | one.leadRoles) & Role.part) !== 0) return true;
+  const before = readings[one.order - 1];
+  if (before?.group !== one.group || one.separator > Separator.comma) return false;
+  return comparableUnits(before.token, one.token) && lastWord(folded, before) === name;
 }
 
 /** The last two characters before the number: 事项 of 行政许可事项218项. */

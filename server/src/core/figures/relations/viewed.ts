@@ -9,15 +9,14 @@ import type { RelationContext } from './context';
 import { addSum, compareSum, isSureExcess } from './sums';
 
 /** 新收256件,从申请渠道看,现场提交102件: the clause before says by what the whole is divided. */
-export function isViewed(folded: string, first: Reading): boolean {
-  const lead = leadOf(folded, first);
+function isSeen(lead: string): boolean {
   return lead.endsWith('看,') && /(?:从|按)[^,;。:]{2,12}看,$/.test(lead);
 }
 
-/** The same or 按领域分, at the beginning of a sentence. */
+/** The same or 按领域分. */
 export function isClassed(folded: string, first: Reading): boolean {
   const lead = leadOf(folded, first);
-  if (!lead.endsWith('分,')) return isViewed(folded, first);
+  if (!lead.endsWith('分,')) return isSeen(lead);
   return /按[^,;。:]{1,12}[^,;。:部十百千积]分,$/.test(lead);
 }
 

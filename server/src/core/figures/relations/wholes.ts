@@ -1,3 +1,4 @@
+import classSets from '../../lexicon/classSets.json';
 import units from '../../lexicon/units.json';
 import { isCount, Separator } from '../reading';
 import type { Reading } from '../reading';
@@ -100,9 +101,26 @@ export function wholeAmong(
   return among.test(between) && !named.test(behind) ? whole : undefined;
 }
 
-const among = /^[\u4e00-\u9fff]{1,12}中(?:[仅只尚还已]?有|\d{2}岁以[上下]的)$/;
+const among = /^[\u4e00-\u9fff]{1,12}中(?:[仅只尚还已]?有|\d{2}岁以[上下]的|[\u4e00-\u9fff]{3,16}的)$/;
 /** 13个乡镇中有26个村: a noun behind the number says that it counts something else. */
 const named = /^(?![已尚未没还仍均都配存被完达实设为是超不正通获因属])[\u4e00-\u9fff]/;
+
+/** 抽查案卷20卷,有4卷存在瑕疵: some of what was looked at was found wanting. */
+export function wholeOfSample(
+  folded: string,
+  readings: readonly Reading[],
+  first: Reading,
+): Reading | undefined {
+  const whole = clauseBefore(readings, first);
+  if (whole?.token.unit !== first.token.unit || isFormer(folded, whole)) return undefined;
+  if (!some.test(folded.slice(first.zoneStart, first.token.outerStart))) return undefined;
+  const behind = folded.slice(first.token.outerEnd, first.token.outerEnd + 4);
+  if (!classSets.wanting.some((word) => behind.startsWith(word))) return undefined;
+  const label = folded.slice(whole.zoneStart, whole.token.outerStart);
+  return classSets.sampled.some((word) => label.includes(word)) ? whole : undefined;
+}
+
+const some = /^(?:发现|其中)?(?:仍|尚|还|仅|只)?有$/;
 
 /** 规章和规范性文件共412件:继续有效366件;修改19件;废止27件。 */
 export function wholeBeforeColon(

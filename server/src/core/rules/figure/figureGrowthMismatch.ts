@@ -7,6 +7,7 @@ import { defineParagraphRule } from '../rule';
  * 增减幅与前后两个数不符：由100件增加到120件，增长25%。
  *
  * 两个数都写明的才核对；约数不报；四舍五入或者截尾都算对。增减幅自有主语、或者与那两个数隔着分号和别的数的，不拿它们核对。
+ * “压掉三分之一”“是上年3.1万本的8.9倍”也核对。
  * “由6.8%下降到8.2%”这样用词与前后两个数相反的，报用词。个百分点与两个率只差末位一个单位的，最多提示。
  */
 export const figureGrowthMismatch = defineParagraphRule({
@@ -22,6 +23,10 @@ export const figureGrowthMismatch = defineParagraphRule({
     misfit: {
       zh: '按前后两个数应为{expected}{unit}，这里写{stated}{unit}：{arithmetic}。请核对。',
       en: 'The two amounts give {expected} {unit}, the text says {stated} {unit}: {arithmetic}.',
+    },
+    inWords: {
+      zh: '这里写“{stated}”，按前后两个数应为{expected}%：{arithmetic}。请核对。',
+      en: 'The text says “{stated}”, the two amounts give {expected}%: {arithmetic}. Check it.',
     },
     fell: {
       zh: '这里说减少了，可{arithmetic}，是增加的。请核对前后两个数和用词。',
@@ -55,7 +60,7 @@ export const figureGrowthMismatch = defineParagraphRule({
     for (const relation of brokenRelations(paragraph.relations, ['growth'])) {
       const [change] = relation.members;
       if (change === undefined) continue;
-      const { expected = '', stated = '', unit = '', direction } = relation.facts;
+      const { expected = '', stated = '', unit = '', direction, inWords } = relation.facts;
       const { arithmetic } = relation;
       const related = othersOf(relation).map(({ span, role }) => ({
         span,
@@ -73,7 +78,7 @@ export const figureGrowthMismatch = defineParagraphRule({
       }
       yield {
         span: change.span,
-        message: 'misfit',
+        message: inWords === undefined ? 'misfit' : 'inWords',
         args: { expected, stated, unit, arithmetic },
         severity: severityOf(relation, 'warning'),
         related,

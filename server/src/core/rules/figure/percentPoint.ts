@@ -1,19 +1,28 @@
 import type { Figure } from '../../figures/figure';
+import words from '../../lexicon/rates.json';
 import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
+const { shares, shareChanges, otherRates } = words;
+const anyOf = (list: readonly string[]): string => `(?:${list.join('|')})`;
+const share = `(?:[^${otherRates}]率|${shares.join('|')})`;
+const changes = anyOf([...shareChanges.ofCounts, ...shareChanges.ofShares]);
+const value = String.raw`\d{1,3}(?:\.\d{1,4})?%`;
+const against = '(?:比|较|同比)[^,;。:、]{0,12}';
+const done = '(?:了|约){0,1}$';
+
 /** A share or rate, then a word of change, then the number: 占比增加, 办结率较上年提高了. */
-const shareChange =
-  /(?:[^效频速功斜税汇利]率|占比|比重|比例)[^,;。:、]{0,12}(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)(?:了|约|近|超|超过|逾){0,1}$/;
+const shareChange = new RegExp(`${share}[^,;。:、]{0,12}${changes}(?:了|约|近|超|超过|逾){0,1}$`);
 /** 由41.5%提升到58.3%, with the change in the next clause. */
-const fromTo =
-  /[由从][^,;。]{0,10}\d%[^,;。]{0,10}(?:到|至|为)\d{1,3}(?:\.\d{1,4})?%,(?:提高|提升|上升|增加|增长|下降|降低|减少)(?:了|约){0,1}$/;
+const fromTo = new RegExp(
+  String.raw`[由从][^,;。]{0,10}\d%[^,;。]{0,10}(?:到|至|为)${value},${changes}${done}`,
+);
 /** A rate with its value, then the change against another year: 败诉率6.97%，比2023年下降2.4%. */
-const afterRate =
-  /(?:[^效频速功斜税汇利]率|占比|比重|比例)[^,;。:、\d]{0,6}\d{1,3}(?:\.\d{1,4})?%,(?:比|较|同比)[^,;。:、]{0,12}(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)(?:了|约){0,1}$/;
+const afterRate = new RegExp(String.raw`${share}[^,;。:、\d]{0,6}${value},${against}${changes}${done}`);
 /** 占计划任务总数的69.45%，同比提高38.64%: a count grows (增长), a share is raised (提高). */
-const afterShare =
-  /占[^占,;。:、\d]{1,20}\d{1,3}(?:\.\d{1,4})?%,(?:比|较|同比)[^,;。:、]{0,12}(?:提高|提升|回落)(?:了|约){0,1}$/;
+const afterShare = new RegExp(
+  String.raw`占[^占,;。:、\d]{1,20}${value},${against}${anyOf(shareChanges.ofShares)}${done}`,
+);
 const reach = 48;
 
 /**
