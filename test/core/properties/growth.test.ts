@@ -7,8 +7,8 @@ const short = 12_000;
 const times = 8;
 /** Work that grows with the square takes 64 times as long; warming up and collecting take the rest. */
 const most = 2.5 * times;
-/** Milliseconds of the processor below which nothing is told apart from noise. */
-const unclear = 30;
+/** Milliseconds of the processor that the shorter text may well take, once the engine is warm. */
+const usual = 4;
 /** One sentence in so many is tried here; `npm run fuzz` tries more. */
 const thinning = process.env.FUZZ_RUNS === undefined ? 60 : 4;
 
@@ -48,10 +48,8 @@ function cost(unit: string, length: number, runs: number): number {
 }
 
 function growsTooFast(unit: string): boolean {
-  const grew = (runs: number): number => {
-    const long = cost(unit, times * short, runs);
-    return long < unclear ? 0 : long / Math.max(cost(unit, short, runs + 1), 1);
-  };
+  const grew = (runs: number): number =>
+    cost(unit, times * short, runs) / Math.max(cost(unit, short, runs + 1), usual);
   return grew(1) > most && grew(3) > most;
 }
 
