@@ -52,6 +52,7 @@ export const missingInnerStop = defineParagraphRule({
   ],
   *check({ paragraph }) {
     const { text, folded } = paragraph;
+    const betweenItems = folded.includes(';') ? '；' : '。';
     for (const at of lostStops(paragraph)) {
       const before = folded.slice(Math.max(0, at - 4), at);
       const start = wholeStart(text, Math.max(0, at - 2));
@@ -60,7 +61,7 @@ export const missingInnerStop = defineParagraphRule({
           folded.slice(at),
         )?.[0] ?? '';
       const end = at + after.length;
-      const mark = folded.includes(';') && after.endsWith('是') ? '；' : '。';
+      const mark = after.endsWith('是') ? betweenItems : '。';
       yield {
         span: { start, end },
         message: 'lost',
