@@ -11,7 +11,7 @@ import { repeatRelation } from './repeatRelation';
 import { tellsTheSame } from './retold';
 
 /** So many figures with one noun are held against each other. */
-const MOST_ALIKE = 24;
+const MOST_ALIKE = 12;
 
 /** No counts of things; nor is money told again in other words. */
 const uncounted: ReadonlySet<UnitClass> = new Set(['percent', 'percentagePoint', 'money', 'year', 'other']);
@@ -23,19 +23,25 @@ const uncounted: ReadonlySet<UnitClass> = new Set(['percent', 'percentagePoint',
  * number anywhere beside the same noun speaks for a figure, and two others that would do speak for neither.
  */
 export function echoes(figures: readonly PlacedFigure[]): readonly Relation[] {
-  const mentions: Mention[] = [];
-  const byNoun = new Map<number, Mention[]>();
+  const byUnit = new Map<string, Mention[]>();
   for (const one of figures) {
     if (one.figure.bound !== 'exact' || uncounted.has(one.figure.unitClass)) continue;
-    const mention = { one, ...echoWordsOf(one) };
-    if (mention.before.length < 2 && mention.behind.length < 2) continue;
-    mentions.push(mention);
-    for (const key of nounsOf(mention)) register(byNoun, key, mention);
+    const words = echoWordsOf(one);
+    if (words.before.length < 2 && words.behind.length < 2) continue;
+    const { before, behind, ahead, after, body } = words;
+    const mention = { one, before, behind, ahead, after, body };
+    const unit = unitKey(one.figure);
+    const same = byUnit.get(unit);
+    if (same === undefined) byUnit.set(unit, [mention]);
+    else same.push(mention);
   }
   const relations: Relation[] = [];
-  for (const [later, earlier] of partners(mentions, byNoun)) {
-    const relation = judge(later, earlier);
-    if (relation) relations.push(relation);
+  for (const mentions of byUnit.values()) {
+    if (mentions.length === 1) continue;
+    for (const [later, earlier] of partners(mentions)) {
+      const relation = judge(later, earlier);
+      if (relation) relations.push(relation);
+    }
   }
   return relations;
 }
@@ -47,8 +53,14 @@ function nounsOf({ before, behind, body }: Mention): readonly number[] {
   return keys;
 }
 
+/** The words are 汉字 and 、 alone: pairs of 汉字 make small numbers, which a map finds fastest. */
+const FIRST = 0x4e00;
+const HAN = 0x5200;
+
 function keyAt(text: string, at: number): number {
-  return at < 0 || at + 1 >= text.length ? -1 : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return at < 0 || at + 1 >= text.length
+    ? -1
+    : (text.charCodeAt(at) - FIRST) * HAN + text.charCodeAt(at + 1) - FIRST;
 }
 
 function register(index: Map<number, Mention[]>, key: number, mention: Mention): void {
@@ -59,17 +71,15 @@ function register(index: Map<number, Mention[]>, key: number, mention: Mention):
 }
 
 /** Figures with those before them, in other paragraphs, that share a noun. */
-function partners(
-  mentions: readonly Mention[],
-  byNoun: ReadonlyMap<number, readonly Mention[]>,
-): ReadonlyMap<Mention, ReadonlySet<Mention>> {
+function partners(mentions: readonly Mention[]): ReadonlyMap<Mention, ReadonlySet<Mention>> {
+  const byNoun = new Map<number, Mention[]>();
+  for (const mention of mentions) for (const key of nounsOf(mention)) register(byNoun, key, mention);
   const pairs = new Map<Mention, Set<Mention>>();
   for (const mention of mentions) {
     for (const key of soughtBy(mention)) {
       for (const other of byNoun.get(key) ?? []) {
         if (other.one.placed === mention.one.placed) continue;
         const [earlier, later] = other.one.index < mention.one.index ? [other, mention] : [mention, other];
-        if (unitKey(earlier.one.figure) !== unitKey(later.one.figure)) continue;
         const known = pairs.get(later);
         if (known === undefined) pairs.set(later, new Set([earlier]));
         else known.add(earlier);
@@ -79,18 +89,19 @@ function partners(
   return pairs;
 }
 
-function soughtBy({ before, behind, body }: Mention): ReadonlySet<number> {
-  const keys = new Set([keyAt(before, before.length - 2)]);
-  if (before.endsWith('的')) keys.add(keyAt(before, before.length - 3));
-  if (body !== undefined) keys.add(keyAt(body, body.length - 2));
-  for (let at = 0; at + 1 < behind.length; at++) keys.add(keyAt(behind, at));
-  keys.delete(-1);
+function soughtBy({ before, behind, body }: Mention): readonly number[] {
+  const keys = [keyAt(before, before.length - 2)];
+  if (before.endsWith('的')) keys.push(keyAt(before, before.length - 3));
+  if (body !== undefined) keys.push(keyAt(body, body.length - 2));
+  for (let at = 0; at + 1 < behind.length; at++) keys.push(keyAt(behind, at));
   return keys;
 }
 
 function judge(later: Mention, earlier: ReadonlySet<Mention>): Relation | undefined {
   let found: { readonly mention: Mention; readonly words: string } | undefined;
   let ambiguous = false;
+  const { value } = later.one.figure;
+  if (![...earlier].some((mention) => isNear(mention.one.figure.value, value))) return undefined;
   for (const mention of earlier) {
     if (canBeEqual(mention.one.figure, later.one.figure)) return undefined;
     const words = isOfOneKind(mention, later) ? commonWords(mention, later) : undefined;
@@ -103,7 +114,7 @@ function judge(later: Mention, earlier: ReadonlySet<Mention>): Relation | undefi
   }
   if (found === undefined || ambiguous) return undefined;
   const { mention, words } = found;
-  if (!isNear(mention.one.figure.value, later.one.figure.value)) return undefined;
+  if (!isNear(mention.one.figure.value, value)) return undefined;
   if (!isOfAll(mention) || !isOfAll(later)) return undefined;
   const told = { placed: mention.one, label: words };
   return repeatRelation(told, { placed: later.one, label: words }, 'broken', 'info');

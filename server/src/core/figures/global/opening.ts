@@ -25,7 +25,16 @@ export function openingRetellings(
     .flatMap((one) => keyed(one))
     .filter(({ one }) => tellsTheSame(one));
   if (first.length === 0) return [];
-  const later = groupByKey(figures.slice(count), new Set(first.map(({ key }) => key)));
+  // A cheap question first: the names of most measures need not be made.
+  const asked = figures
+    .slice(count)
+    .filter(({ figure: { measure } }) =>
+      first.some(
+        ({ one }) =>
+          one.figure.measure.family === measure.family && one.figure.measure.stage === measure.stage,
+      ),
+    );
+  const later = groupByKey(asked, new Set(first.map(({ key }) => key)));
   return first.flatMap(({ key, one }) => judge(one, later.get(key) ?? []) ?? []);
 }
 
