@@ -1,8 +1,10 @@
 import type { ReportParagraph } from './analysis';
 import type { Figure } from './figure';
 import { announcedRuns } from './global/announcedRuns';
+import { echoes } from './global/echoes';
 import { exchangedFigures } from './global/exchanged';
 import { globalFloors } from './global/floors';
+import { openingRetellings } from './global/opening';
 import { globalRepeats } from './global/repeats';
 import { globalRetellings } from './global/retold';
 import { tableSums } from './global/tableSums';
@@ -29,16 +31,19 @@ export interface PlacedFigure {
 }
 
 /**
- * Relations that no paragraph can know alone: the same measure twice, or again among the shortfalls, a floor for each unit whose number stands
- * elsewhere, a list that goes on in the next paragraphs, totals of tables. Spans are document offsets, figure indexes
- * count in the report-wide list (the figures of all paragraphs, concatenated in order). Linear in the figures.
+ * Relations that no paragraph can know alone: the same measure twice (in the same words, in others, among the shortfalls,
+ * in the lead paragraph), a floor for each unit whose number stands elsewhere, a list that goes on in the next paragraphs,
+ * totals of tables. Spans are document offsets, figure indexes count in the report-wide list (the figures of all
+ * paragraphs, concatenated in order). Linear in the figures.
  */
 export function globalRelations(input: GlobalInput): readonly Relation[] {
   const figures: PlacedFigure[] = [];
   let index = 0;
   let tables = false;
+  let heading: number | undefined;
   for (const placed of input.paragraphs) {
-    const { kind, figures: own } = placed.paragraph;
+    const { kind, figures: own, marker } = placed.paragraph;
+    if (heading === undefined && (kind === 'heading' || marker !== undefined)) heading = placed.start;
     for (const figure of own) {
       if (kind !== 'tableRow' && kind !== 'noise') figures.push({ figure, placed, index });
       index++;
@@ -49,6 +54,8 @@ export function globalRelations(input: GlobalInput): readonly Relation[] {
     ...globalRepeats(figures, input.reportYear),
     ...globalRetellings(figures, input.retelling ?? []),
     ...exchangedFigures(figures),
+    ...echoes(figures),
+    ...openingRetellings(figures, heading),
     ...globalFloors(input.paragraphs, figures),
     ...announcedRuns(input.paragraphs),
     ...(tables ? tableSums(input.paragraphs, input.judgedTables) : []),

@@ -2,7 +2,7 @@ import data from '../../lexicon/enumerations.json';
 import type { ReportParagraph } from '../analysis';
 import type { Figure } from '../figure';
 import { withConfidence, type Relation } from '../relation';
-import { isOwnName, runRelation, stepsOf, type RunFound } from '../relations/ordinalRun';
+import { isOwnCount, runRelation, stepsOf, type RunFound } from '../relations/ordinalRun';
 import type { MarkerKind } from '../../syntax/marker';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 
@@ -42,9 +42,10 @@ function goOn(paragraphs: Paragraphs, index: number, begun: Relation, first: num
   const [count] = begun.members;
   const [list] = begun.sources ?? [];
   if (placed === undefined || count === undefined || list === undefined) return undefined;
-  if (count.figure === undefined && !isOwnName(placed.paragraph.folded, count.span, list.span))
-    return undefined;
-  const listed = countSteps(paragraphs, index + 1, Number(begun.facts.listed));
+  const { folded } = placed.paragraph;
+  if (count.figure === undefined && !isOwnCount(folded, count.span, list.span.start)) return undefined;
+  const verb = folded.charAt(list.span.start + 1);
+  const listed = countSteps(paragraphs, index + 1, Number(begun.facts.listed), verb);
   if (listed === undefined) return undefined;
   const figure = count.figure === undefined ? undefined : first + count.figure;
   const relation = runRelation({
@@ -96,8 +97,9 @@ function announces(folded: string, { value, bound, unit, unitClass, span }: Figu
   if (unitClass !== 'item' && unit !== '大') return false;
   const tail = folded.slice(span.end);
   if (tail.length > TAIL || /[,;。:](?!$)/.test(tail)) return false;
-  const told = /以下|如下|下列/.test(folded.slice(Math.max(0, span.start - LEAD), span.start));
-  if (!told && !tail.endsWith(':')) return false;
+  const before = folded.slice(Math.max(0, span.start - LEAD), span.start);
+  const told = tail.endsWith(':') || /以下|如下|下列/.test(before);
+  if (!told && !data.announcers.some((word) => before.includes(word))) return false;
   return unit === '方面' || unit === '点' || data.runNouns.some((noun) => tail.includes(noun));
 }
 
@@ -105,13 +107,13 @@ function announces(folded: string, { value, bound, unit, unitClass, span }: Figu
  * How far 一是, 二是 … run from `listed` on in the paragraphs that follow; undefined where they are not in order.
  * A few paragraphs without a step of their own go on with the step before.
  */
-function countSteps(paragraphs: Paragraphs, from: number, listed: number): number | undefined {
+function countSteps(paragraphs: Paragraphs, from: number, listed: number, verb?: string): number | undefined {
   let count = listed;
   let between = 0;
   for (let index = from; between <= MOST_BETWEEN; index++) {
     const paragraph = paragraphs[index]?.paragraph;
     if (paragraph?.kind !== 'body' || paragraph.marker !== undefined) return count;
-    const [begin, ...others] = stepsOf(paragraph.folded);
+    const [begin, ...others] = stepsOf(paragraph.folded, verb);
     if (begin?.ordinal === count + 1) {
       count++;
       for (const { ordinal } of others) if (ordinal === count + 1) count++;

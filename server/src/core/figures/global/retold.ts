@@ -62,12 +62,14 @@ function isMeant({ figure, placed }: PlacedFigure, pointing: PlacedFigure): bool
   return clauseBefore(placed.paragraph.folded, figure.span.start).includes(deed);
 }
 
-interface Keyed {
+/** A figure by the name of its measure. */
+export interface Keyed {
   readonly key: string;
   readonly one: PlacedFigure;
 }
 
-function groupByKey(
+/** Figures by the names of their measures, of those that are asked for. */
+export function groupByKey(
   figures: readonly PlacedFigure[],
   keys: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly PlacedFigure[]> {
@@ -83,8 +85,8 @@ function groupByKey(
   return groups;
 }
 
-/** A figure with the name of its measure; none where the measure is not told well enough. */
-function keyed(one: PlacedFigure): readonly Keyed[] {
+/** A figure with the name of its measure (family, stage, unit and what else its label says); none where the measure is not told well enough. */
+export function keyed(one: PlacedFigure): readonly Keyed[] {
   const { measure, unit, unitClass, bound } = one.figure;
   const { family, stage = '' } = measure;
   if (family === undefined || bound !== 'exact') return [];
@@ -144,10 +146,12 @@ function judge(later: PlacedFigure, before: readonly PlacedFigure[]): Relation |
     : repeatRelation(told(earlier), told(later), 'holds');
 }
 
-function told(placed: PlacedFigure): Told {
+/** A figure by its label. */
+export function told(placed: PlacedFigure): Told {
   return { placed, label: placed.figure.measure.label };
 }
 
-function samePeriod({ measure: a }: Figure, { measure: b }: Figure): boolean {
+/** Whether the text sets no two figures apart by their time. */
+export function samePeriod({ measure: a }: Figure, { measure: b }: Figure): boolean {
   return a.period === undefined || b.period === undefined || a.period === b.period;
 }

@@ -181,7 +181,9 @@ function behind(folded: string, reading: Reading): Relation | undefined {
   if (list.least <= stated && stated <= list.most)
     return relation(folded, reading, list, { verdict: 'holds' });
   const off = stated > list.most ? stated - list.most : list.least - stated;
-  if (off > FARTHEST || list.least < 3 || hasBreak(list.last)) return undefined;
+  // 甲、乙和丙 may be two; against a greater number it is three.
+  const sure = stated > list.most ? list.most : list.least;
+  if (off > FARTHEST || sure < 3 || hasBreak(list.last)) return undefined;
   return relation(folded, reading, list, { verdict: 'broken' });
 }
 

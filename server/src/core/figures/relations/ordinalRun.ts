@@ -21,39 +21,117 @@ export interface Step {
 /** 存在三个方面的不足:一是…二是…三是…: the run that follows is counted, across the sentences of the paragraph. */
 export function relateRuns(context: RelationContext, sentences: readonly Sentence[]): void {
   const { folded } = context;
-  const counted = sentences.some(({ readings }) => readings.some(mayCountSteps));
-  if (!counted || !folded.includes('一是')) return;
-  const steps = stepsOf(folded);
-  let next = 0;
-  for (const sentence of sentences) {
-    for (const reading of sentence.readings) {
-      const { end } = reading.token;
-      while (next < steps.length && (steps[next]?.at ?? 0) < end) next++;
-      const first = steps[next];
-      if (first?.ordinal === 1 && first.at - end <= GAP && announces(folded, reading, first.at)) {
-        const listed = runLength(steps, next);
-        const found = {
-          count: memberOf(reading, '列举数'),
-          list: { start: first.at, end: first.at + 2 },
-          stated: reading.token.value.coefficient,
-          listed,
-          goesOn: steps[next + listed] === undefined,
-        };
-        context.relations.push(runRelation(found));
-      }
-    }
+  const counts = countsOf(folded, sentences);
+  if (counts.length === 0) return;
+  if (folded.includes('一是')) relateSteps(context, counts, stepsOf(folded));
+  for (const count of counts) {
+    const verb = verbBehind(folded, count.end);
+    if (verb !== undefined) relateSteps(context, [count], stepsOf(folded, verb));
+    else relateNamed(context, count);
   }
 }
 
-/** Every 一是, 二是 … of a folded text, in order. */
-export function stepsOf(folded: string): readonly Step[] {
+/** A number that may tell how many steps follow. */
+interface Count {
+  readonly member: Member;
+  readonly stated: number;
+  readonly unit: string;
+  readonly start: number;
+  /** Where the number with its unit ends. */
+  readonly end: number;
+}
+
+/** The counts of a paragraph in order; 三件事 is one though 件事 is no unit. */
+function countsOf(folded: string, sentences: readonly Sentence[]): readonly Count[] {
+  const counts: Count[] = [];
+  for (const { readings } of sentences) {
+    for (const reading of readings) {
+      if (!mayCountSteps(reading)) continue;
+      const { start, end, unit, value } = reading.token;
+      counts.push({ member: memberOf(reading, '列举数'), stated: value.coefficient, unit, start, end });
+    }
+  }
+  const matters = mattersOf(folded);
+  return matters.length === 0 ? counts : [...counts, ...matters].sort((a, b) => a.start - b.start);
+}
+
+const matterSeconds = charSet(data.matters.map((word) => word.charAt(1)).join(''));
+
+function mattersOf(folded: string): readonly Count[] {
+  const counts: Count[] = [];
+  for (let at = folded.indexOf('件'); at !== -1; at = folded.indexOf('件', at + 1)) {
+    if (!isOneOf(matterSeconds, folded, at + 1) || !data.matters.some((word) => folded.startsWith(word, at)))
+      continue;
+    const start = at - 1;
+    const stated = folded.charAt(start) === '两' ? 2 : numerals.indexOf(folded.charAt(start)) + 1;
+    if (start < 0 || stated < 2 || isOneOf(isNumeral, folded, start - 1)) continue;
+    const end = at + 1;
+    const member = { span: { start, end }, figure: undefined, role: '列举数' };
+    counts.push({ member, stated, unit: '件', start, end });
+  }
+  return counts;
+}
+
+function relateSteps(
+  { folded, relations }: RelationContext,
+  counts: readonly Count[],
+  steps: readonly Step[],
+): void {
+  let next = 0;
+  for (const count of counts) {
+    while (next < steps.length && (steps[next]?.at ?? 0) < count.end) next++;
+    const first = steps[next];
+    if (first?.ordinal !== 1 || first.at - count.end > GAP || !announces(folded, count, first.at)) continue;
+    const listed = runLength(steps, next);
+    const list = { start: first.at, end: first.at + 2 };
+    const goesOn = steps[next + listed] === undefined;
+    relations.push(runRelation({ count: count.member, list, stated: count.stated, listed, goesOn }));
+  }
+}
+
+/** Every 一是, 二是 … of a folded text, in order; of another verb (一抓, 二抓) only those that begin a clause. */
+export function stepsOf(folded: string, verb = '是'): readonly Step[] {
   const steps: Step[] = [];
-  for (let at = folded.indexOf('是'); at !== -1; at = folded.indexOf('是', at + 1)) {
+  for (let at = folded.indexOf(verb); at !== -1; at = folded.indexOf(verb, at + 1)) {
     if (!isOneOf(isNumeral, folded, at - 1) || isOneOf(isNumeral, folded, at - 2)) continue;
+    if (verb !== '是' && !isOneOf(stops, folded, at - 2)) continue;
     steps.push({ ordinal: numerals.indexOf(folded.charAt(at - 1)) + 1, at: at - 1 });
   }
   return steps;
 }
+
+const stops = charSet(',;。:');
+
+/** The verb of the steps behind a number, where it is not 是: 三件事:一抓部署…;二抓…. */
+function verbBehind(folded: string, from: number): string | undefined {
+  const limit = Math.min(folded.length, from + GAP);
+  for (let at = from; at < limit; at++) {
+    if (folded.charAt(at) !== '一' || !isOneOf(stops, folded, at - 1)) continue;
+    const verb = folded.charAt(at + 1);
+    return verb !== '' && data.stepVerbs.includes(verb) ? verb : undefined;
+  }
+  return undefined;
+}
+
+/** 突出“四个坚持”:坚持党的领导,坚持依法决策…: clauses that begin with the name are counted. */
+function relateNamed({ folded, relations }: RelationContext, { member, stated, end }: Count): void {
+  const name = folded.slice(end, end + 2);
+  const colon = folded.charAt(end + 2) === '”' ? end + 3 : end + 2;
+  if (folded.charAt(colon) !== ':' || !folded.startsWith(name, colon + 1)) return;
+  let listed = 0;
+  let at = colon + 1;
+  for (; at < folded.length && folded.charAt(at - 1) !== '。'; at++)
+    if (isOneOf(marks, folded, at - 1) && folded.startsWith(name, at)) listed++;
+  // Another sentence may go on with the list.
+  if (listed < 2 || folded.startsWith(name, at)) return;
+  const list = { start: colon + 1, end: colon + 3 };
+  relations.push({
+    ...runRelation({ count: member, list, stated, listed, goesOn: false }),
+    confidence: 'info',
+  });
+}
+
+const marks = charSet(',;:、');
 
 /** Whether the number is one of a few things (三个方面, 四大问题) that 一是, 二是 may tell one by one. */
 function mayCountSteps({ token }: Reading): boolean {
@@ -62,23 +140,37 @@ function mayCountSteps({ token }: Reading): boolean {
   return bound === 'exact' && value.exponent === 0 && value.coefficient >= 2 && value.coefficient <= 10;
 }
 
-function announces(folded: string, reading: Reading, first: number): boolean {
-  const { token } = reading;
-  if (!mayCountSteps(reading)) return false;
-  const between = folded.slice(token.end, first);
+function announces(folded: string, count: Count, first: number): boolean {
+  const between = folded.slice(count.end, first);
   if (between.includes('是') || (between.match(/[,;。]/g)?.length ?? 0) > 1) return false;
-  if (isOwnName(folded, token, { start: first })) return true;
-  return token.unit === '方面' || token.unit === '点' || data.runNouns.some((noun) => between.includes(noun));
+  if (isOwnName(folded, count, { start: first }) || isRepeated(folded, count, first)) return true;
+  return '方面点件'.includes(count.unit) || data.runNouns.some((noun) => between.includes(noun));
+}
+
+/** Whether a count that is no figure is surely of the steps behind it: a name of the report's own, or 三件事. */
+export function isOwnCount(folded: string, count: Pick<Span, 'start' | 'end'>, first: number): boolean {
+  return (
+    isOwnName(folded, count, { start: first }) ||
+    isRepeated(folded, count, first) ||
+    data.matters.some((word) => folded.startsWith(word, count.end - 1))
+  );
 }
 
 /** 突出“三个强化”:一是…: a name of the report's own right before its steps, and no set name (“四个最严”). */
-export function isOwnName(
-  folded: string,
-  count: Pick<Span, 'start' | 'end'>,
-  steps: Pick<Span, 'start'>,
-): boolean {
+function isOwnName(folded: string, count: Pick<Span, 'start' | 'end'>, steps: Pick<Span, 'start'>): boolean {
   if (folded.charAt(count.start - 1) !== '“' || setNameAt(folded, count.start) !== undefined) return false;
   return /^[^,;。”]{1,6}”[^,;。]{0,6}:$/.test(folded.slice(count.end, steps.start));
+}
+
+/** 做到四个带头:一是带头学法…, 坚持“三个到位”。一是认识到位: the name of the steps stands in the first of them. */
+function isRepeated(folded: string, { end }: Pick<Span, 'end'>, first: number): boolean {
+  const found = /^([\u4e00-\u9fff]{2,4})”?[^,;。”]{0,4}[:,。]$/.exec(folded.slice(end, first));
+  const name = found?.[1];
+  return name !== undefined && clauseAt(folded, first + 2).includes(name);
+}
+
+function clauseAt(folded: string, start: number): string {
+  return folded.slice(start, start + GAP).split(/[,;。:]/, 1)[0] ?? '';
 }
 
 function runLength(steps: readonly Step[], from: number): number {

@@ -8,6 +8,8 @@ import { defineDocumentRule } from '../rule';
  * 标签、单位、时期、范围都相同的才比较；“3个乡镇试点”之类的一部分不提示。累计数与当年数、截止月份不同的数不相比。
  * “存在的不足”一节重提前文的数（纠错率、不合格案卷、查摆的57个），前文同一口径只有一个数而不相同的，也提示；
  * 别处重提的数与前文相比恰好是相邻两位颠倒（214件、241件），说的又是同一件事的，也提示。
+ * 换一种说法重提的（执法主体41个、43个执法主体全部接入；专题研究法治工作9次、全年11次专题研究法治工作），导语先说一遍的，
+ * 数相近而不等，也提示；两处的主体、环节、时间不同，或者只说其中一部分的，不提示。
  */
 export const figureConflict = defineDocumentRule({
   id: 'figure-conflict',
@@ -35,7 +37,9 @@ export const figureConflict = defineDocumentRule({
     {
       text: '全年收到行政复议申请214件，受理193件。\n主要负责人对全年⟦241件⟧行政复议申请逐件听取汇报。',
     },
+    { text: '全区共有行政执法主体41个。\n⟦43个⟧执法主体全部接入统一平台。' },
     { text: '甲镇受理矛盾纠纷316件。\n乙镇受理矛盾纠纷298件。' },
+    { text: '全区共有行政执法主体41个。\n其余39个执法主体全部接入统一平台。' },
   ],
   *check({ report }) {
     for (const relation of brokenRelations(report.relations, ['repeat'])) {
