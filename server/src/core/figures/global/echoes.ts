@@ -10,7 +10,7 @@ import { echoWordsOf } from './echoWords';
 import { repeatRelation } from './repeatRelation';
 import { tellsTheSame } from './retold';
 
-/** So many figures with one noun are held against each other. */
+/** More figures than these have a noun in common that says little, or that of many reports in one text. */
 const MOST_ALIKE = 12;
 
 /** No counts of things; nor is money told again in other words. */
@@ -67,8 +67,10 @@ function register(index: Map<number, Mention[]>, key: number, mention: Mention):
   if (key === -1) return;
   const same = index.get(key);
   if (same === undefined) index.set(key, [mention]);
-  else if (same.length < MOST_ALIKE) same.push(mention);
+  else if (same.length <= MOST_ALIKE) same.push(mention);
 }
+
+const none: readonly Mention[] = [];
 
 /** Figures with those before them, in other paragraphs, that share a noun. */
 function partners(mentions: readonly Mention[]): ReadonlyMap<Mention, ReadonlySet<Mention>> {
@@ -77,7 +79,9 @@ function partners(mentions: readonly Mention[]): ReadonlyMap<Mention, ReadonlySe
   const pairs = new Map<Mention, Set<Mention>>();
   for (const mention of mentions) {
     for (const key of soughtBy(mention)) {
-      for (const other of byNoun.get(key) ?? []) {
+      const alike = byNoun.get(key) ?? none;
+      if (alike.length > MOST_ALIKE) continue;
+      for (const other of alike) {
         if (other.one.placed === mention.one.placed) continue;
         const [earlier, later] = other.one.index < mention.one.index ? [other, mention] : [mention, other];
         const known = pairs.get(later);
