@@ -32,6 +32,6 @@ describe('withinEdits', () => {
 function fewestEdits(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const [restA, restB] = [a.slice(1), b.slice(1)];
-  if (a[0] === b[0]) return fewestEdits(restA, restB);
+  if (a.startsWith(b.charAt(0))) return fewestEdits(restA, restB);
   return 1 + Math.min(fewestEdits(restA, restB), fewestEdits(restA, b), fewestEdits(a, restB));
 }
