@@ -70,6 +70,8 @@ function slipBehind(folded: string, mark: number, { chain, index, start }: Place
   const led = before !== undefined && folded.startsWith(`${before}、`, start - before.length - 1);
   if (!closed && !led) return undefined;
   const word = folded.slice(between.start, closed ? between.end : between.start + expected.length);
+  // A line that breaks off inside the member is torn, and has no slip.
+  if (between.start + word.length >= folded.length && word.length < expected.length) return undefined;
   // 依法治理、系统治理: another member stands there, or one of another wording.
   if (members.has(word) || withinEdits(word, expected, 1) !== 1) return undefined;
   return { span: { start: between.start, end: between.start + word.length }, expected };
