@@ -35,6 +35,8 @@ interface WordJson extends Guarded {
   readonly onlyBefore?: readonly string[];
   readonly since?: number;
   readonly mixed?: boolean;
+  /** Many write it, or the words are right elsewhere: told as a hint. */
+  readonly usual?: boolean;
 }
 
 interface PhraseJson extends Guarded {
@@ -133,5 +135,6 @@ function fromWord(kind: EntryKind, word: WordJson, avoid: readonly string[], con
     reason: word.why ?? '',
     since: word.since,
     mixed: word.mixed ?? false,
+    usual: word.usual ?? false,
   });
 }

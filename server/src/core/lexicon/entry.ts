@@ -46,7 +46,7 @@ export interface LexiconEntry {
   readonly note: string | undefined;
   /** The slip counts in reports on this year and later (an office renamed, a law replaced). */
   readonly since: number | undefined;
-  /** A set phrase that many write without marks: told at a lower severity. */
+  /** Many write so (a set phrase without marks), or it may be right as it stands: told at a lower severity. */
   readonly usual: boolean;
   /** Not the set phrase where a list stands before it (业务导师、案件剖析、带引执法三项制度). */
   readonly notAfterList: boolean;

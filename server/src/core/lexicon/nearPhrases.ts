@@ -1,5 +1,16 @@
 import { differsInOne, indexLetters, type LetterIndex } from './letters';
+import frameData from './phraseFrames.json';
 import setPhrases from './setPhrases.json';
+import { withinEdits } from '../text/edits';
+
+interface FrameJson {
+  readonly phrase: string;
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+const frames: readonly FrameJson[] = frameData.frames;
+const others = new Set(frameData.others);
 
 /** What stands in quotation marks in the set phrases: 放管服 of “放管服”改革. */
 const phrases = new Set(
@@ -31,4 +42,29 @@ export function nearPhrase(words: string): string | undefined {
   if (sameLetters !== undefined || words.length < longEnough) return sameLetters;
   for (const phrase of phrases) if (differsInOne(words, phrase)) return phrase;
   return undefined;
+}
+
+/**
+ * The set phrase that the words between the marks at `open` and `close` are a slip of, by what stands around them: one
+ * character changed, lost or put in, or two that changed places (“三大一重”事项, 坚定“四个自觉”).
+ */
+export function framedPhrase(folded: string, open: number, close: number): string | undefined {
+  const words = folded.slice(open + 1, close);
+  if (words.length < shortest || words.length > longest || phrases.has(words) || others.has(words))
+    return undefined;
+  const frame = frames.find(
+    ({ phrase, before, after }) =>
+      phrase !== words &&
+      (before?.some((one) => folded.endsWith(one, open)) === true ||
+        after?.some((one) => folded.startsWith(one, close + 1)) === true) &&
+      isNear(words, phrase),
+  );
+  return frame?.phrase;
+}
+
+function isNear(words: string, phrase: string): boolean {
+  if (withinEdits(words, phrase, 1) === 1) return true;
+  return (
+    words.length === phrase.length && Array.from(words).sort().join('') === Array.from(phrase).sort().join('')
+  );
 }

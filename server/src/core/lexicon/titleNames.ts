@@ -3,12 +3,14 @@ import fixedNames from './fixedNames.json';
 
 interface TitleJson {
   readonly name: string;
+  readonly issuers?: readonly string[];
   readonly editions?: readonly (readonly number[])[];
 }
 
 interface Known {
   readonly name: string;
   readonly folded: string;
+  readonly issuers: readonly string[];
   readonly editions: readonly (readonly number[])[];
 }
 
@@ -17,9 +19,10 @@ const shortest = 12;
 /** So many characters at the beginning are right in every slip. */
 const opening = 2;
 const titles: readonly TitleJson[] = fixedNames.titles;
-const known: readonly Known[] = titles.map(({ name, editions }) => ({
+const known: readonly Known[] = titles.map(({ name, issuers, editions }) => ({
   name,
   folded: fold(name),
+  issuers: issuers ?? [],
   editions: editions ?? [],
 }));
 /** The long names by their first two characters, which a slip leaves as they are. */
@@ -28,18 +31,21 @@ const byName = new Map(known.map((title) => [title.folded, title]));
 const edition = /\((\d{4})年?[-–—―－~～至]{1,2}(\d{4})年?\)$/;
 
 const local = new Set(fixedNames.local);
-const issuers = new Set(fixedNames.issuers.map(fold));
+const offices = new Set(fixedNames.issuers.map(fold));
 
 /**
  * The right name where `name` (between 《 and 》, folded) is a slip of a known one: one character changed, or one
  * or two left out or put in, the beginning and the kind of document being the same; or a known plan with years that
- * it never had. Who issued it may stand before 关于 (国务院办公厅关于…). `undefined` for right names and for all that are not known.
+ * it never had. Who issued it may stand before 关于 (国务院办公厅关于…); another office of the state there is a slip. `undefined` for right names and for all that are not known.
  */
 export function checkTitle(name: string): string | undefined {
   const about = name.indexOf('关于');
-  if (about > 0 && issuers.has(name.slice(0, about))) {
+  if (about > 0 && offices.has(name.slice(0, about))) {
     const right = checkTitle(name.slice(about));
     if (right !== undefined) return name.slice(0, about) + right;
+    const issued = byName.get(name.slice(about))?.issuers ?? [];
+    if (issued[0] !== undefined && !issued.map(fold).includes(name.slice(0, about)))
+      return issued[0] + name.slice(about);
   }
   const years = name.endsWith(')') ? edition.exec(name) : null;
   const core = years ? name.slice(0, years.index) : name;
@@ -49,6 +55,25 @@ export function checkTitle(name: string): string | undefined {
   const near = long.get(core.slice(0, opening))?.find((title) => isSlip(core, title.folded));
   return near && near.name + name.slice(core.length);
 }
+
+const kindOfPlan = /(?:纲要|规划|计划|方案|意见)$/;
+
+/** The plan of the state that `name` has all but the kind of, with the same years: 法治政府建设实施意见（2021—2025年）. */
+export function otherKindOfPlan(name: string): string | undefined {
+  const years = name.endsWith(')') ? edition.exec(name) : null;
+  if (!years) return undefined;
+  const core = name.slice(0, years.index);
+  const [first, last] = [Number(years[1]), Number(years[2])];
+  if (byName.has(core) || !kindOfPlan.test(core)) return undefined;
+  const stem = core.slice(0, -kindLength);
+  const plan = known.find(
+    ({ folded, editions }) =>
+      folded.slice(0, -kindLength) === stem && editions.some(([from, to]) => from === first && to === last),
+  );
+  return plan && plan.name + name.slice(core.length);
+}
+
+const kindLength = 2;
 
 function byOpening(titles: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
   const groups = new Map<string, Known[]>();

@@ -60,6 +60,8 @@ export interface Profile {
   readonly sections: readonly RequiredSection[];
   /** Last day for publication or report in the year after the report year; only days marked [V] in domain.md. */
   readonly deadline?: { readonly month: number; readonly day: number; readonly basis: string };
+  /** Whether it is on a whole year, and signed when that is over, though no day is set for it. */
+  readonly wholeYear?: boolean;
   readonly tables?: readonly TableSpec[];
   /** Figure families that matter for it. */
   readonly families?: readonly string[];

@@ -50,9 +50,10 @@ export function yearVotes(report: YearSource): readonly YearVote[] {
   return votes;
 }
 
-/** The date of signature of a report of a kind that has a deadline. */
+/** The date of signature of a report of a kind that has a deadline, or is on a whole year. */
 export function signatureOf({ title, outline, paragraphs, profile }: YearSource): Signature | undefined {
-  return profile?.deadline && readSignature({ title: title?.text, outline, paragraphs });
+  if (!profile?.deadline && profile?.wholeYear !== true) return undefined;
+  return readSignature({ title: title?.text, outline, paragraphs });
 }
 
 /** What 成文日期 says of the report year. */

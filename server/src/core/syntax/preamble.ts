@@ -9,6 +9,7 @@ import {
   isBareTitle,
   isDateLine,
   isDocumentNumber,
+  isIssuingOffice,
   isMarkedOfficeList,
   isOfficeList,
   isOtherTitle,
@@ -167,9 +168,14 @@ function kindOf(
   return folded.length <= 30 && !/[。;,:]/.test(folded) && !line.marker ? 'signOff' : undefined;
 }
 
-/** Whether a bare list of offices below the title is the issuer's name: the date in brackets stands below it. */
+/**
+ * Whether a bare list of offices below the title is the issuer's name: one office of a kind that is reported to by none,
+ * or the date in brackets stands below it.
+ */
 function isIssuerLine(lines: readonly SourceLine[], index: number): boolean {
-  if (lines[index]?.folded.endsWith(':')) return false;
+  const folded = lines[index]?.folded ?? '';
+  if (folded.endsWith(':')) return false;
+  if (isIssuingOffice(folded)) return true;
   const below = lines.slice(index + 1, index + 3).find((line) => line.shape !== 'blank');
   return below !== undefined && isDateLine(below.folded);
 }

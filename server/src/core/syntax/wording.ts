@@ -94,6 +94,18 @@ export function isOfficeList(folded: string): boolean {
   );
 }
 
+/** Whether a folded line names one office that gives reports and gets none: a 局 with its place, no 市委 or 人大常委会. */
+export function isIssuingOffice(folded: string): boolean {
+  return (
+    folded.length >= shortestOffice &&
+    !/[、,。;:]/.test(folded) &&
+    structure.issuingEndings.some((ending) => folded.endsWith(ending))
+  );
+}
+
+/** 市司法局 may be whom a report goes to; with its place (温州市司法局) it is who gives it. */
+const shortestOffice = 6;
+
 /** Whether a folded line is a list of offices that another mark than the colon closes: `市委、市政府。` */
 export function isMarkedOfficeList(folded: string): boolean {
   const last = folded.length - 1;

@@ -58,4 +58,21 @@ describe('mark-form', () => {
     checkRule(markForm, '成效明显⟦！！⟧为什么办不成⟦？？⟧', '成效明显！为什么办不成？');
     checkRule(markForm, '成效明显！为什么办不成？');
   });
+
+  it('finds a half-width point that ends a sentence', () => {
+    checkRule(markForm, '公安类案件仍占多数，合计超过六成⟦.⟧', '公安类案件仍占多数，合计超过六成。');
+    checkRule(markForm, '取得了明显的成效⟦.⟧下一步继续推进。', '取得了明显的成效。下一步继续推进。');
+    checkRule(markForm, '二人均在年底考核中公开述法⟦.⟧全年未发生安全事故。');
+  });
+
+  it('finds a full stop inside a number', () => {
+    checkRule(markForm, '为上年的84⟦。⟧7%，共120⟦。⟧5万元。', '为上年的84.7%，共120.5万元。');
+    checkRule(markForm, '增长3⟦。⟧2个百分点。', '增长3.2个百分点。');
+  });
+
+  it('is silent on points of marks, names and addresses, and on a sentence that begins with a figure', () => {
+    checkRule(markForm, '一.总体情况\n1.强化学习。\n阿里木.买买提等3人作证，见www.gov.cn。');
+    checkRule(markForm, '开展“美好生活从今天开始.民法典相伴”活动，版本V2.0。');
+    checkRule(markForm, '受理件数为12。3月份完成整改，得分98。2024年继续推进，名列第3。');
+  });
 });

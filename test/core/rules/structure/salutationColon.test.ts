@@ -30,4 +30,18 @@ describe('salutation-colon', () => {
     check(`${title}\n甲区司法局\n\n2024年3月20日\n2023年，甲区努力。`);
     check(`${title}\n这一年工作得到上级部门。\n2023年，甲区努力。`);
   });
+  it('is silent on the issuing office under the title', () => {
+    check(`关于2024年度行政复议工作的报告\n甲州市司法局\n2024年，全市努力。`);
+    check(`2023年度依法行政工作总结\n乙山县自然资源局\n2023年，我局努力。`);
+    check(`2023年法治政府建设工作报告\n丙江区东门街道办事处\n2023年，街道努力。`);
+  });
+
+  it('still asks for the colon behind those that are reported to', () => {
+    check(
+      `${title}\n⟦甲州市人大常委会⟧\n2023年，甲区努力。`,
+      `${title}\n甲州市人大常委会：\n2023年，甲区努力。`,
+    );
+    check(`${title}\n⟦市司法局⟧\n2023年，甲区努力。`, `${title}\n市司法局：\n2023年，甲区努力。`);
+    check(`${title}\n⟦县委、县政府⟧\n2023年，甲区努力。`, `${title}\n县委、县政府：\n2023年，甲区努力。`);
+  });
 });

@@ -100,4 +100,15 @@ describe('year-mismatch', () => {
     report('二、存在的主要问题及⟦2023⟧年工作重点');
     report('二、存在的不足与⟦2021⟧年工作打算');
   });
+
+  it('knows that a report on a leader’s duties is signed when its year is over', () => {
+    const told = (date: string): string =>
+      `2021年度履行推进法治建设第一责任人职责情况的述法报告\n2021年，本人认真履职。现述法如下：\n一、履职情况\n好。\n甲镇党委书记\n${date}`;
+    check(told('⟦2021⟧年1月12日'), told('2022年1月12日'));
+    check(told('⟦2021⟧年3月2日'));
+    check(told('⟦2020⟧年1月12日'));
+    check(told('2022年1月12日'));
+    check(told('2021年12月28日'));
+    check(told('2022年3月2日'));
+  });
 });

@@ -59,4 +59,60 @@ describe('fixed-name', () => {
       '推行“一网统管”“一表同享”，破解“新官要理旧账”难题，举办“法治大讲堂”“普法夜市”，用好“三函一书”。',
     );
   });
+
+  it('knows both forms of a wording that stands in two documents', () => {
+    checkRule(fixedName, '引导全民自觉守法、遇事找法、解决问题靠法。');
+    checkRule(fixedName, '办事依法、遇事找法、⟦解决问题靠法、化解矛盾靠法⟧。');
+    checkRule(fixedName, '规范性文件经评估论证、公开征求意见、合法性审核、集体讨论决定。');
+    checkRule(fixedName, '专家论证、⟦风险评估、合法性审核⟧、集体讨论决定。');
+    checkRule(fixedName, '由县应急局管理的物资，立足新发展格局。');
+  });
+
+  it('finds a member of a fixed wording with one character off', () => {
+    checkRule(
+      fixedName,
+      '建设执法严明、⟦公开公平⟧、智能高效的法治政府。',
+      '建设执法严明、公开公正、智能高效的法治政府。',
+    );
+    checkRule(fixedName, '坚持空间均衡、系统治理、⟦双手发力⟧。', '坚持空间均衡、系统治理、两手发力。');
+    checkRule(fixedName, '推进系统治理、⟦依规治理⟧、综合治理、源头治理。');
+    checkRule(fixedName, '健全党委领导、政府负责、⟦民主协同⟧、社会协同、公众参与的体系。');
+    checkRule(fixedName, '履行公众参与、⟦专家认证⟧、风险评估程序。');
+  });
+
+  it('is silent on members in another order, on wordings of two documents and on lists of an office’s own', () => {
+    checkRule(fixedName, '公开公正、廉洁高效、守法诚信；公开公正、智能高效、廉洁诚信。');
+    checkRule(fixedName, '坚持系统治理、综合治理、依法治理，公开公平、竞争择优。');
+    checkRule(fixedName, '公众参与、专家论证、合法性审查；党委领导、政府主导、社会协同。');
+    checkRule(fixedName, '政治意识、责任意识、服务意识，学有所教、学有所成、老有所为。');
+  });
+
+  it('finds a short phrase with a slip where what stands around it tells which is meant', () => {
+    checkRule(fixedName, '严格执行“⟦三大一重⟧”事项集体决策制度。', '严格执行“三重一大”事项集体决策制度。');
+    checkRule(fixedName, '落实“⟦三重一人⟧”决策机制，坚定“⟦四个自觉⟧”。');
+    checkRule(fixedName, '推行“⟦双随机、两公开⟧”监管，深化“⟦放管复⟧”改革。');
+    checkRule(fixedName, '落实⟦“谁执法谁负责”⟧普法责任制。', '落实“谁执法谁普法”普法责任制。');
+    checkRule(fixedName, '坚定“四个自信”，⟦做到“两个确立”⟧。');
+  });
+
+  it('is silent on other phrases in those places', () => {
+    checkRule(fixedName, '坚持“三书一函”制度，按照“谁执法谁负责”的原则，坚定“三个自信”。');
+    checkRule(fixedName, '打造“三重防线”，落实“第二议题”安排，完善“三会一库”建设。');
+    checkRule(fixedName, '推进“一网统管”改革，培育“法治带头人”，做到“三个到位”。');
+  });
+
+  it('hints at a national name of another kind where it is one to be followed', () => {
+    checkRule(fixedName, '学习宪法、监察法、⟦《重大行政决策程序暂行规定》⟧等内容。');
+    checkRule(fixedName, '全面落实⟦《法治政府建设实施意见（2021—2025年）》⟧。');
+    checkRule(fixedName, '严格执行⟦《保障农民工工资发放条例》⟧。');
+    checkRule(fixedName, '修订《重大行政决策程序暂行办法》，印发《法治政府建设实施方案（2021—2025年）》。');
+    checkRule(fixedName, '落实我省《优化营商环境规定》《某市重大行政决策程序暂行办法》。');
+    checkRule(fixedName, '执行《公共场所控烟管理条例》《建设工程造价管理条例》《生活垃圾管理条例》。');
+  });
+
+  it('knows organs that do not exist', () => {
+    checkRule(fixedName, '每年向区⟦人大常务会⟧报告，区⟦政府常委会会议⟧研究3次，报⟦住房与城乡建设部⟧备案。');
+    checkRule(fixedName, '向区人大常委会报告，区政府常务会议研究3次，会同住房和城乡建设部门检查。');
+    checkRule(fixedName, '向市委常委会报告，召开区政府常务会议、区委常委会会议。');
+  });
 });

@@ -42,4 +42,23 @@ describe('repeated-clause', () => {
       '公安、司法、民政等部门，会同公安、交通、城管等部门，推进“司法、公安、司法”联动。',
     );
   });
+
+  it('finds a short sentence of several clauses that follows itself', () => {
+    checkRule(
+      repeatedClause,
+      '区审计局完成项目38个，推动完善制度29项。⟦区审计局完成项目38个，推动完善制度29项⟧。下一步继续加强。',
+      '区审计局完成项目38个，推动完善制度29项。下一步继续加强。',
+    );
+    checkRule(repeatedClause, '办案12件，罚款3万元，结案率100%。⟦办案12件，罚款3万元，结案率100%⟧。');
+    checkRule(
+      repeatedClause,
+      '全年培训6次，参训310人；发放读本900册。⟦全年培训6次，参训310人；发放读本900册⟧。',
+    );
+  });
+
+  it('is silent where only a part of the sentence comes back', () => {
+    checkRule(repeatedClause, '检查12家，整改8处。检查12家，整改9处。');
+    checkRule(repeatedClause, '真抓，实干。真抓，实干，才能见效。');
+    checkRule(repeatedClause, '检查企业12家，整改隐患8处。督促检查企业12家，整改隐患8处。');
+  });
 });

@@ -55,4 +55,21 @@ describe('repeated-word', () => {
     checkRule(repeatedWord, '通过通过率分析查找短板，考试通过通过率排名公布。');
     checkRule(repeatedWord, '⟦通过通过⟧集中学习、专题辅导等方式，⟦扩大扩大⟧援助覆盖面。');
   });
+
+  it('finds any word that is written twice', () => {
+    checkRule(repeatedWord, '主动⟦接受接受⟧社会监督。', '主动接受社会监督。');
+    checkRule(repeatedWord, '沿线3个小区⟦居民居民⟧提出的诉求，⟦先后先后⟧到甲镇、乙镇调研。');
+    checkRule(repeatedWord, '报请⟦县审计局县审计局⟧复核，⟦化解化解⟧矛盾，⟦曝光曝光⟧典型案例。');
+    checkRule(
+      repeatedWord,
+      '由镇⟦综治中心综治中心⟧牵头调处，⟦及时及时⟧答复。',
+      '由镇综治中心牵头调处，及时答复。',
+    );
+  });
+
+  it('is silent on what is said twice by right', () => {
+    checkRule(repeatedWord, '把情况摸清楚，大家商量商量，坐下来交流交流，把账一笔一笔算清。');
+    checkRule(repeatedWord, '邀请律师律师协会会员，先通后通，每户每户走到，一层一层压实，非常非常重要。');
+    checkRule(repeatedWord, '12个社区每个社区每季度议事，叮咚叮咚的门铃，县供销社供销社员大会。');
+  });
 });

@@ -1,4 +1,5 @@
 import { findMarkSlips, mayHoldMarkSlips } from '../../syntax/markForms';
+import { findPointSlips, mayHoldPointSlips } from '../../syntax/points';
 import { CharClass } from '../../text/charClass';
 import { defineParagraphRule } from '../rule';
 
@@ -23,7 +24,9 @@ export const markForm = defineParagraphRule({
   ],
   needs: triggers,
   concerns: (paragraph) =>
-    paragraph.kind !== 'noise' && paragraph.kind !== 'tableRow' && mayHoldMarkSlips(paragraph),
+    paragraph.kind !== 'noise' &&
+    paragraph.kind !== 'tableRow' &&
+    (mayHoldMarkSlips(paragraph) || mayHoldPointSlips(paragraph)),
   options: {},
   fix: 'safe',
   messages: {
@@ -50,6 +53,8 @@ export const markForm = defineParagraphRule({
       zh: '“一是”“二是”后面不用“{actual}”。',
       en: 'No “{actual}” stands after 一是 or 二是.',
     },
+    stop: { zh: '句末应用“。”，不用“{actual}”。', en: 'A sentence ends with 。, not “{actual}”.' },
+    point: { zh: '数字里的小数点应为“.”，不用“{actual}”。', en: 'The decimal point is “.”, not “{actual}”.' },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
     drop: { zh: '删去“{actual}”', en: 'Delete “{actual}”' },
   },
@@ -65,6 +70,7 @@ export const markForm = defineParagraphRule({
     },
     { text: '第一⟦、⟧加强领导。', fixed: '第一，加强领导。' },
     { text: '一是⟦、⟧加强领导；二是⟦、⟧落实责任。', fixed: '一是加强领导；二是落实责任。' },
+    { text: '两类案件合计超六成⟦.⟧其余为84⟦。⟧7%以下。', fixed: '两类案件合计超六成。其余为84.7%以下。' },
     { text: '打造文化阵地——文化街道，“区—乡—村”三级联动，按照甲、乙、等级评定，推行“零办证·即施工”。' },
     { text: '一是意识不强，联动不够；二是效能不高；第一、第二产业。' },
   ],
@@ -82,6 +88,17 @@ export const markForm = defineParagraphRule({
             ? { message: 'drop', args: { actual }, safety, edits }
             : { message: 'fix', args: { expected }, safety, edits },
         ],
+      };
+    }
+    for (const { form, at, atEnd } of findPointSlips(paragraph)) {
+      const span = { start: at, end: at + 1 };
+      const expected = form === 'stop' ? '。' : '.';
+      const safety = atEnd ? 'safe' : 'suggestion';
+      yield {
+        span,
+        message: form,
+        args: { actual: paragraph.text.charAt(at), expected },
+        fixes: [{ message: 'fix', args: { expected }, safety, edits: [{ span, text: expected }] }],
       };
     }
   },

@@ -14,7 +14,7 @@ const below: readonly MarkerKind[] = ['arabic', 'arabicParen', 'circled'];
 /**
  * 层级标题跳级：“一、”下面没有“（一）”，直接用“1.”或“（1）”；或者“（一）”前面没有“一、”。
  *
- * 全文一致地由“一、”直接到“1.”，是自己的写法，不提示；一段里连写的“1.……；2.……”不是标题，也不提示。
+ * 全文一致地由“一、”直接到“1.”，是自己的写法，不提示；只有这一部分如此而“1.”“2.”依次不乱，只作提示（标准说“可以用”）；一段里连写的“1.……；2.……”不是标题，也不提示。
  */
 export const headingLevelJump = defineDocumentRule({
   id: 'heading-level-jump',
@@ -73,6 +73,7 @@ export const headingLevelJump = defineDocumentRule({
       yield {
         span: first.markerSpan,
         message: 'skipped',
+        ...(isInOrder(children) ? ({ severity: 'info' } as const) : {}),
         args: {
           parent: headingText(report.text, parent),
           actual: textOf(report.text, first.markerSpan),
@@ -83,6 +84,14 @@ export const headingLevelJump = defineDocumentRule({
     }
   },
 });
+
+/** 1., 2., 3. in their order: the standard says the four levels may be used, and good writers leave out （一） in a short part. */
+function isInOrder(children: readonly NumberedSection[]): boolean {
+  return (
+    children.length > 1 &&
+    children.every(({ marker }, index) => marker.kind === 'arabic' && marker.ordinal === index + 1)
+  );
+}
 
 /** 1.程序意识不强;2.争议多发;3.力量不足。: items of one sentence are no headings. */
 function isInlineList({ paragraphs }: Report, { heading }: NumberedSection): boolean {

@@ -1,11 +1,9 @@
 import { KindBit } from '../../lexicon/entry';
+import { nameSlipsIn } from '../../mentions/nameSlips';
 import { hitsOf } from '../../mentions/scan';
-import { checkLaw } from '../../lexicon/lawNames';
-import { nearPhrase } from '../../lexicon/nearPhrases';
-import { checkTitle } from '../../lexicon/titleNames';
 import { enclosureOf } from '../../syntax/marks';
 import { CharClass } from '../../text/charClass';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { defineParagraphRule } from '../rule';
 
 const reasons = ['title', 'law', 'doctrine', 'meeting', 'office', 'phrase'] as const;
@@ -24,7 +22,7 @@ export const fixedName = defineParagraphRule({
     { source: '文件、法律的正式名称', force: '必须' },
     { source: '《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）', force: '必须' },
   ],
-  needs: CharClass.bookMark | CharClass.quote | KindBit.fixedName,
+  needs: CharClass.bookMark | CharClass.quote | CharClass.dunhao | KindBit.fixedName,
   options: {},
   fix: 'suggestion',
   messages: {
@@ -56,6 +54,14 @@ export const fixedName = defineParagraphRule({
       zh: '“{actual}”疑为固定提法“{expected}”之误，请核对。',
       en: '“{actual}” looks like a slip for the set phrase “{expected}”.',
     },
+    kind: {
+      zh: '“{actual}”与国家的“{expected}”只差文种或个别字，请核对；如果是本地的文件，请写明制定机关。',
+      en: '“{actual}” is nearly “{expected}” of the state. Check it; of a local paper name the issuer.',
+    },
+    chain: {
+      zh: '“{actual}”有误，这一固定表述里是“{expected}”。',
+      en: '“{actual}” is a slip: in this fixed wording stands “{expected}”.',
+    },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   examples: [
@@ -71,55 +77,50 @@ export const fixedName = defineParagraphRule({
     { text: '贯彻⟦党的二十大三中全会⟧精神。', fixed: '贯彻党的二十届三中全会精神。' },
     { text: '对标《法治政府建设实施纲要（2021—2025年）》《某省法治社会建设实施纲要（2021—2025年）》。' },
     { text: '深化“⟦管放服⟧”改革。', fixed: '深化“放管服”改革。' },
+    {
+      text: '建设执法严明、⟦公开公平⟧、智能高效的法治政府，落实“⟦三大一重⟧”事项集体决策制度。',
+      fixed: '建设执法严明、公开公正、智能高效的法治政府，落实“三重一大”事项集体决策制度。',
+    },
+    {
+      text: '严格执行⟦《重大行政决策程序暂行办法》⟧。',
+      note: { zh: '只差文种，提示核对', en: 'Only the kind of paper differs: a hint' },
+    },
+    { text: '修订《重大行政决策程序暂行办法》，自觉守法、遇事找法、解决问题靠法。' },
     { text: '贯彻党的二十大和二十届三中全会精神。' },
   ],
   *check({ paragraph, facts }) {
-    const { text, folded } = paragraph;
+    const { text } = paragraph;
     const told: Span[] = [];
     for (const { entry, start, end } of hitsOf(paragraph, facts.terms, 'fixedName')) {
       // A set phrase inside the name of a document is part of that name as its office gave it.
       if (entry.reason !== 'law' && !entry.prefer.startsWith('《') && enclosureOf(paragraph, start).book)
         continue;
-      const expected = entry.prefer;
-      told.push({ start, end });
+      const span = { start, end };
+      told.push(span);
       yield {
-        span: { start, end },
+        ...slip(text, span, entry.prefer),
+        span,
         message: reasons.find((reason) => reason === entry.reason) ?? 'phrase',
-        args: { actual: text.slice(start, end), expected },
-        fixes: [
-          {
-            message: 'fix',
-            args: { expected },
-            safety: 'suggestion',
-            edits: [{ span: { start, end }, text: expected }],
-          },
-        ],
+        ...(entry.usual ? ({ severity: 'info' } as const) : {}),
       };
     }
-    if ((paragraph.mask & (CharClass.bookMark | CharClass.quote)) === 0) return;
-    for (const { kind, open, close } of paragraph.pairs.pairs) {
-      const isTitle = kind === 'book' || kind === 'innerBook';
-      if (!isTitle && kind !== 'quote') continue;
-      if (told.some(({ start, end }) => start <= close && open < end)) continue;
-      const name = folded.slice(open + 1, close);
-      const expected = isTitle ? (checkTitle(name) ?? checkLaw(name)) : nearPhrase(name);
-      if (expected === undefined) continue;
-      const inside = { start: open + 1, end: close };
-      const args = { actual: text.slice(inside.start, inside.end), expected };
-      yield {
-        ...(isTitle
-          ? ({ span: { start: open, end: close + 1 }, message: 'title' } as const)
-          : ({ span: inside, message: 'near', severity: 'warning' } as const)),
-        args,
-        fixes: [
-          {
-            message: 'fix',
-            args: { expected },
-            safety: 'suggestion',
-            edits: [{ span: inside, text: expected }],
-          },
-        ],
-      };
+    for (const { message, span, inside, expected, severity } of nameSlipsIn(paragraph)) {
+      if (told.some((one) => overlaps(one, span))) continue;
+      yield { ...slip(text, inside, expected), span, message, ...(severity ? { severity } : {}) };
     }
   },
 });
+
+function slip(text: string, span: Span, expected: string) {
+  return {
+    args: { actual: text.slice(span.start, span.end), expected },
+    fixes: [
+      {
+        message: 'fix',
+        args: { expected },
+        safety: 'suggestion',
+        edits: [{ span, text: expected }],
+      },
+    ],
+  } as const;
+}

@@ -7,6 +7,10 @@ const clauseEnd = CharClass.comma | CharClass.stop | CharClass.semicolon;
 const listEnd = clauseEnd | CharClass.colon | CharClass.quote | CharClass.bracket | CharClass.fullMark;
 /** A shorter clause may be said twice for effect. */
 const shortestClause = 6;
+/** A sentence of so many clauses is looked for; */
+const mostClauses = 4;
+/** and one with as many 汉字 is told by duplicate-sentence. */
+const longSentence = 20;
 const shortestItem = 2;
 const shortestName = 3;
 const longestName = 10;
@@ -22,7 +26,7 @@ interface Repeat {
 /**
  * 相连的两个分句一样、并列的词里有一个出现两次、“甲局会同甲局”：多半是修改时留下的。
  *
- * 六个字以上的分句，前后紧接才提示；隔着别的话的重复由 duplicate-sentence 提示。
+ * 六个字以上的分句、不长的整句，前后紧接才提示；长句和隔着别的话的重复由 duplicate-sentence 提示。
  */
 export const repeatedClause = defineParagraphRule({
   id: 'repeated-clause',
@@ -56,6 +60,10 @@ export const repeatedClause = defineParagraphRule({
     {
       text: '公安、司法、民政、⟦司法⟧、教育等部门联合开展宣传。',
       fixed: '公安、司法、民政、教育等部门联合开展宣传。',
+    },
+    {
+      text: '完成审计38个，提出建议29项。⟦完成审计38个，提出建议29项⟧。',
+      fixed: '完成审计38个，提出建议29项。',
     },
     { text: '市司法局会同⟦市司法局⟧开展检查。' },
     { text: '依法执政，依法行政，县公安局会同市公安局办案，维持3件、撤销3件、维持率提高。' },
@@ -93,19 +101,53 @@ function repeatsIn({ folded, mask }: ReportParagraph): readonly Repeat[] {
   return found;
 }
 
-/** A clause that follows itself, up to a mark or the end. */
+/** A clause, or a short sentence of several, that follows itself, up to a mark or the end. */
 function addClauses(folded: string, found: Repeat[]): void {
-  let start = 0;
+  const starts = [0];
   for (let at = 0; at < folded.length; at++) {
-    if (((classes[folded.charCodeAt(at)] ?? 0) & clauseEnd) === 0) continue;
-    if (at - start >= shortestClause && repeats(folded, start, at)) {
+    const bits = classes[folded.charCodeAt(at)] ?? 0;
+    if ((bits & clauseEnd) === 0) continue;
+    const start = repeatedFrom(folded, starts, at, (bits & CharClass.stop) !== 0);
+    if (start !== undefined) {
       const end = at + 1 + at - start;
       const span = { start: at + 1, end: Math.min(end, folded.length) };
       // The second goes with the mark before it: A，A。 is mended to A。
       found.push({ span, message: 'clause', removed: { start: at, end: span.end } });
     }
-    start = at + 1;
+    if (starts.push(at + 1) > mostClauses) starts.shift();
   }
+}
+
+/** Where the clause that ends at `at` begins if it stands again behind its mark; behind a stop, the sentence too. */
+function repeatedFrom(
+  folded: string,
+  starts: readonly number[],
+  at: number,
+  stopped: boolean,
+): number | undefined {
+  const last = starts.at(-1) ?? 0;
+  if (at - last >= shortestClause && repeats(folded, last, at)) return last;
+  if (!stopped) return undefined;
+  return starts
+    .slice(0, -1)
+    .find((start) => repeats(folded, start, at) && isShortSentence(folded, start, at));
+}
+
+/** Whether the words up to `at` are a sentence of a few clauses, and so is what follows in the same length. */
+function isShortSentence(folded: string, start: number, at: number): boolean {
+  const end = folded.charCodeAt(at + 1 + at - start);
+  const count = countHan(folded, start, at);
+  return (
+    count >= shortestClause &&
+    count < longSentence &&
+    (Number.isNaN(end) || ((classes[end] ?? 0) & CharClass.stop) !== 0)
+  );
+}
+
+function countHan(folded: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isHan(folded.charCodeAt(at))) count++;
+  return count;
 }
 
 /** Whether the clause `[start, at)` stands again behind its mark. */

@@ -1,5 +1,6 @@
 import { KindBit } from '../../lexicon/entry';
 import repeated from '../../lexicon/repeated.json';
+import { findDoubledWords } from '../../mentions/doubledWords';
 import { hitsOf } from '../../mentions/scan';
 import type { ReportParagraph } from '../../report';
 import { CharClass, isHan } from '../../text/charClass';
@@ -20,7 +21,7 @@ const doubledUnit = new RegExp(
 /**
  * 词语重复：的的、进行进行、精神精神、21个个。
  *
- * 只查列出的虚词、动词、名词，和数字后面的量词（21个个、99.6%%）；学习习近平、常委会会议、层层等正常相连的字，
+ * 查列出的虚词、动词、名词，数字后面的量词（21个个、99.6%%），以及两到五个字的词紧接着又写一遍（接受接受）；学习习近平、常委会会议、层层等正常相连的字，
  * 研究研究这样可以叠用的动词，不在其列；理由由、用地地块、机关机关党委这样分属两个词的，实实在在、一把把这样的叠用，也不提示。
  */
 export const repeatedWord = defineParagraphRule({
@@ -28,7 +29,7 @@ export const repeatedWord = defineParagraphRule({
   summary: { zh: '词语重复', en: 'A word is doubled' },
   severity: 'warning',
   basis: [{ source: '校对惯例', force: '惯例' }],
-  needs: KindBit.repeated | CharClass.digit,
+  needs: KindBit.repeated | CharClass.han,
   options: {},
   fix: 'suggestion',
   messages: {
@@ -45,6 +46,7 @@ export const repeatedWord = defineParagraphRule({
       text: '防治水土⟦流失流失⟧，培训21⟦个个⟧镇街，按期办结率99.6⟦%%⟧。',
       fixed: '防治水土流失，培训21个镇街，按期办结率99.6%。',
     },
+    { text: '主动⟦接受接受⟧社会监督，⟦先后先后⟧召开会议3次。', fixed: '主动接受社会监督，先后召开会议3次。' },
     { text: '深入学习习近平法治思想，召开区委常委会会议，层层压实责任。' },
     { text: '查清标的的权属，了解目的的正当性。' },
     { text: '处罚理由由执法机构审核，收回用地地块6宗，取得实实在在的成效，一把把心锁被打开。' },
@@ -76,6 +78,9 @@ function* doubledIn(paragraph: ReportParagraph, facts: Facts): Generator<Doubled
   for (const { start, end } of hitsOf(paragraph, facts.terms, 'repeated')) {
     if (isReduplication(folded, start, end)) continue;
     yield { span: { start, end }, length: lengthOfWord(folded.slice(start, end)) };
+  }
+  if (kind === 'body' || kind === 'heading') {
+    for (const span of findDoubledWords(folded)) yield { span, length: (span.end - span.start) / 2 };
   }
   if ((mask & CharClass.digit) === 0 || kind === 'noise') return;
   for (const { index, 0: actual } of matchesOf(doubledUnit, folded)) {

@@ -104,7 +104,7 @@ export const termVariant = defineDocumentRule({
         yield {
           span: edit.span,
           ...messageOf(hit, { actual, expected }),
-          ...(entry.mixed ? ({ severity: 'info' } as const) : {}),
+          ...(entry.mixed || entry.usual ? ({ severity: 'info' } as const) : {}),
           fixes: () => [{ message: 'fix', args: { expected }, safety: 'suggestion', edits: [edit] }],
         };
       }
