@@ -23,6 +23,8 @@ for (const chain of chains) {
   }
 }
 const lengths = Array.from(new Set(Array.from(members.keys(), ({ length }) => length)));
+/** What a member ends with: hardly one 、 in ten stands behind one of these. */
+const lasts = new Set(Array.from(members.keys(), (word) => word.charCodeAt(word.length - 1)));
 const anyMark = CharClass.comma | CharClass.stop | CharClass.semicolon | CharClass.dunhao | CharClass.quote;
 const longest = Math.max(...lengths) + 1;
 
@@ -34,6 +36,7 @@ const longest = Math.max(...lengths) + 1;
 export function findChainSlips(folded: string): readonly ChainSlip[] {
   const slips: ChainSlip[] = [];
   for (let mark = folded.indexOf('、'); mark !== -1; mark = folded.indexOf('、', mark + 1)) {
+    if (!lasts.has(folded.charCodeAt(mark - 1))) continue;
     for (const { chain, index, start } of membersBefore(folded, mark)) {
       const slip = slipBehind(folded, mark, { chain, index, start });
       if (!slip) continue;

@@ -1,6 +1,6 @@
-import { withinEdits } from '../text/edits';
 import laws from './laws.json';
 import { indexLetters, type LetterIndex } from './letters';
+import { createNearIndex } from './nearIndex';
 
 const state = '中华人民共和国';
 const names = new Set(laws.names);
@@ -23,12 +23,11 @@ const longStem = 6;
 const shortStem = 4;
 /** How a title ends that is a law and not 执法办法 or a column (民警说法). */
 const statute = /[^办方说做执普学守司立释用书合违非依想看手魔]法$/;
-const kindOfPaper = /(?:条例|规定|办法|细则|规则|准则|意见|通知|方案|规划|纲要|法)$/;
+const kinds = ['条例', '规定', '办法', '细则', '规则', '准则', '意见', '通知', '方案', '规划', '纲要', '法'];
 
-/** The names by their lengths; made when the first unknown title is met. */
-let byLength: ReadonlyMap<number, readonly string[]> | undefined;
+/** The names within two edits of a title. */
+const near = createNearIndex(laws.names.filter(({ length }) => length >= shortestOfState));
 let byLetters: LetterIndex | undefined;
-let byStem: ReadonlyMap<string, string> | undefined;
 
 /**
  * The right name where `name` (between 《 and 》, folded) is a law or regulation with one character changed, put in or
@@ -55,10 +54,16 @@ export function otherKind(name: string): string | undefined {
 }
 
 function sameStem(name: string, shortestStem: number): string | undefined {
-  const kind = kindOfPaper.exec(name);
-  if (!kind || kind.index < shortestStem || names.has(name)) return undefined;
-  byStem ??= stems();
-  return byStem.get(name.slice(0, kind.index));
+  const kind = kindOf(name);
+  if (kind === undefined || name.length - kind.length < shortestStem || names.has(name)) return undefined;
+  const stem = name.slice(0, -kind.length);
+  for (const other of kinds) if (names.has(stem + other)) return stem + other;
+  return undefined;
+}
+
+/** How a name ends that is one of a paper. */
+function kindOf(name: string): string | undefined {
+  return kinds.find((kind) => name.endsWith(kind));
 }
 
 /**
@@ -66,23 +71,11 @@ function sameStem(name: string, shortestStem: number): string | undefined {
  * be named so: the words around it must tell.
  */
 export function nearlyNamed(name: string): string | undefined {
-  const kind = kindOfPaper.exec(name)?.[0];
+  const kind = kindOf(name);
   if (kind === undefined || names.has(name)) return undefined;
-  for (const law of candidates(name)) {
-    if (law.length >= longName && law.endsWith(kind) && commonStart(name, law) >= longOpening)
-      if (withinEdits(name, law, 2) !== undefined) return law;
-  }
-  return undefined;
-}
-
-/** The names by what stands before their kind. */
-function stems(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const name of laws.names) {
-    const kind = kindOfPaper.exec(name);
-    if (kind && kind.index >= shortStem) found.set(name.slice(0, kind.index), name);
-  }
-  return found;
+  return near(name).find(
+    ({ word }) => word.length >= longName && word.endsWith(kind) && commonStart(name, word) >= longOpening,
+  )?.word;
 }
 
 /** The name with the same characters in another order: 突发公共卫生应急事件条例. */
@@ -94,18 +87,15 @@ function reordered(core: string): string | undefined {
 
 /** The one name that is fewest edits away; where two are as near, that with the same beginning. */
 function nearest(core: string, national: boolean): string | undefined {
+  const names = near(core);
+  if (names.length === 0) return undefined;
   const isStatute = statute.test(core);
-  const kind = kindOfPaper.exec(core)?.[0];
+  const kind = kindOf(core);
   let best: string | undefined;
   let bestScore = Infinity;
   let tied = false;
-  for (const law of candidates(core)) {
-    const edits = withinEdits(core, law, 2);
-    if (
-      edits === undefined ||
-      (!national && law.length < shortest) ||
-      !isSlip(core, law, { edits, isStatute, national, kind })
-    )
+  for (const { word: law, edits } of names) {
+    if ((!national && law.length < shortest) || !isSlip(core, law, { edits, isStatute, national, kind }))
       continue;
     const score = edits * (opening + 1) - Math.min(opening, commonStart(core, law));
     if (score < bestScore) [best, bestScore, tied] = [law, score, false];
@@ -139,22 +129,6 @@ function isTwoOff(core: string, law: string, { isStatute, national, kind }: Near
   const head = commonStart(core, law);
   if (national && (law.endsWith(core) || (isStatute && head >= opening))) return true;
   return (isStatute || national) && law.length >= longForTwo && head > 0;
-}
-
-function* candidates(core: string): Generator<string> {
-  byLength ??= lengths();
-  for (let length = core.length - 2; length <= core.length + 2; length++) yield* byLength.get(length) ?? [];
-}
-
-function lengths(): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, string[]>();
-  for (const name of laws.names) {
-    if (name.length < shortestOfState) continue;
-    const same = found.get(name.length);
-    if (same) same.push(name);
-    else found.set(name.length, [name]);
-  }
-  return found;
 }
 
 function commonStart(a: string, b: string): number {

@@ -6,14 +6,21 @@ export interface LetterIndex {
 
 /** Indexes words; of two with the same characters the later is found. */
 export function indexLetters(words: Iterable<string>): LetterIndex {
-  const byLetters = new Map<string, string>();
   // Sorting is dear: a sum tells nearly all words apart.
-  const sums = new Set<number>();
+  const bySum = new Map<number, string[]>();
   for (const word of words) {
-    byLetters.set(lettersOf(word), word);
-    sums.add(sumOf(word));
+    const sum = sumOf(word);
+    const same = bySum.get(sum);
+    if (same) same.push(word);
+    else bySum.set(sum, [word]);
   }
-  return { find: (word) => (sums.has(sumOf(word)) ? byLetters.get(lettersOf(word)) : undefined) };
+  const find = (word: string): string | undefined => {
+    const alike = bySum.get(sumOf(word));
+    if (alike === undefined) return undefined;
+    const letters = lettersOf(word);
+    return alike.findLast((other) => lettersOf(other) === letters);
+  };
+  return { find };
 }
 
 function lettersOf(word: string): string {

@@ -2,8 +2,6 @@ import repeated from '../lexicon/repeated.json';
 import { isHan } from '../text/charClass';
 import type { Span } from '../text/span';
 
-const shortest = 2;
-const longest = 5;
 /** The lexicon looks for these itself, and knows what makes each of them right. */
 const listed = new Set(repeated.words);
 const twice = new Set(repeated.twice);
@@ -16,23 +14,42 @@ const suffixes = new Set(repeated.suffixes);
  * begins a longer word (律师律师协会).
  */
 export function findDoubledWords(folded: string): readonly Span[] {
-  const found: Span[] = [];
-  for (let at = 0; at + shortest * 2 <= folded.length; at++) {
+  let found: Span[] | undefined;
+  // The code units before, the nearest first; and how many in a row are the same as those so far before them.
+  let first = -1;
+  let second = -1;
+  let third = -1;
+  let fourth = -1;
+  let fifth = -1;
+  let run2 = 0;
+  let run3 = 0;
+  let run4 = 0;
+  let run5 = 0;
+  for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
-    for (let length = shortest; length <= longest; length++) {
-      if (folded.charCodeAt(at + length) !== code || !isDoubled(folded, at, length)) continue;
-      found.push({ start: at, end: at + length * 2 });
-      at += length * 2 - 1;
-      break;
-    }
+    run2 = code === second ? run2 + 1 : 0;
+    run3 = code === third ? run3 + 1 : 0;
+    run4 = code === fourth ? run4 + 1 : 0;
+    run5 = code === fifth ? run5 + 1 : 0;
+    fifth = fourth;
+    fourth = third;
+    third = second;
+    second = first;
+    first = code;
+    const length = run2 === 2 ? 2 : run3 === 3 ? 3 : run4 === 4 ? 4 : run5 === 5 ? 5 : 0;
+    const start = at + 1 - 2 * length;
+    if (length === 0 || start < (found?.at(-1)?.end ?? 0) || !isDoubled(folded, start, length)) continue;
+    (found ??= []).push({ start, end: at + 1 });
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly Span[] = [];
 
 function isDoubled(folded: string, start: number, length: number): boolean {
   const end = start + length * 2;
   const word = folded.slice(start, start + length);
-  if (end > folded.length || folded.slice(start + length, end) !== word || !isWord(word)) return false;
+  if (!isWord(word)) return false;
   if (twice.has(word) || listed.has(word + word) || suffixes.has(folded.charAt(end))) return false;
   // 叮咚叮咚叮: what goes on is a sound or a row of things.
   return folded.charAt(end) !== word.charAt(0) && folded.charAt(start - 1) !== word.charAt(length - 1);
