@@ -18,9 +18,9 @@ const unitBehind = /^\d{1,2}(?:%|万|亿|个百分点|倍)/;
 const clauseMark =
   CharClass.comma | CharClass.stop | CharClass.semicolon | CharClass.colon | CharClass.dunhao;
 
-/** Whether a paragraph can hold one; most have neither. */
-export function mayHoldPointSlips({ folded, mask }: Paragraph): boolean {
-  if ((mask & CharClass.dot) !== 0 && folded.includes('.')) return true;
+/** Whether a paragraph holds one, but for names and quotations; most have neither. */
+export function mayHoldPointSlips({ folded, mask, marker }: Paragraph): boolean {
+  if ((mask & CharClass.dot) !== 0 && sentencePoint(folded, marker?.end ?? 0) !== -1) return true;
   return (mask & CharClass.digit) !== 0 && (mask & CharClass.stop) !== 0 && stopsInNumbers(folded).length > 0;
 }
 
@@ -29,14 +29,20 @@ export function findPointSlips(paragraph: Paragraph): readonly PointSlip[] {
   const { folded, mask, marker } = paragraph;
   const found: PointSlip[] = [];
   if ((mask & CharClass.dot) !== 0) {
-    for (let at = folded.indexOf('.', marker?.end ?? 0); at !== -1; at = folded.indexOf('.', at + 1)) {
-      if (!endsSentence(folded, at)) continue;
+    for (let at = sentencePoint(folded, marker?.end ?? 0); at !== -1; at = sentencePoint(folded, at + 1)) {
       const { book, quote } = enclosureOf(paragraph, at);
       if (!book && !quote) found.push({ form: 'stop', at, atEnd: folded.slice(at + 1).trim() === '' });
     }
   }
   for (const at of stopsInNumbers(folded)) found.push({ form: 'point', at, atEnd: false });
   return found;
+}
+
+/** The first point from `from` on that ends a sentence, or -1. */
+function sentencePoint(folded: string, from: number): number {
+  let at = folded.indexOf('.', from);
+  while (at !== -1 && !endsSentence(folded, at)) at = folded.indexOf('.', at + 1);
+  return at;
 }
 
 /** Whether the point at `at` stands behind a clause of 汉字 and before another, or before nothing. */

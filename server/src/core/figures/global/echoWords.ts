@@ -1,7 +1,7 @@
 import retelling from '../../lexicon/retelling.json';
 import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
-import { charTable } from '../search';
+import { isHan } from '../../text/charClass';
 import { createTrie } from '../trie';
 import { Role, vocabulary } from '../vocabulary';
 
@@ -51,21 +51,22 @@ function read({ span, unitClass }: Figure, folded: string): EchoWords {
   };
 }
 
-const Kind = { han: 1, mark: 2 } as const;
-const kinds = charTable([['“”《》、', Kind.mark]]);
-for (let code = 0x4e00; code <= 0x9fff; code++) kinds[code] = Kind.han;
+/** Whether a code unit belongs to a run of words: 汉字, and the marks of names and lists. */
+function runsOn(code: number): boolean {
+  return isHan(code) || '“”《》、'.includes(String.fromCharCode(code));
+}
 
 const quotes = /[“”《》]/g;
 
 function runBefore(folded: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < BEFORE && kinds[folded.charCodeAt(start - 1)] !== 0) start--;
+  while (start > 0 && end - start < BEFORE && runsOn(folded.charCodeAt(start - 1))) start--;
   return folded.slice(start, end).replace(quotes, '');
 }
 
 function runBehind(folded: string, start: number): string {
   let end = start;
-  while (end < folded.length && end - start < BEHIND && kinds[folded.charCodeAt(end)] !== 0) end++;
+  while (end < folded.length && end - start < BEHIND && runsOn(folded.charCodeAt(end))) end++;
   return folded.slice(start, end).replace(quotes, '');
 }
 

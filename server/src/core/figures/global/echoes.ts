@@ -1,5 +1,6 @@
 import retelling from '../../lexicon/retelling.json';
 import { canBeEqual } from '../amount';
+import type { Decimal } from '../decimal';
 import type { UnitClass } from '../figure';
 import type { PlacedFigure } from '../global';
 import { isNear } from '../nearness';
@@ -23,27 +24,47 @@ const uncounted: ReadonlySet<UnitClass> = new Set(['percent', 'percentagePoint',
  * number anywhere beside the same noun speaks for a figure, and two others that would do speak for neither.
  */
 export function echoes(figures: readonly PlacedFigure[]): readonly Relation[] {
-  const byUnit = new Map<string, Mention[]>();
+  const byUnit = new Map<string, PlacedFigure[]>();
   for (const one of figures) {
     if (one.figure.bound !== 'exact' || uncounted.has(one.figure.unitClass)) continue;
-    const words = echoWordsOf(one);
-    if (words.before.length < 2 && words.behind.length < 2) continue;
-    const { before, behind, ahead, after, body } = words;
-    const mention = { one, before, behind, ahead, after, body };
     const unit = unitKey(one.figure);
     const same = byUnit.get(unit);
-    if (same === undefined) byUnit.set(unit, [mention]);
-    else same.push(mention);
+    if (same === undefined) byUnit.set(unit, [one]);
+    else same.push(one);
   }
   const relations: Relation[] = [];
-  for (const mentions of byUnit.values()) {
-    if (mentions.length === 1) continue;
+  for (const alike of byUnit.values()) {
+    if (!hasNearNumbers(alike)) continue;
+    const mentions = alike.flatMap((one) => mentionOf(one) ?? []);
     for (const [later, earlier] of partners(mentions)) {
       const relation = judge(later, earlier);
       if (relation) relations.push(relation);
     }
   }
   return relations;
+}
+
+/** So many numbers of a unit hold two that are near each other anyhow. */
+const MANY = 40;
+
+/** Whether two of the numbers are near each other and not the same: without them nobody need read what is said. */
+function hasNearNumbers(alike: readonly PlacedFigure[]): boolean {
+  if (alike.length > MANY) return true;
+  const values = alike.map(({ figure }) => figure.value);
+  return values.some((value, at) =>
+    values.some((other, before) => before < at && !isSame(value, other) && isNear(other, value)),
+  );
+}
+
+function isSame(a: Decimal, b: Decimal): boolean {
+  return a.coefficient === b.coefficient && a.exponent === b.exponent;
+}
+
+function mentionOf(one: PlacedFigure): Mention | undefined {
+  const words = echoWordsOf(one);
+  if (words.before.length < 2 && words.behind.length < 2) return undefined;
+  const { before, behind, ahead, after, body } = words;
+  return { one, before, behind, ahead, after, body };
 }
 
 /** The pairs of characters next to a number by which another figure may find it; -1 for none. */

@@ -84,5 +84,11 @@ export const percentPoint = defineParagraphRule({
 function isShareChange(folded: string, { span, numberSpan }: Figure): boolean {
   if (folded.charAt(numberSpan.end) !== '%') return false;
   const before = folded.slice(Math.max(0, span.start - reach), span.start);
-  return shareChange.test(before) || fromTo.test(before) || afterRate.test(before) || afterShare.test(before);
+  // Most changes are of counts: a look for the words spares the patterns.
+  const named = before.includes('率') || shares.some((word) => before.includes(word));
+  return (
+    (named && (shareChange.test(before) || afterRate.test(before))) ||
+    (/[由从]/.test(before) && fromTo.test(before)) ||
+    (before.includes('占') && afterShare.test(before))
+  );
 }
