@@ -25,6 +25,15 @@ describe('figure-rate-mismatch', () => {
     checkRule(figureRateMismatch, '同比增长128.78%。');
   });
 
+  it('leaves a rate of another member of the list alone', () => {
+    for (const text of [
+      '受理的2213件中，公安864件、市场监管531件、其他818件，公安类最多，占39.0%。',
+      '发生火灾120起，其中居民住宅72起、厂房30起、车辆18起，住宅火灾居首，占60%。',
+      '受理诉求900件，其中物业300件、噪声450件、停车150件，噪声扰民突出，占50%。',
+    ])
+      checkRule(figureRateMismatch, text);
+  });
+
   it('leaves a rate without its base alone', () => {
     checkRule(figureRateMismatch, '383件案件由负责人出庭，出庭应诉率38%。');
   });

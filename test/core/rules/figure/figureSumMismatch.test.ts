@@ -20,6 +20,13 @@ describe('figure-sum-mismatch', () => {
     checkRule(figureSumMismatch, '纠错⟦32件⟧（14件确认违法；20件撤销）。');
   });
 
+  it('takes what is left over for no total', () => {
+    checkRule(
+      figureSumMismatch,
+      '审结案件中，维持806件、驳回232件、撤销98件、调解和解903件、其他方式结案33件。',
+    );
+  });
+
   it('lets 其中 leave parts out', () => {
     checkRule(figureSumMismatch, '办理案件1268件，其中农民工案件417件、妇女儿童案件359件。');
   });

@@ -21,6 +21,8 @@ export function relatePartitions(context: RelationContext, sentence: Sentence): 
   for (const total of sentence.readings) {
     if (!isCount(total) || total.stage === undefined || total.carry || total.conserved) continue;
     if (total.period !== undefined && former.test(total.period)) continue;
+    // 调解和解903件、其他方式结案33件: what is left over of a whole is none.
+    if ((total.roles & Role.other) !== 0) continue;
     for (const partition of partitionsOf(total.family)) {
       if (partition.total === total.stage) relatePartition(context, sentence, total, partition);
     }

@@ -23,6 +23,7 @@ import { findFit } from './rateFit';
 import type { Fit } from './rateFit';
 import { AHEAD, operandsOf } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
+import { isOfAnother, isToldInWords, isWholly } from './rateSubject';
 import { computedRate, ratioFits } from './ratio';
 import { haveCommonWhole, sharesOf } from './shareList';
 import type { CommonBase, ShareList, Shares } from './shareList';
@@ -154,24 +155,10 @@ function accuse(
   if (likely === undefined || isVague(likely.base) || isUndecidable(part, likely.base, scope)) return;
   const parts = operands.together ? operands.parts : [part];
   if (isOfRest(scope.rate, parts, likely.base) || isToldInWords(scope, likely.base)) return;
-  if (isWholly(scope, part)) return;
+  if (isWholly(scope, part) || isOfAnother(scope, part)) return;
   const bases = [firstAlike(scope.near, likely.base, parts)];
   addRate(context, { rate: scope.rate, parts, bases }, 'broken', likely.sure ? undefined : 'info');
 }
-
-/** 立行立改的全部完成,限期整改的完成51个,总体整改率96.6%: a part of the part has no number. */
-function isToldInWords({ folded, rate, label }: RateScope, base: Reading): boolean {
-  if (!/^[总整综]/.test(label.stem) || base.order > rate.order) return false;
-  return folded.slice(base.token.end, rate.token.start).includes('全部');
-}
-
-/** 应由负责人出庭的203宗,全部出庭,出庭率100%: the rate is of the part, as the words between the two say. */
-function isWholly({ folded, rate }: RateScope, part: Reading): boolean {
-  if (!isHundred(rate) || part.order !== rate.order - 1) return false;
-  return wholly.test(folded.slice(part.token.outerEnd, rate.token.outerStart));
-}
-
-const wholly = /^[^,;]{0,4},?(?:已|均已)?(?:全部|全都|悉数|均|都)/;
 
 /** 应出庭50件,未出庭2件,出庭率96%: the rate is right for the rest of the base. */
 function isOfRest(rate: Reading, parts: readonly Reading[], base: Reading): boolean {
