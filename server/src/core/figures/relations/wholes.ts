@@ -151,8 +151,8 @@ export function wholeOfGrades(
   return isDifference(folded, whole) || isFormer(folded, whole) ? undefined : whole;
 }
 
-const grading = charSet('评划判');
-const graded = /^(?:共|分别)?(?:评定|评出|评为|划定|划分|判定)[^,;]{1,9}$/;
+const grading = charSet(classSets.grading.map((word) => word.charAt(0)).join(''));
+const graded = new RegExp(`^(?:共|分别)?(?:${classSets.grading.join('|')})[^,;]{1,9}$`);
 
 /**
  * 受理5216件,调解成功5182件,成功率99.3%;其中邻里1820件、…: parts that do not make the figure right before them but

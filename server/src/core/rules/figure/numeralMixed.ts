@@ -1,9 +1,14 @@
+import { units } from '../../lexicon/units.json';
 import { CharClass } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
 import { parseHanNumber } from '../../text/hanNumber';
 import { defineParagraphRule } from '../rule';
 
-const counter = '[件次人名个项份家户场起条宗元例期批亩台部册]';
+/** The units of one character that are counted. */
+const counter = `[${units
+  .filter((unit) => unit.class !== 'percent')
+  .flatMap(({ words }) => words.filter((word) => word.length === 1))
+  .join('')}]`;
 /** 一百2十, 二百32: a number that changes its numerals in the middle. */
 const changed = new RegExp(
   `(?<![\\u4e00-\\u9fff][、第]|[\\d第])[一二三四五六七八九两]([十百千])\\d{1,3}[十百]?(?=[余多]?(?:万|${counter}))`,

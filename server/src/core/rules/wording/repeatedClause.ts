@@ -2,6 +2,7 @@ import type { ReportParagraph } from '../../report';
 import { CharClass, classes, isHan } from '../../text/charClass';
 import type { Span } from '../../text/span';
 import { defineParagraphRule } from '../rule';
+import { companions } from '../../lexicon/repeated.json';
 
 const clauseEnd = CharClass.comma | CharClass.stop | CharClass.semicolon;
 const listEnd = clauseEnd | CharClass.colon | CharClass.quote | CharClass.bracket | CharClass.fullMark;
@@ -14,7 +15,7 @@ const longSentence = 20;
 const shortestItem = 2;
 const shortestName = 3;
 const longestName = 10;
-const joint = /会同|联合/g;
+const joint = new RegExp(companions.join('|'), 'g');
 
 interface Repeat {
   readonly span: Span;
@@ -97,7 +98,7 @@ function repeatsIn({ folded, mask }: ReportParagraph): readonly Repeat[] {
   const found: Repeat[] = [];
   if ((mask & clauseEnd) !== 0) addClauses(folded, found);
   if ((mask & CharClass.dunhao) !== 0) addItems(folded, found);
-  if (folded.includes('会同') || folded.includes('联合')) found.push(...parties(folded));
+  if (companions.some((word) => folded.includes(word))) found.push(...parties(folded));
   return found;
 }
 
