@@ -182,8 +182,7 @@ function dealtYears(folded: string, readings: readonly Reading[], change: Readin
   const named = ofYear.exec(folded.slice(Math.max(0, change.token.start - NAMED), change.token.start))?.[1];
   const first = readings.find((one) => (one.roles & (Role.dealt | Role.partition)) !== 0);
   if (named === undefined || first === undefined || first.order > change.order) return undefined;
-  const from = Math.max(0, first.token.start - YEARS);
-  const years = yearsDealt.exec(folded.slice(from, first.token.start))?.[1]?.split(/[、和及与]/) ?? [];
+  const years = yearsOf(folded.slice(Math.max(0, first.token.start - YEARS), first.token.start));
   const list = readings.filter((one) => one.list === first.list);
   const at = years.indexOf(`${named}年`);
   const [old, now] = [list[at - 1], list[at]];
@@ -196,7 +195,20 @@ function dealtYears(folded: string, readings: readonly Reading[], change: Readin
 const NAMED = 20;
 const YEARS = 80;
 const ofYear = /((?:19|20)\d\d)年(?:度)?(?:同比|[比较](?:上年|去年))[^,;。\d]{0,6}$/;
-const yearsDealt = /((?:(?:19|20)\d\d年(?:[上下]半年)?[、和及与]?){2,6})[^;。、]{0,40}分别[为达是]?$/;
+const dealtTo = /分别[为达是]?$/;
+const yearListed = /((?:19|20)\d\d年(?:[上下]半年)?)([、和及与]?)/g;
+
+/** The last run of years joined to one another before 分别为. */
+function yearsOf(text: string): readonly string[] {
+  if (!dealtTo.test(text)) return [];
+  let run: string[] = [];
+  let end = -1;
+  for (const { index, 0: whole, 1: year = '', 2: join = '' } of text.matchAll(yearListed)) {
+    run = index === end ? [...run, year] : [year];
+    end = join === '' ? -1 : index + whole.length;
+  }
+  return run;
+}
 
 /** 2024年受理287件,2023年受理235件: the later year may come first. */
 function inOrder(first: Reading, second: Reading, step: number): Pair {
