@@ -12,6 +12,15 @@ describe('numbers told again with two digits exchanged', () => {
     check('全年一审行政诉讼案件142件，出庭138件。', '市长对全年⟦124件⟧一审行政诉讼案件的应诉提出要求。');
   });
 
+  it('are found for all places of one kind', () => {
+    check('全县135个村每村听讲2场。', '让全县⟦153个⟧村都有法律顾问。');
+    check('全市218个社区建成调解室。', '推动全市⟦281个⟧社区配齐顾问。');
+    check('全区164个乡镇实现联网。', '全区⟦146个⟧乡镇全部挂牌。');
+    check('全县135个村每村听讲2场。', '让全市153个村都有法律顾问。');
+    check('全县135个村每村听讲2场。', '全县153个社区都有法律顾问。');
+    check('全县135个村每村听讲2场。', '其中153个村组建宣讲队。');
+  });
+
   it('are silent where the right number is told besides', () => {
     check(applied, '县长对全年214件行政复议申请逐件审阅。', '行政复议申请中有241件材料齐全。');
   });

@@ -2,9 +2,17 @@ import data from '../../lexicon/enumerations.json';
 import type { ReportParagraph } from '../analysis';
 import type { Figure } from '../figure';
 import { withConfidence, type Relation } from '../relation';
-import { isOwnCount, runRelation, stepsOf, type RunFound } from '../relations/ordinalRun';
+import {
+  isOwnCount,
+  mattersOf,
+  runRelation,
+  stepsOf,
+  type Count,
+  type RunFound,
+} from '../relations/ordinalRun';
 import type { MarkerKind } from '../../syntax/marker';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
+import type { Span } from '../../text/span';
 
 type Paragraphs = readonly Placed<ReportParagraph>[];
 
@@ -12,6 +20,8 @@ type Paragraphs = readonly Placed<ReportParagraph>[];
 const TAIL = 16;
 /** How many characters before the number 以下 is looked for. */
 const LEAD = 6;
+/** How many characters from the end of a paragraph 四件事 may begin. */
+const MATTER = 8;
 /** So many paragraphs without a step may stand between two steps. */
 const MOST_BETWEEN = 6;
 /** From the highest rank to the lowest; a mark of a lower rank stands inside an item, one of a higher rank ends the list. */
@@ -65,16 +75,14 @@ function announced(paragraphs: Paragraphs, index: number, first: number): Relati
   if (placed === undefined || next === undefined || placed.paragraph.kind !== 'body') return undefined;
   const { figures, folded } = placed.paragraph;
   const end = folded.charAt(folded.length - 1);
-  const figure = figures.at(-1);
-  if ((end !== ':' && end !== '。') || figure === undefined || !announces(folded, figure)) return undefined;
+  if (end !== ':' && end !== '。') return undefined;
+  const last = lastCount(folded, figures);
+  if (last === undefined) return undefined;
+  const figure = last.figure === undefined ? undefined : first + last.figure;
   const found: RunFound = {
-    count: {
-      span: documentSpan(placed, figure.span),
-      figure: first + figures.length - 1,
-      role: '列举数',
-    },
+    count: { span: documentSpan(placed, last.span), figure, role: '列举数' },
     list: documentSpan(next, { start: 0, end: Math.min(2, next.paragraph.text.length) }),
-    stated: figure.value.coefficient,
+    stated: last.stated,
     listed: 0,
     goesOn: false,
   };
@@ -89,6 +97,33 @@ function announced(paragraphs: Paragraphs, index: number, first: number): Relati
   return ranks.indexOf(marker.kind) <= ranks.indexOf('han')
     ? { ...relation, verdict: 'open' }
     : { ...relation, confidence: 'info' };
+}
+
+/** A number that announces what follows its paragraph. */
+interface LastCount {
+  readonly span: Span;
+  /** Its place among the paragraph's figures, if it is one. */
+  readonly figure: number | undefined;
+  readonly stated: number;
+}
+
+function lastCount(folded: string, figures: readonly Figure[]): LastCount | undefined {
+  const figure = figures.at(-1);
+  if (figure !== undefined && announces(folded, figure))
+    return { span: figure.span, figure: figures.length - 1, stated: figure.value.coefficient };
+  const matter = matterAtEnd(folded);
+  return matter && { span: matter.member.span, figure: undefined, stated: matter.stated };
+}
+
+/** 重点抓好四件事。 at the end of a paragraph: no figure, as 件事 is no unit. */
+function matterAtEnd(folded: string): Count | undefined {
+  if (folded.charAt(folded.length - 2) !== '事') return undefined;
+  const from = Math.max(0, folded.length - MATTER);
+  const matter = mattersOf(folded, from).at(-1);
+  if (matter === undefined || /[,;。:]/.test(folded.slice(matter.end, -1))) return undefined;
+  const before = folded.slice(Math.max(0, matter.start - LEAD), matter.start);
+  const told = folded.endsWith(':') || /以下|如下|下列/.test(before);
+  return told || data.announcers.some((word) => before.includes(word)) ? matter : undefined;
 }
 
 function announces(folded: string, { value, bound, unit, unitClass, span }: Figure): boolean {

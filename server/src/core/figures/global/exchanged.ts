@@ -1,3 +1,4 @@
+import data from '../../lexicon/enumerations.json';
 import type { Decimal } from '../decimal';
 import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
@@ -53,8 +54,23 @@ function isTold(earlier: PlacedFigure, later: PlacedFigure): boolean {
   if ((a.period ?? b.period) !== (b.period ?? a.period)) return false;
   if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false;
   if (a.family !== undefined && b.family !== undefined && a.family !== b.family) return false;
-  return sharesWords(around(earlier), around(later));
+  return sharesWords(around(earlier), around(later)) || areAllPlaces(earlier, later);
 }
+
+/** 全县135个村 and 全县153个村: all places of one kind. */
+function areAllPlaces(earlier: PlacedFigure, later: PlacedFigure): boolean {
+  const place = placeOf(earlier);
+  return place !== undefined && place === placeOf(later);
+}
+
+function placeOf({ figure: { span }, placed }: PlacedFigure): string | undefined {
+  const { folded } = placed.paragraph;
+  if (folded.charAt(span.start - 2) !== '全') return undefined;
+  const noun = places.find((word) => folded.startsWith(word, span.end));
+  return noun && `${folded.charAt(span.start - 1)} ${noun}`;
+}
+
+const places = [...data.places].sort((a, b) => b.length - a.length);
 
 function around({ figure, placed }: PlacedFigure): string {
   const { folded } = placed.paragraph;

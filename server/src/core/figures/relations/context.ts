@@ -177,7 +177,8 @@ const moreDone =
   /(?:^|[较比][^,;]{1,8})[多少](?:[收受审办结立查调答处备]|新收|发生)|[较比][^,;]{1,8}[多少]了?$/;
 
 const comparing = charSet('比较');
-const former = /(?:比|较)[^,]{0,6}[年期末底][^,增减升降长多少]{0,4}$/;
+// Behind 上年 what the old amount counts may be told at length where 的 ends it: 比上年分头检查的6300户次.
+const former = /(?:比|较)[^,]{0,6}[年期末底](?:[^,增减升降长多少]{0,4}|[^,:增减升降长多少]{1,10}的)$/;
 
 /** The subject of the part is understood, or the same, or one is the other with words in front of it. */
 export function sameSubject(base: Reading, part: Reading): boolean {

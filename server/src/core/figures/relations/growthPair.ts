@@ -15,11 +15,8 @@ const REACH = 5;
  * row. Several stand there only where it is not clear which amount is compared.
  */
 export function findPairs(folded: string, readings: readonly Reading[], change: Reading): readonly Pair[] {
-  const beside = readings[change.order - 1];
-  if (beside !== undefined && change.separator === Separator.none && isFormer(folded, beside)) {
-    const pairs = nowsFor(folded, readings, beside, change).map((now) => ({ old: beside, now }));
-    if (pairs.length > 0) return pairs;
-  }
+  const beside = pairsBeside(folded, readings, change);
+  if (beside.length > 0) return beside;
   const near = readings
     .slice(Math.max(0, change.order - REACH), change.order + 4)
     .filter((one) => one !== change && one.figure >= 0);
@@ -31,6 +28,8 @@ export function findPairs(folded: string, readings: readonly Reading[], change: 
     if (now.separator !== Separator.none && isAmbiguous(folded, now)) continue;
     return [{ old, now }];
   }
+  const dealt = dealtYears(folded, readings, change);
+  if (dealt !== undefined) return [dealt];
   const olds = near.filter((one) => isOld(folded, one, change));
   for (const old of olds) {
     const pairs = nowsFor(folded, readings, old, change)
@@ -43,6 +42,13 @@ export function findPairs(folded: string, readings: readonly Reading[], change: 
   if (years !== undefined) return isOfAnother(folded, readings, years, change) ? [] : [years];
   const pair = reachedNow(folded, readings, change);
   return pair === undefined ? [] : [pair];
+}
+
+/** 较上年的7716件下降12%: the old amount stands right before the change. */
+function pairsBeside(folded: string, readings: readonly Reading[], change: Reading): readonly Pair[] {
+  const beside = readings[change.order - 1];
+  if (beside === undefined || change.separator !== Separator.none || !isFormer(folded, beside)) return [];
+  return nowsFor(folded, readings, beside, change).map((now) => ({ old: beside, now }));
 }
 
 /** 增长8.6%,总量由A增加到B: a pair behind the growth that names a subject of its own is not what grew. */
@@ -169,6 +175,39 @@ function consecutiveYears(folded: string, near: readonly Reading[], change: Read
   const [first, last] = [Number(old.period), Number(now.period)];
   if (Math.abs(last - first) !== 1 || old.stage !== now.stage || old.list === now.list) return undefined;
   return inOrder(old, now, last - first);
+}
+
+/** 2023年、2024年和2025年上半年分别为2100件、1890件、856件,…其中2024年比上年下降10%: the year is one of the list. */
+function dealtYears(folded: string, readings: readonly Reading[], change: Reading): Pair | undefined {
+  const named = ofYear.exec(folded.slice(Math.max(0, change.token.start - NAMED), change.token.start))?.[1];
+  const first = readings.find((one) => (one.roles & (Role.dealt | Role.partition)) !== 0);
+  if (named === undefined || first === undefined || first.order > change.order) return undefined;
+  const years = yearsOf(folded.slice(Math.max(0, first.token.start - YEARS), first.token.start));
+  const list = readings.filter((one) => one.list === first.list);
+  const at = years.indexOf(`${named}年`);
+  const [old, now] = [list[at - 1], list[at]];
+  if (at < 1 || years.length !== list.length || years[at - 1] !== `${String(Number(named) - 1)}年`)
+    return undefined;
+  return old !== undefined && now !== undefined && canCompare(old, now) ? { old, now } : undefined;
+}
+
+/** How far before a change its year, and how far before a list the years, may begin. */
+const NAMED = 20;
+const YEARS = 80;
+const ofYear = /((?:19|20)\d\d)年(?:度)?(?:同比|[比较](?:上年|去年))[^,;。\d]{0,6}$/;
+const dealtTo = /分别[为达是]?$/;
+const yearListed = /((?:19|20)\d\d年(?:[上下]半年)?)([、和及与]?)/g;
+
+/** The last run of years joined to one another before 分别为. */
+function yearsOf(text: string): readonly string[] {
+  if (!dealtTo.test(text)) return [];
+  let run: string[] = [];
+  let end = -1;
+  for (const { index, 0: whole, 1: year = '', 2: join = '' } of text.matchAll(yearListed)) {
+    run = index === end ? [...run, year] : [year];
+    end = join === '' ? -1 : index + whole.length;
+  }
+  return run;
 }
 
 /** 2024年受理287件,2023年受理235件: the later year may come first. */

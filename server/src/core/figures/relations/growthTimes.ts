@@ -37,12 +37,13 @@ function addTimes(
   { now, old, times }: Readonly<Record<'now' | 'old' | 'times', Reading>>,
 ): void {
   const { value } = times.token;
-  // Cut or rounded: one unit of the last place either way.
-  const unit = scale(integer(1), -placesOf(value));
+  // Cut or rounded: nearly one unit of the last place more, half a unit less.
+  const most = scale(integer(99), -placesOf(value) - 2);
+  const half = scale(integer(5), -placesOf(value) - 1);
   const inPercent = {
     value: scale(value, 2),
-    low: scale(subtract(value, unit), 2),
-    high: scale(add(value, unit), 2),
+    low: scale(subtract(value, half), 2),
+    high: scale(add(value, most), 2),
   };
   const holds = ratioFits(now.token, old.token, inPercent);
   const inScale = commonScale(folded, [now, old]);

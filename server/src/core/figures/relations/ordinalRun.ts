@@ -32,7 +32,7 @@ export function relateRuns(context: RelationContext, sentences: readonly Sentenc
 }
 
 /** A number that may tell how many steps follow. */
-interface Count {
+export interface Count {
   readonly member: Member;
   readonly stated: number;
   readonly unit: string;
@@ -57,9 +57,10 @@ function countsOf(folded: string, sentences: readonly Sentence[]): readonly Coun
 
 const matterSeconds = charSet(data.matters.map((word) => word.charAt(1)).join(''));
 
-function mattersOf(folded: string): readonly Count[] {
+/** 四件事, 三件大事 from `from` on. */
+export function mattersOf(folded: string, from = 0): readonly Count[] {
   const counts: Count[] = [];
-  for (let at = folded.indexOf('件'); at !== -1; at = folded.indexOf('件', at + 1)) {
+  for (let at = folded.indexOf('件', from); at !== -1; at = folded.indexOf('件', at + 1)) {
     if (!isOneOf(matterSeconds, folded, at + 1) || !data.matters.some((word) => folded.startsWith(word, at)))
       continue;
     const start = at - 1;
@@ -162,10 +163,14 @@ function isOwnName(folded: string, count: Pick<Span, 'start' | 'end'>, steps: Pi
   return /^[^,;。”]{1,6}”[^,;。]{0,6}:$/.test(folded.slice(count.end, steps.start));
 }
 
-/** 做到四个带头:一是带头学法…, 坚持“三个到位”。一是认识到位: the name of the steps stands in the first of them. */
+/**
+ * 做到四个带头:一是带头学法…, 坚持“三个到位”。一是认识到位: the name of the steps stands in the first of them; of one character only
+ * in quotes: “三个必”。一是学法必领读. */
 function isRepeated(folded: string, { end }: Pick<Span, 'end'>, first: number): boolean {
-  const found = /^([\u4e00-\u9fff]{2,4})”?[^,;。”]{0,4}[:,。]$/.exec(folded.slice(end, first));
-  const name = found?.[1];
+  const found = /^([\u4e00-\u9fff]{2,4})”?[^,;。”]{0,4}[:,。]$|^([\u4e00-\u9fff])”[:,。]$/.exec(
+    folded.slice(end, first),
+  );
+  const name = found?.[1] ?? found?.[2];
   return name !== undefined && clauseAt(folded, first + 2).includes(name);
 }
 

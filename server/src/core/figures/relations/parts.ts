@@ -14,6 +14,7 @@ import { secondsOf } from './secondMeasure';
 import { slipOf } from './transposed';
 import { isClassed, isWholeOf, relateViewed } from './viewed';
 import {
+  areOutcomesOf,
   earlierWhole,
   isAmongSiblings,
   wholeAmong,
@@ -78,7 +79,8 @@ function fittingClaim(readings: readonly Reading[], claim: Claim, parts: readonl
   for (let i = whole.order - 1; i >= 0 && i >= whole.order - BACK; i--) {
     const one = readings[i];
     if (!isCount(one) || one.group !== whole.group || !comparableUnits(one.token, whole.token)) continue;
-    if (compareSum(parts, [one]) === 'equal') return { ...claim, whole: one, list: [one] };
+    if (compareSum(parts, [one]) === 'equal' && !areOutcomesOf(whole, one, parts))
+      return { ...claim, whole: one, list: [one] };
   }
   return claim;
 }

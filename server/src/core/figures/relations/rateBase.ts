@@ -11,6 +11,7 @@ import { AHEAD, isInClause } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
 import { computedRate } from './ratio';
 import { isSibling } from './shareList';
+import { compareSum } from './sums';
 
 /** A part that exceeds the base of its rate can be no share of it: 反馈问题118个,整改119个,整改率95.8%. */
 export function exceededBase(scope: RateScope, operands: Operands, part: Reading): Reading | undefined {
@@ -74,8 +75,12 @@ export function likeliestBase(
   if (frame !== undefined && comparableUnits(frame.token, part.token)) {
     if (exceeds(part.token, frame.token) === false) return { base: frame, sure: true };
   }
+  const balanced = possible.find((base) => near.some((one) => isRestOf(scope, part, one, base)));
+  if (balanced !== undefined) return { base: balanced, sure: true };
   if (isLoose(part)) return undefined;
-  const base = possible.find((one) => !shared.has(one));
+  const nearest = possible.find((one) => !shared.has(one));
+  // 应配156人,实配132人,缺口24人,缺口率15.4%: what is missing is a share of the two together.
+  const base = possible.find((one) => nearest && compareSum([part, nearest], [one]) === 'equal') ?? nearest;
   if (base === undefined || (!label.named && base.list === part.list)) return undefined;
   const own = scope.folded.charAt(part.token.outerStart - 1) === '的';
   return { base, sure: label.named || (base.order < part.order && (own || (base.roles & wide) !== 0)) };
@@ -111,14 +116,26 @@ export function isNeeded({ stage }: Reading, base: Reading): boolean {
  * 出庭率 is taken of the cases that sat; where those are not printed, only a rate that is too low even for all
  * cases can be told to be wrong.
  */
-export function isUndecidable(part: Reading, base: Reading, { near, rate }: RateScope): boolean {
+export function isUndecidable(part: Reading, base: Reading, scope: RateScope): boolean {
+  const { near, rate } = scope;
   const needs: Readonly<Record<string, readonly string[]>> = rateData.needs;
   const stages = part.stage === undefined ? undefined : needs[part.stage];
   if (stages === undefined) return false;
   if (near.some((one) => one.stage !== undefined && stages.includes(one.stage))) return false;
+  if (near.some((one) => isRestOf(scope, part, one, base))) return false;
   const found = computedRate(part.token.value, base.token.value, rate.token.value);
   return found === undefined || compare(found, rate.token.value) <= 0;
 }
+
+/** 案件11件,出庭10件,出庭率99.1%,缺席的1件…: what was done and what was not make the base. */
+function isRestOf({ folded, rate }: RateScope, part: Reading, one: Reading, base: Reading): boolean {
+  if (one.order !== rate.order + 1 || one.separator > Separator.comma || one.group !== part.group)
+    return false;
+  if (!absent.test(folded.slice(one.zoneStart, one.token.outerStart))) return false;
+  return comparableUnits(one.token, part.token) && compareSum([part, one], [base]) === 'equal';
+}
+
+const absent = /^(?:缺席|[未没](?:能|有)?(?:出庭|到庭|应诉|出席))/;
 
 /** A rate of 100 % is often said of a narrower base (法定期限内). */
 export function isHundred(rate: Reading): boolean {

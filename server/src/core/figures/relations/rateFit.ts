@@ -4,6 +4,7 @@ import { subtract } from '../decimal';
 import { Separator } from '../reading';
 import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
+import { Role } from '../vocabulary';
 import { labelWords } from './context';
 import type { Operands, RateScope } from './rateOperands';
 import { ratioFits } from './ratio';
@@ -47,10 +48,16 @@ function findPlain(
       if (parts.includes(base) || !comparableUnits(first.token, base.token)) continue;
       if (parts.length > 1 && exceeds(part, base.token) === true) continue;
       if (guessed && base.order > first.order && base.separator !== Separator.start) continue;
+      if (isOpenFloor(base)) continue;
       if (ratioFits(part, base.token, rate.token)) return { parts, bases: [base] };
     }
   }
   return undefined;
+}
+
+/** 按每个街道不少于15人: a least number for each may be any number, so that it fits every rate. */
+function isOpenFloor({ roles, token }: Reading): boolean {
+  return (roles & Role.each) !== 0 && token.high === undefined;
 }
 
 /** Each part alone, then the first few together: 采纳198条,部分采纳67条,采纳率84.9%. */

@@ -8,7 +8,7 @@ import { comparableUnits } from '../units';
 import { abridgedPart } from './abridgedRate';
 import { labelWords } from './context';
 import { holdsName, stageIn, stageOf } from './rateNames';
-import { amongBase, bearsName, isOfName, namedTogether } from './rateParts';
+import { amongBase, bearsName, isOfName, literally, namedTogether, outgrownBase } from './rateParts';
 import type { RateLabel } from './rateLabel';
 
 /** How many figures behind a rate belong to it, and how many stand in one list. */
@@ -88,14 +88,6 @@ function operandsAmong(folded: string, near: readonly Reading[], base: Reading, 
   );
   const parts = part === undefined ? [] : [part];
   return { parts, together: false, sure: part !== undefined, binding: base, unprinted: false };
-}
-
-/** The figures that bear the name, or else its two words in the other order: 发现问题1512户次 for 问题发现率. */
-function literally(folded: string, near: readonly Reading[], stem: string): readonly Reading[] {
-  const found = near.filter((one) => holdsName(folded, one, stem));
-  if (found.length > 0 || stem.length !== 4) return found;
-  const turned = `${stem.slice(2)}${stem.slice(0, 2)}`;
-  return near.filter((one) => holdsName(folded, one, turned));
 }
 
 /** One number of several stages (撤销、确认违法和责令履行8件 for 纠错率), or a part with the name cut short. */
@@ -192,7 +184,8 @@ function shareOperands(scope: RateScope): Operands {
   };
   const binding =
     near.find((one) => part !== undefined && !isSameStage(one, part) && isBinding(one)) ??
-    earlier.find((one) => isNextTo(one, part) && isBinding(one));
+    earlier.find((one) => isNextTo(one, part) && isBinding(one)) ??
+    outgrownBase(scope, part, spelled);
   return { parts, together: false, sure: true, binding, unprinted: binding === undefined };
 }
 

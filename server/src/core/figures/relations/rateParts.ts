@@ -1,7 +1,9 @@
+import rateData from '../../lexicon/rates.json';
+import { addAmounts, exceeds } from '../amount';
 import { isCount, Separator } from '../reading';
 import type { Reading } from '../reading';
 import { labelWords } from './context';
-import { holdsName, stageOf } from './rateNames';
+import { holdsName, stageIn, stageOf } from './rateNames';
 import type { RateScope } from './rateOperands';
 
 /** Whether the name of a share begins with the figure's own words: 调解 of 调解结案. */
@@ -35,4 +37,56 @@ export function amongBase(readings: readonly Reading[], rate: Reading, stem: str
 export function isOfName(folded: string, one: Reading, name: string): boolean {
   const stages = stageOf(name)?.stages ?? [];
   return (one.ownStage && stages.includes(one.stage ?? '')) || holdsName(folded, one, name);
+}
+
+/**
+ * The figures that bear the name, or else its two words in the other order: 发现问题1512户次 for 问题发现率, 收回问卷
+ * 1437份 for 回收率.
+ */
+export function literally(folded: string, near: readonly Reading[], stem: string): readonly Reading[] {
+  const found = near.filter((one) => holdsName(folded, one, stem));
+  if (found.length > 1) return found.filter((one) => !isNamedForNext(folded, one, found, stem));
+  if (found.length > 0) return found;
+  const [name = '', verb] = rateData.turned.find(([one = stem]) => stem.endsWith(one)) ?? [];
+  if (verb !== undefined) {
+    // 有效回收率 is not of all that came back.
+    const kind = stem.slice(0, -name.length);
+    return near.filter((one) => holdsName(folded, one, verb) && labelWords(folded, one).includes(kind));
+  }
+  const turned = `${stem.slice(2)}${stem.slice(0, 2)}`;
+  return stem.length === 4 ? near.filter((one) => holdsName(folded, one, turned)) : found;
+}
+
+/** 承担的61项任务完成59项: the 完成 between the two numbers is said of the second. */
+function isNamedForNext(
+  folded: string,
+  { order, group, zoneStart, token }: Reading,
+  found: readonly Reading[],
+  stem: string,
+): boolean {
+  const next = found.find((one) => one.order === order + 1);
+  if (next?.separator !== Separator.none || next.group !== group) return false;
+  const before = folded.slice(zoneStart, token.outerStart);
+  return !before.includes(stem) && folded.slice(token.outerEnd, next.token.outerStart).includes(stem);
+}
+
+/**
+ * 收回有效问卷1437份;表示满意的1635份,占有效问卷的95%: the one figure before that bears the spelled-out name cannot
+ * hold the part. Not where the part is more than twice as much: then it counts something else.
+ */
+export function outgrownBase(
+  { folded, near }: RateScope,
+  part: Reading | undefined,
+  spelled: string,
+): Reading | undefined {
+  if (part === undefined || spelled.length < 3 || stageIn(spelled) !== undefined) return undefined;
+  const bases = near.filter(
+    (one) =>
+      one.order < part.order &&
+      one.token.unit === part.token.unit &&
+      labelWords(folded, one).endsWith(spelled),
+  );
+  const [base] = bases;
+  if (base === undefined || bases.length > 1 || exceeds(part.token, base.token) !== true) return undefined;
+  return exceeds(part.token, addAmounts([base.token, base.token])) === true ? undefined : base;
 }

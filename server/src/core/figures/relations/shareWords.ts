@@ -24,7 +24,11 @@ export function relateShareWords(context: RelationContext, sentence: Sentence, k
     const head = headBefore(folded, sentence.start, start);
     if (head === undefined || !endsShare(folded.charAt(start + match[0].length))) continue;
     const range = rangeOf(match);
-    const operands = range && operandsOf(folded, sentence.readings, head, start);
+    const behind = start + match[0].length;
+    const operands =
+      range &&
+      (statedBehind(folded, sentence.readings, head, behind) ??
+        operandsOf(folded, sentence.readings, head, start));
     if (range === undefined || operands === undefined) continue;
     const place = { start, end: start + match[0].length };
     // 五成 is a figure of its own and may have been told already.
@@ -57,9 +61,32 @@ function endsShare(next: string): boolean {
   return next === '' || ',;。、)'.includes(next);
 }
 
+/** 占下沉人员486人的三分之一,即162人: the part is said behind the share, its base inside it. */
+function statedBehind(
+  folded: string,
+  readings: readonly Reading[],
+  head: number,
+  at: number,
+): Operands | undefined {
+  if (folded.charAt(at) !== ',' || folded.charAt(at + 1) !== '即') return undefined;
+  const part = readings.find(({ token }) => token.start >= at);
+  const base = part && readings[part.order - 1];
+  if (!isCount(part) || !isCount(base) || base.token.start < head || base.token.end > at) return undefined;
+  if (folded.slice(at + 2, part.token.start).length > SAID || !comparableUnits(part.token, base.token))
+    return undefined;
+  return exceeds(part.token, base.token) === false ? { part, base, same: true } : undefined;
+}
+
+/** How far, in points, 三分之一 may be from the number that 即 makes the same. */
+const SAME = 1;
+/** How many characters may stand between 即 and its number. */
+const SAID = 2;
+
 interface Operands {
   readonly part: Reading;
   readonly base: Reading;
+  /** 即 says that share and number are the same. */
+  readonly same?: true;
 }
 
 /** The part before 占, and the base that stands behind it (占审结案件108件的) or that the part was found to be of. */
@@ -96,13 +123,15 @@ function wholeOf(readings: readonly Reading[], part: Reading): Reading | undefin
 
 function relationOf(
   { folded }: RelationContext,
-  { part, base }: Operands,
+  { part, base, same }: Operands,
   range: ShareRange,
   place: Span,
 ): Relation {
   const [low, high] = [share(part.token.low, base.token.high), share(part.token.high, base.token.low)];
   const exact = (100 * toNumber(part.token.value)) / toNumber(base.token.value);
-  const holds = isWithinRange(range, { exact, low, high });
+  const value = range.unitFraction === undefined ? exact : 100 / range.unitFraction;
+  const off = same === true && Math.abs(value - exact) > SAME;
+  const holds = !off && isWithinRange(range, { exact, low, high });
   const expected = String(Number(exact.toFixed(1)));
   const stated = folded.slice(place.start, place.end);
   const inScale = commonScale(folded, [part, base]);
@@ -110,6 +139,7 @@ function relationOf(
   const named = { span: place, figure: undefined, role: '比率' };
   return {
     kind: 'rate',
+    ...(off ? { confidence: 'info' as const } : {}),
     verdict: holds ? 'holds' : 'broken',
     members: [named, memberOf(part, roleOf(folded, part)), memberOf(base, roleOf(folded, base))],
     arithmetic: quotient,

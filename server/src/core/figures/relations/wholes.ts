@@ -6,7 +6,7 @@ import { charSet, holdsOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isDifference, isFormer, samePeriod } from './context';
-import { compareSum, labelOf } from './sums';
+import { compareSum, isPartition, labelOf } from './sums';
 
 /** How many figures back a whole is looked for. */
 const BACK = 8;
@@ -171,8 +171,18 @@ export function earlierWhole(
         isCount(one) &&
         one.group === whole.group &&
         comparableUnits(one.token, whole.token) &&
-        compareSum(parts, [one]) === 'equal',
+        compareSum(parts, [one]) === 'equal' &&
+        !areOutcomesOf(whole, one, parts),
     );
+}
+
+/**
+ * 受理15件,审结14件,其中维持8件、撤销4件、终止3件: outcomes of the figure right before them are none of what came in
+ * earlier, though they should make that by chance.
+ */
+export function areOutcomesOf(whole: Reading, earlier: Reading, parts: readonly Reading[]): boolean {
+  const beside = whole.order === (parts[0]?.order ?? 0) - 1;
+  return beside && whole.stage !== earlier.stage && isPartition(whole, parts);
 }
 
 /**
