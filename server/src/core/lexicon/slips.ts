@@ -90,10 +90,12 @@ const slash = 0x2f;
 
 /**
  * Whether a known word ends at `at` and its last character stands once more: 格局局。 The second begins no other word
- * where a mark follows it, or another known word; but 高 in 提高高质量 stands before one.
+ * where a mark follows it, or another known word; but 高 in 提高高质量 stands before one,
+ * and 法 ends the name of a law: 立法法.
  */
 function isDoubled(folded: string, at: number, known: ReadonlySet<string>): boolean {
-  if (at === 0 || !isHan(folded.charCodeAt(at)) || !known.has(folded.slice(at - 1, at + 1))) return false;
+  if (at === 0 || !isHan(folded.charCodeAt(at)) || folded.charAt(at) === '法') return false;
+  if (!known.has(folded.slice(at - 1, at + 1))) return false;
   const end = at + 2;
   if (end >= folded.length || !isHan(folded.charCodeAt(end)))
     return !folded.startsWith(folded.charAt(at - 1), at - 2);

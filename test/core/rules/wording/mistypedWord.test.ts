@@ -57,6 +57,13 @@ describe('mistyped-word', () => {
     );
   });
 
+  it('is silent where 法 ends the name of a law', () => {
+    checkRule(
+      mistypedWord,
+      '学习《中华人民共和国立法法》《中华人民共和国国家监察法》，依据立法法、行政执法法规，修改立法法。',
+    );
+  });
+
   it('leaves to other rules what they tell of', () => {
     checkRule(mistypedWord, '对工作进行布署，打造法治化营商环镜。');
   });
