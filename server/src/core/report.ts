@@ -51,6 +51,8 @@ export interface Report {
   readonly outline: readonly Section[];
   readonly title: ReportTitle | undefined;
   readonly profile: Profile | undefined;
+  /** Whether no other kind of report would do as well. */
+  readonly profileSure: boolean;
   readonly requirements: readonly Requirement[];
   /** The tables that the profile knows and has identities for. */
   readonly tables: readonly KnownTable[];
@@ -82,7 +84,7 @@ export function parseReport(text: string, options: ParseOptions): Report {
   const headings: string[] = [];
   for (const section of walkSections(outline)) headings.push(section.title);
   const wanted = frontMatterProfile(parsed) ?? (options.wanted === 'auto' ? undefined : options.wanted);
-  const profile = chooseProfile(
+  const { profile, sure: profileSure } = chooseProfile(
     { title: title?.text, headings, opening: openingOf(paragraphs), wanted },
     options.profiles,
   );
@@ -103,6 +105,7 @@ export function parseReport(text: string, options: ParseOptions): Report {
     outline,
     title,
     profile,
+    profileSure,
     requirements,
     tables,
     reportYear,

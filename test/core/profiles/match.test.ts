@@ -3,7 +3,7 @@ import { builtInProfiles } from '../../../server/src/core/profiles/index';
 import { chooseProfile } from '../../../server/src/core/profiles/match';
 
 const byTitle = (title: string): string | undefined =>
-  chooseProfile({ title, headings: [] }, builtInProfiles)?.id;
+  chooseProfile({ title, headings: [] }, builtInProfiles).profile?.id;
 
 describe('chooseProfile', () => {
   it('knows the titles in use', () => {
@@ -27,23 +27,26 @@ describe('chooseProfile', () => {
 
   it('goes by headings where the title says nothing: two of them, and the subject', () => {
     const headings = ['推进法治政府建设主要工作措施及成效', '存在的不足和原因', '下一年度工作安排'];
-    assert.equal(chooseProfile({ title: undefined, headings }, builtInProfiles)?.id, 'fazhi-annual');
+    assert.equal(chooseProfile({ title: undefined, headings }, builtInProfiles).profile?.id, 'fazhi-annual');
     const summary = ['工作开展情况', '存在的问题', '下一步打算'];
     assert.equal(
-      chooseProfile({ title: '甲局2023年工作总结', headings: summary }, builtInProfiles),
+      chooseProfile({ title: '甲局2023年工作总结', headings: summary }, builtInProfiles).profile,
       undefined,
     );
     assert.equal(
-      chooseProfile({ title: undefined, headings: ['法治政府建设成效'] }, builtInProfiles),
+      chooseProfile({ title: undefined, headings: ['法治政府建设成效'] }, builtInProfiles).profile,
       undefined,
     );
   });
 
   it('does what is wanted, and passes over an unknown wish', () => {
     const title = '甲区2023年法治政府建设情况的报告';
-    assert.equal(chooseProfile({ title, headings: [], wanted: 'shufa' }, builtInProfiles)?.id, 'shufa');
     assert.equal(
-      chooseProfile({ title, headings: [], wanted: 'nothing' }, builtInProfiles)?.id,
+      chooseProfile({ title, headings: [], wanted: 'shufa' }, builtInProfiles).profile?.id,
+      'shufa',
+    );
+    assert.equal(
+      chooseProfile({ title, headings: [], wanted: 'nothing' }, builtInProfiles).profile?.id,
       'fazhi-annual',
     );
   });
@@ -51,7 +54,7 @@ describe('chooseProfile', () => {
 
 describe('a report without a telling title', () => {
   const kindOf = (opening: string, headings: readonly string[] = [], title?: string): string | undefined =>
-    chooseProfile({ title, headings, opening }, builtInProfiles)?.id;
+    chooseProfile({ title, headings, opening }, builtInProfiles).profile?.id;
 
   it('is what its opening announces', () => {
     const openings: Readonly<Record<string, string | undefined>> = {
@@ -98,7 +101,60 @@ describe('a report without a telling title', () => {
     ]) {
       const headings = ['法治政府建设主要举措和成效', '法治政府建设存在的不足', '2025年法治政府建设工作安排'];
       const opening = '现将2024年法治政府建设情况报告如下：';
-      assert.equal(chooseProfile({ title, headings, opening }, builtInProfiles), undefined, title);
+      assert.equal(chooseProfile({ title, headings, opening }, builtInProfiles).profile, undefined, title);
     }
+  });
+
+  it('forgives one mistake in a title', () => {
+    const titles: Readonly<Record<string, string | undefined>> = {
+      '乙山县应急管理局2024年法治政府建设年度报告。': 'fazhi-annual',
+      乙山县2024度法制政府建设情况报告: 'fazhi-annual',
+      丙江镇2023年法治政府建没工作总结: 'fazhi-annual',
+      丙江镇人民政府关于2023年法治政建设情况的报告: 'fazhi-annual',
+      丙江镇人民政府关于2023年法治府政建设情况的报告: 'fazhi-annual',
+      '丙江镇人民政府2023年法 治 政 府 建 设年度报告': 'fazhi-annual',
+      乙山县关于2024年法治政府建设情况的报高: 'fazhi-annual',
+      乙山县2024年法治政府建设情况报: 'fazhi-annual',
+      乙山县人民政府2024年政府信公开工作年度报告: 'xxgk-annual',
+      乙山县县长2024年履行推进法治建设第一责任人责任情况述职: 'shufa',
+      '乙山县委书记2024年述法报告（征求意见稿）': 'shufa',
+      乙山县2024年行政复议与行政应拆工作报告: 'fuyi',
+    };
+    for (const [title, id] of Object.entries(titles)) assert.equal(byTitle(title), id, title);
+  });
+
+  it('takes the titles of other reports for no mistake', () => {
+    for (const title of [
+      '乙山县2024年法治社会建设工作报告',
+      '乙山县政协工作报告',
+      '乙山县民政局2024年民政工作报告',
+      '乙山县2024年法治宣传教育工作总结',
+      '乙山县2024年政治机关建设情况报告',
+      '乙山县法制政府建设实施方案',
+      '乙山县党务公开工作年度报告',
+      '乙山县卫生健康局2024年行政审批工作情况报告',
+    ])
+      assert.equal(byTitle(title), undefined, title);
+  });
+
+  it('asks for a person’s words before headings alone make a 述法报告', () => {
+    const headings = ['年度工作情况', '主要负责人履行第一责任人职责情况', '存在的不足', '下一步打算'];
+    const county = '2024年，乙山县一体推进法治政府建设。现将有关情况报告如下。';
+    assert.equal(kindOf(county, headings), 'fazhi-annual');
+    assert.equal(
+      kindOf('2024年，本人认真履职。', ['履行第一责任人职责情况', '存在的问题', '下一步打算']),
+      'shufa',
+    );
+  });
+
+  it('is not sure where headings fit two kinds alike', () => {
+    const headings = ['行政复议办理情况', '依法行政工作情况', '存在的问题', '下一步打算'];
+    const chosen = chooseProfile(
+      { title: undefined, headings, opening: '2024年，全县行政复议工作有新进展。' },
+      builtInProfiles,
+    );
+    assert.equal(chosen.sure, false);
+    const county = ['法治政府建设主要举措和成效', '存在的不足和原因', '下一年度工作安排'];
+    assert.equal(chooseProfile({ title: undefined, headings: county }, builtInProfiles).sure, true);
   });
 });

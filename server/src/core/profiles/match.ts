@@ -1,6 +1,7 @@
 import { isTitleOfOther } from '../syntax/wording';
 import { fold } from '../text/charClass';
 import { headingWordsOf, sectionsHeadedBy } from './headingMatch';
+import { mendTitle } from './mendTitle';
 import { compilePatterns, patternWeight, type WordMatcher } from './pattern';
 import type { Profile, WordPattern } from './profile';
 
@@ -17,31 +18,47 @@ export interface ProfileClues {
 
 const fewestHeadings = 2;
 
+/** The kind of a report, and whether another kind would do as well: then what only this one asks for is no mistake. */
+export interface ChosenProfile {
+  readonly profile: Profile | undefined;
+  readonly sure: boolean;
+}
+
 /**
- * Chooses the kind of a report: the wanted profile; else the one whose title pattern matches with the most words;
- * else the one that the opening announces (现将…情况报告如下); else the one with the most required headings, at least two, one of which names the profile's subject.
+ * Chooses the kind of a report: the wanted profile; else the one whose title pattern matches with the most words, one
+ * mistake in the title forgiven; else the one that the opening announces (现将…情况报告如下); else the one with the
+ * most required headings, at least two, one of which names the profile's subject.
  * A title of another kind of document (通知, 讲话) chooses none. An unknown wanted id is passed over (configuration reports it).
  */
-export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[]): Profile | undefined {
+export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[]): ChosenProfile {
   const wanted =
     clues.wanted === undefined ? undefined : profiles.find((profile) => profile.id === clues.wanted);
-  if (wanted) return wanted;
-  const title = clues.title === undefined ? undefined : fold(clues.title);
+  if (wanted) return { profile: wanted, sure: true };
+  const written = clues.title === undefined ? undefined : fold(clues.title);
   // A notice about reports, a plan, a speech: nothing is required of it.
-  if (title !== undefined && isTitleOfOther(title)) return undefined;
-  return (
+  if (written !== undefined && isTitleOfOther(written)) return { profile: undefined, sure: true };
+  // （征求意见稿） is a state of the text, no 意见.
+  const title = written?.replace(bracketTail, '').trimEnd();
+  const told =
     byTitle(title, profiles) ??
-    byOpening(clues.opening ?? '', title, profiles) ??
-    byHeadings(
-      clues.headings.map((heading) => headingWordsOf(fold(heading))),
-      profiles,
-    )
-  );
+    byMendedTitle(title, profiles) ??
+    byOpening(clues.opening ?? '', title, profiles);
+  return told ? { profile: told, sure: true } : byHeadings(clues, profiles);
 }
+
+const bracketTail = /\([^()]{1,20}\)$/;
 
 function byTitle(title: string | undefined, profiles: readonly Profile[]): Profile | undefined {
   if (title === undefined) return undefined;
   return best(profiles, (profile) => titleWeight(title, profile));
+}
+
+/** 法制政府建设年度报告 is a slip in the title of a known kind, no kind of its own. */
+function byMendedTitle(title: string | undefined, profiles: readonly Profile[]): Profile | undefined {
+  if (title === undefined) return undefined;
+  return best(profiles, (profile) =>
+    titleWeight(mendTitle(title, profile.titleWords ?? noPatterns), profile),
+  );
 }
 
 function titleWeight(title: string, profile: Profile): number {
@@ -86,14 +103,26 @@ function byOpening(
   });
 }
 
-function byHeadings(headings: readonly string[], profiles: readonly Profile[]): Profile | undefined {
-  if (headings.length < fewestHeadings) return undefined;
-  return best(profiles, (profile) => {
-    const subject = compilePatterns(profile.subject);
-    if (!headings.some((heading) => subject.test(heading))) return 0;
-    const found = countSections(headings, profile);
-    return found >= fewestHeadings ? found : 0;
+function byHeadings({ headings, opening = '' }: ProfileClues, profiles: readonly Profile[]): ChosenProfile {
+  if (headings.length < fewestHeadings) return { profile: undefined, sure: true };
+  const names = headings.map((heading) => headingWordsOf(fold(heading)));
+  const words = fold(opening);
+  const counts = new Map<Profile, number>();
+  const profile = best(profiles, (candidate) => {
+    const subject = compilePatterns(candidate.subject);
+    const named = names.filter((heading) => subject.test(heading)).length;
+    if (named === 0) return 0;
+    const voiced = candidate.voice !== undefined && compilePatterns(candidate.voice).test(words);
+    if (candidate.voice && !voiced && words !== '') return 0;
+    const found = countSections(names, candidate);
+    if (found < fewestHeadings) return 0;
+    counts.set(candidate, found);
+    // Of two kinds with as many required headings, the one whose voice it is, or whose subject is named more often.
+    return found + ((voiced ? 1 : 0) + named / (names.length + 1)) / 2;
   });
+  const most = profile && counts.get(profile);
+  const sure = [...counts].every(([other, found]) => other === profile || found !== most);
+  return { profile, sure };
 }
 
 function countSections(headings: readonly string[], profile: Profile): number {

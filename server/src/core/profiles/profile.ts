@@ -43,18 +43,27 @@ export interface RequiredSection {
   readonly severity?: Severity;
 }
 
+/** What a title is made of: 发文机关, 年度, 文种, and the 关于 before 的报告. */
+export type TitlePart = 'issuer' | 'year' | 'kind' | 'about';
+
 /** A kind of report (报告类型), as data. */
 export interface Profile {
   readonly id: string;
   readonly name: LocalizedText;
   /** How a title is recognised: one of these patterns. */
   readonly title: readonly WordPattern[];
+  /** Words of its titles, so long that no other is one character away, in which one mistyped, lost or added character is forgiven. */
+  readonly titleWords?: readonly string[];
   /** Titles that have one of these are about such reports (a notice, a guide), not such reports. */
   readonly notTitle?: readonly WordPattern[];
   /** How the opening announces such a report (现将…法治政府建设…如下), where the title does not tell. */
   readonly opening?: readonly WordPattern[];
   /** One of these must stand in a heading before headings alone choose the profile. */
   readonly subject: readonly WordPattern[];
+  /** One of these must stand in the opening as well (本人), where there is one, before headings alone choose the profile. */
+  readonly voice?: readonly WordPattern[];
+  /** What its title must name; all where nothing is said. */
+  readonly titleParts?: readonly TitlePart[];
   /** Which year a title names: the one that is reported (default), or the one that is planned (政府工作报告). */
   readonly titleYear?: 'report' | 'next';
   readonly sections: readonly RequiredSection[];

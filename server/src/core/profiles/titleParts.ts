@@ -2,16 +2,23 @@ import titles from '../lexicon/titles.json';
 import { fold } from '../text/charClass';
 import type { LocalizedText } from '../text/localized';
 import { compilePatterns } from './pattern';
+import type { Profile, TitlePart } from './profile';
 import { titleYear } from './reportYear';
 
 const spacer = /[\s\d()〔〕[\]-]+/g;
 
-/** What a title lacks of issuer, year and kind of document. */
-export function missingParts(title: string, subject: readonly string[]): readonly LocalizedText[] {
+/** Whether a kind of report asks for a part in its title. */
+export function asksFor({ titleParts }: Profile, part: TitlePart): boolean {
+  return titleParts?.includes(part) ?? true;
+}
+
+/** What a title lacks of issuer, year and kind of document, as far as its kind of report asks for them. */
+export function missingParts(title: string, profile: Profile): readonly LocalizedText[] {
   const missing: LocalizedText[] = [];
-  if (!namesIssuer(title, subject)) missing.push({ zh: '发文机关', en: 'issuer' });
-  if (titleYear(title) === undefined) missing.push({ zh: '年度', en: 'year' });
-  if (!titles.kinds.some((kind) => title.includes(kind)))
+  if (asksFor(profile, 'issuer') && !namesIssuer(title, profile.subject))
+    missing.push({ zh: '发文机关', en: 'issuer' });
+  if (asksFor(profile, 'year') && titleYear(title) === undefined) missing.push({ zh: '年度', en: 'year' });
+  if (asksFor(profile, 'kind') && !titles.kinds.some((kind) => title.includes(kind)))
     missing.push({ zh: '文种“报告”', en: 'kind of document 报告' });
   return missing;
 }

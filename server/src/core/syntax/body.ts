@@ -1,3 +1,4 @@
+import { readDigitDay } from '../text/calendar';
 import { lineGroup, type Group } from './group';
 import type { SourceLine } from './line';
 import { contentPieces, type Piece } from './pieces';
@@ -106,7 +107,9 @@ function closingKind(
   const kind = annexKind(lines, index, line, progress);
   if (kind) return kind;
   if (wording === 0) return undefined;
-  const digitDate = (wording & Wording.digitDate) !== 0 && (progress.signed || line.indent > 20);
+  const digitDate =
+    (wording & Wording.digitDate) !== 0 &&
+    (progress.signed || line.indent > 20 || isLastDate(lines, index, folded));
   if ((wording & Wording.dateLine) !== 0 || digitDate) {
     progress.signed = true;
     return 'signatureDate';
@@ -121,6 +124,20 @@ function closingKind(
     (progress.signed || !folded.startsWith('(') || folded.startsWith('(此件'))
     ? 'annotation'
     : undefined;
+}
+
+/** Whether digits that may be a day (20251219) are the last words of the text, whoever signs above them. */
+function isLastDate(lines: readonly SourceLine[], index: number, folded: string): boolean {
+  if (readDigitDay(folded.trim()).length === 0) return false;
+  let above = index - 1;
+  while (above > 0 && lines[above]?.shape === 'blank') above -= 1;
+  if (lines[above]?.shape === 'row') return false;
+  for (let next = index + 1; next < lines.length; next++) {
+    const line = lines[next];
+    if (!line || line.shape === 'blank') continue;
+    return line.shape === 'noise' || (line.wording & endings) !== 0;
+  }
+  return true;
 }
 
 /** 附件 and what belongs to it: the label, its title, the items of the 附件说明. */

@@ -7,12 +7,17 @@ import {
   isAddressee,
   isAnnotation,
   isBareTitle,
+  isBrokenTitle,
   isDateLine,
   isDocumentNumber,
   isIssuingOffice,
   isMarkedOfficeList,
+  isOccasion,
   isOfficeList,
   isOtherTitle,
+  isReportingOffice,
+  isWithoutPlace,
+  Wording,
 } from './wording';
 
 /** What stands above the report's first heading or paragraph. */
@@ -40,7 +45,7 @@ export function readPreamble(lines: readonly SourceLine[], from: number): Preamb
     if (!line) break;
     const read = kindOf(line, index, titleLines, chosen, addressed);
     if (read === undefined) break;
-    const kind = read === 'addressee' && isIssuerLine(lines, index) ? 'signOff' : read;
+    const kind = read === 'addressee' && isIssuerLine(lines, index, chosen) ? 'signOff' : read;
     if (kind === 'addressee') addressed = true;
     kinds.set(index, kind);
     next = index + 1;
@@ -101,9 +106,10 @@ type Ends = (folded: string) => boolean;
 /** Places in the zone of the first and last line that end the title; -1 where none does. */
 function lastTitle(lines: readonly SourceLine[], zone: readonly number[]): readonly [number, number] {
   const whole: Ends = (folded) => endsTitle(folded) && !folded.endsWith(':');
-  for (const ends of [whole, isBareTitle, isOtherTitle]) {
+  for (const ends of [whole, isBareTitle, isBrokenTitle, isOtherTitle]) {
     // Below some lines of text a line without 文种 is anything.
-    const below = ends === isBareTitle ? Math.min(zone.length, maxBareTitle) : zone.length;
+    const below =
+      ends === isBareTitle || ends === isBrokenTitle ? Math.min(zone.length, maxBareTitle) : zone.length;
     for (const parts of [1, 2]) {
       for (let i = below - 1; i >= parts - 1; i--) {
         const first = i - parts + 1;
@@ -163,21 +169,40 @@ function kindOf(
   if (first === undefined) return isAddressee(folded) && folded.endsWith(':') ? 'addressee' : undefined;
   if (addressed) return undefined;
   if (isAnnotation(folded)) return 'annotation';
+  if (isOccasion(folded)) return 'signOff';
   if (isOfficeList(folded) || isMarkedOfficeList(folded) || (isAddressee(folded) && folded.endsWith(':')))
     return 'addressee';
   return folded.length <= 30 && !/[。;,:]/.test(folded) && !line.marker ? 'signOff' : undefined;
 }
 
 /**
- * Whether a bare list of offices below the title is the issuer's name: one office of a kind that is reported to by none,
- * or the date in brackets stands below it.
+ * Whether a bare list of offices below the title is the issuer's name: the date in brackets stands below it, or it is
+ * one office of a kind that gives reports, unless the title or the sign-off names another issuer.
  */
-function isIssuerLine(lines: readonly SourceLine[], index: number): boolean {
+function isIssuerLine(lines: readonly SourceLine[], index: number, title: string): boolean {
   const folded = lines[index]?.folded ?? '';
   if (folded.endsWith(':')) return false;
-  if (isIssuingOffice(folded)) return true;
   const below = lines.slice(index + 1, index + 3).find((line) => line.shape !== 'blank');
-  return below !== undefined && isDateLine(below.folded);
+  if (below !== undefined && isDateLine(below.folded)) return true;
+  const reports = isReportingOffice(folded);
+  if (!reports && !isIssuingOffice(folded)) return false;
+  // 市教育体育局 without its place is above the one that reports; 温州市司法局 may be the one.
+  if (!reports && !isWithoutPlace(folded)) return true;
+  return !isWholeTitle(title) && !isSignedByOther(lines, index);
+}
+
+const furthestSignature = 8;
+
+/** Whether the last lines sign with another name than that of the line. */
+function isSignedByOther(lines: readonly SourceLine[], index: number): boolean {
+  const last = lines.slice(Math.max(index + 1, lines.length - furthestSignature));
+  const date = last.findLastIndex((line) => (line.wording & Wording.dateLine) !== 0);
+  const signer = last.slice(0, Math.max(date, 0)).findLast((line) => line.shape === 'text');
+  return (
+    signer !== undefined &&
+    signer.folded !== lines[index]?.folded &&
+    (signer.wording & Wording.officeName) !== 0
+  );
 }
 
 /** The kind of a line above the title. A date there is the page's record card; no report is signed above its title. */

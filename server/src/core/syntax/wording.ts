@@ -15,13 +15,49 @@ const maxTitle = 100;
 /** Whether a folded line ends as a title does: with a kind of document (文种), a bracket after it left out. */
 export function endsTitle(folded: string): boolean {
   if (folded.length > maxTitle || folded.length < 2) return false;
-  const bare = folded
-    .replace(titleTail, '')
-    .replace(/[。.,;:!?]$/, '')
-    .trimEnd();
+  const bare = withoutEndMarks(folded.replace(titleTail, ''));
   // 特此报告 and 编制本报告 close a text; a title has no comma.
   if (/[。;,]/.test(bare) || structure.notTitles.some((words) => bare.endsWith(words))) return false;
   return titleEndings.some((ending) => bare.endsWith(ending));
+}
+
+const endMarks = '。.,;:!?、';
+
+/** A folded text without the marks and blanks at its end. */
+export function withoutEndMarks(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && (endMarks.includes(folded.charAt(end - 1)) || folded.charAt(end - 1) === ' ')) end -= 1;
+  return folded.slice(0, end);
+}
+
+/** Whether a folded line begins as sentences do that end as a title does: 现将…报告. */
+export function opensSentence(folded: string): boolean {
+  return structure.sentenceOpeners.some((words) => folded.startsWith(words));
+}
+
+const kind = '报告';
+
+/** How many characters a slip of 报告 takes at the end of a text (的报高, 情况报, 报告告); 0 where there is none. */
+export function lengthOfBrokenKind(text: string): number {
+  if (text.endsWith(kind) || structure.kindWords.some((word) => text.endsWith(word))) return 0;
+  if (text.endsWith(`${kind}${kind.charAt(1)}`)) return kind.length + 1;
+  const [before, last] = text.slice(-kind.length);
+  if (last === kind.charAt(0)) return 1;
+  if (before === kind.charAt(0)) return kind.length;
+  if (last !== kind.charAt(1)) return 0;
+  // 情况告 lost a character, 情况抱告 has another one in its place.
+  const lost = structure.bareTitleEndings.some((words) => text.slice(0, -1).endsWith(words));
+  return lost ? 1 : kind.length;
+}
+
+/** Whether a folded line is a title with a mistake at its end: its kind of document mistyped, or a colon behind it. */
+export function isBrokenTitle(folded: string): boolean {
+  if (folded.length > 60 || folded.length < 10) return false;
+  const bare = withoutEndMarks(folded);
+  if (/[。;,:!?|]/.test(bare) || opensSentence(bare)) return false;
+  if (!writtenYear.test(bare) || !structure.titleSubjects.some((subject) => bare.includes(subject)))
+    return false;
+  return lengthOfBrokenKind(bare) > 0 || endsTitle(bare);
 }
 
 const writtenYear = /(?:(?:19|20)\d\d|[二〇○零一三四五六七八九]{4})年/;
@@ -103,6 +139,21 @@ export function isIssuingOffice(folded: string): boolean {
   );
 }
 
+/** Whether a folded line names one office of a kind that both gives and gets reports: 总队, …协调小组. */
+export function isReportingOffice(folded: string): boolean {
+  return !/[、,。;:]/.test(folded) && structure.reportingEndings.some((ending) => folded.endsWith(ending));
+}
+
+/** Whether the name of an office begins with the kind of its place and leaves out which: 市教育体育局, no 市北区司法局. */
+export function isWithoutPlace(folded: string): boolean {
+  const levels = structure.placeLevels;
+  return (
+    levels.includes(folded.charAt(0)) &&
+    !levels.includes(folded.charAt(1)) &&
+    !levels.includes(folded.charAt(2))
+  );
+}
+
 /** 市司法局 may be whom a report goes to; with its place (温州市司法局) it is who gives it. */
 const shortestOffice = 6;
 
@@ -134,6 +185,11 @@ export function isAnnotation(folded: string): boolean {
   if (folded.length > 60) return false;
   if (folded.startsWith('(') && folded.endsWith(')')) return true;
   return structure.annotationStarts.some((start) => folded.startsWith(start));
+}
+
+/** Whether a folded line below a title tells where the report is given: `——2025年1月8日在…会议上`. */
+export function isOccasion(folded: string): boolean {
+  return folded.length <= 60 && folded.startsWith('—') && folded.endsWith('上') && !/[。;,]/.test(folded);
 }
 
 /** What one line says by itself of its part in a report, one bit each. */

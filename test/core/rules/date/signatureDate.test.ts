@@ -26,4 +26,22 @@ describe('signature-date', () => {
   it('accepts a right date', () => {
     checkRule(signatureDate, '一、回顾\n成效明显，群众满意。\n某某区人民政府\n2024年1月30日');
   });
+
+  it('reads a run of digits at the end below whoever signs', () => {
+    for (const [digits, day] of [
+      ['20251219', '2025年12月19日'],
+      ['202575', '2025年7月5日'],
+      ['2022112', '2022年1月12日'],
+    ] as const) {
+      const text = '一、回顾\n成效明显，群众满意。\n乙山镇党委书记\n';
+      checkRule(signatureDate, `${text}⟦${digits}⟧`, digits === '2022112' ? undefined : `${text}${day}`);
+    }
+    checkRule(signatureDate, '一、回顾\n成效明显，群众满意。\n\n⟦20251219⟧\n（此件公开发布）');
+  });
+
+  it('takes other numbers for no date', () => {
+    checkRule(signatureDate, '一、回顾\n成效明显，群众满意。\n乙山县实验中学\n20251399');
+    checkRule(signatureDate, '一、回顾\n成效明显，群众满意。\n20251219\n二、打算\n努力，再努力。');
+    checkRule(signatureDate, '一、回顾\n成效明显，群众满意。\n乙山镇党委书记\n0595');
+  });
 });

@@ -40,4 +40,18 @@ describe('section-missing', () => {
     );
     check('甲局2023年工作总结\n一、党建工作\n好。\n二、业务工作\n好。');
   });
+
+  it('is at most info where two kinds of report fit alike', () => {
+    const findings = runRule(
+      sectionMissing,
+      '2024年，全县行政复议工作有新进展。\n一、行政复议办理情况\n好。\n二、依法行政工作情况\n好。\n三、存在的问题\n少，原因是人少。\n四、下一步打算\n努力。',
+    );
+    assert.deepEqual(new Set(findings.map(({ severity }) => severity)), new Set(['info']));
+  });
+
+  it('keeps to its kind through one mistake in the title, and leaves the mark out', () => {
+    check(
+      '⟦乙山县应急管理局2024年法制政府建设年度报告⟧。\n一、主要工作\n好。\n（一）第一责任人职责。研究。\n二、不足和原因\n少。',
+    );
+  });
 });

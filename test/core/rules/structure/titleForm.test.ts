@@ -57,4 +57,38 @@ describe('title-form', () => {
     check(`⟦2024年度甲市行政复议与行政应诉工作相关情况⟧${text}`);
     check(`甲县人民政府2024年法治政府建设工作总结${text}`);
   });
+
+  it('looks at the mark and the lost 年 in titles of every kind', () => {
+    const text = '\n一年来，全县努力。\n一、做法\n好。\n二、打算\n努力。';
+    check(`政府工作报告⟦。⟧${text}`, `政府工作报告${text}`);
+    check(`中共乙山县委书记2024年度述法报告⟦。⟧${text}`, `中共乙山县委书记2024年度述法报告${text}`);
+    check(`乙山县县长⟦2024⟧度述法报告${text}`, `乙山县县长2024年度述法报告${text}`);
+    check(`乙山县消防救援大队⟦2024⟧度工作总结${text}`, `乙山县消防救援大队2024年度工作总结${text}`);
+    check(`关于全县普法规划\n实施情况的总结报告⟦。⟧${text}`);
+    check(`乙山县“2023·9·14”事故整改措施落实情况评估报告⟦；⟧${text}`);
+    check(`乙山县2024年法治政府建设情况报告⟦。。⟧${text}`);
+  });
+
+  it('asks for nothing else there, and takes no sentence for a title', () => {
+    const text = '\n一年来，全县努力。\n一、做法\n好。\n二、打算\n努力。';
+    check(`政府工作报告${text}`);
+    check(`述法报告${text}`);
+    check(`履行推进法治建设第一责任人职责情况的报告${text}`);
+    check(`乙山县“2023·9·14”事故整改措施落实情况评估报告${text}`);
+    check(`以上是乙山县实验中学全年工作总结。${text}`);
+    check(`请予审议乙山县工作报告。${text}`);
+  });
+
+  it('misses 关于 before other reports with 的', () => {
+    const text = '\n2024年，乙山县推进法治建设。';
+    check(`⟦乙山县2024年法治政府建设情况的自查报告⟧${text}`);
+    check(`⟦乙山县司法局2024年法治政府建设工作的总结报告⟧${text}`);
+    check(`乙山县关于2024年法治政府建设情况的自查报告${text}`);
+  });
+
+  it('misses the kind of document where it is mistyped', () => {
+    const text = '\n2024年，乙山县推进法治建设。';
+    check(`⟦乙山县关于2024年法治政府建设情况的报高⟧${text}`);
+    check(`⟦乙山县关于2024年法治政府建设情况的告⟧${text}`);
+  });
 });

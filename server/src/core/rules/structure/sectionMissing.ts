@@ -1,6 +1,8 @@
 import { insertSection } from '../../profiles/insertSection';
 import { sectionName, severityFor } from '../../profiles/wording';
 import type { Report } from '../../report';
+import { withoutEndMarks } from '../../syntax/wording';
+import { fold } from '../../text/charClass';
 import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
@@ -9,6 +11,7 @@ import { defineDocumentRule } from '../rule';
  *
  * 法治政府建设年度报告应当写明五项内容，其中主要举措和成效、存在的不足和原因、党政主要负责人履行第一责任人职责情况、
  * 下一年度主要安排四项不可缺少。标题可以在任何一级，次序不限；以若干专题代替“主要举措和成效”的，视为已写。
+ * 没有篇题，各级标题又合于两类报告的，只作提示。
  */
 export const sectionMissing = defineDocumentRule({
   id: 'section-missing',
@@ -43,7 +46,7 @@ export const sectionMissing = defineDocumentRule({
         span: placeOf(report),
         message: 'missing',
         args,
-        severity: severityFor(section, 'error'),
+        severity: severityFor(section, report.profileSure ? 'error' : 'info'),
         fixes: () => [
           { message: 'insert', args, safety: 'suggestion', edits: insertSection(report, profile, section) },
         ],
@@ -52,11 +55,15 @@ export const sectionMissing = defineDocumentRule({
   },
 });
 
-/** The title, else the first heading, else the first paragraph. */
+/** The title without a mark at its end, else the first heading, else the first paragraph. */
 function placeOf({ title, outline, paragraphs }: Report): Span {
   const first = paragraphs[0];
   const paragraph = first
     ? { start: first.start, end: first.start + first.paragraph.source.length }
     : { start: 0, end: 0 };
-  return title?.span ?? outline[0]?.headingSpan ?? paragraph;
+  if (title) {
+    const marks = title.text.length - withoutEndMarks(fold(title.text)).length;
+    return { start: title.span.start, end: title.span.end - marks };
+  }
+  return outline[0]?.headingSpan ?? paragraph;
 }

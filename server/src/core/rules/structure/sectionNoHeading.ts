@@ -38,7 +38,7 @@ export const sectionNoHeading = defineDocumentRule({
     for (const { section, status, span, leads } of report.requirements) {
       if (status !== 'text' || !span) continue;
       const name = sectionName(section, report.reportYear);
-      const severity = severityFor(section, 'warning');
+      const severity = severityFor(section, report.profileSure ? 'warning' : 'info');
       const heading = report.outline[0]?.headingSpan;
       if (leads || !heading) {
         yield { span, message: 'noHeading', args: { section: name }, severity };

@@ -1,17 +1,22 @@
-import { missingParts } from '../../profiles/titleParts';
+import titles from '../../lexicon/titles.json';
+import type { Profile } from '../../profiles/profile';
+import { asksFor, missingParts } from '../../profiles/titleParts';
 import type { Report, ReportTitle } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
+import { opensSentence, withoutEndMarks } from '../../syntax/wording';
 import { fold } from '../../text/charClass';
 import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
 const lostYear = /(?<!\d)(?:19|20)\d\d(?!\d|\s*年|\s*[-—–―~至)〕\]])/;
-const endMark = /(?<![。.,;:!?、])[。.,;:!?、]+\s*$/;
+/** 2024度 in the title of any document; other bare numbers there may be names (“2023·9·14”事故). */
+const lostYearOfAny = /(?<!\d)(?:19|20)\d\d(?=度)/;
 
 /**
  * 标题应当由发文机关名称、事由和文种组成，写明年度，中间不留空格，末尾不加标点；有“的报告”就要有“关于”。
  *
- * “××区人民政府2024年法治政府建设年度报告”以文种作名称，不要求“关于”。
+ * “××区人民政府2024年法治政府建设年度报告”以文种作名称，不要求“关于”。政府工作报告、述法报告和其他文种的标题，只看末尾的标点、
+ * 空格和“2024度”一类的漏字。
  */
 export const titleForm = defineDocumentRule({
   id: 'title-form',
@@ -29,8 +34,8 @@ export const titleForm = defineDocumentRule({
       en: 'The title lacks its {partsEn}. A title has issuer, subject and kind of document; an annual report names the year.',
     },
     about: {
-      zh: '标题用“的报告”收尾，前面缺“关于”。请改为“××关于××的报告”，或者改用“××年度报告”。',
-      en: 'The title ends with 的报告 but lacks 关于. Write 关于…的报告, or 年度报告.',
+      zh: '标题用“{ending}”收尾，前面缺“关于”。请改为“××关于××{ending}”，或者改用“××年度报告”。',
+      en: 'The title ends with {ending} but lacks 关于. Write 关于…{ending}, or 年度报告.',
     },
     lostYear: {
       zh: '标题中“{digits}”后面缺“年”，标题可能断开或漏字。请改为“{digits}年”。',
@@ -75,16 +80,13 @@ export const titleForm = defineDocumentRule({
   ],
   *check({ report }) {
     const { title, profile } = report;
-    if (!title || !profile) return;
+    if (!title) return;
     const folded = fold(title.text);
-    const mark = endMark.exec(folded);
-    if (mark) {
-      const span = { start: title.span.end - mark[0].length, end: title.span.end };
-      const fix = { message: 'dropMark', safety: 'suggestion', edits: [{ span, text: '' }] } as const;
-      yield { span, message: 'endMark', args: { mark: title.text.slice(mark.index).trim() }, fixes: [fix] };
-    }
+    if (!profile && !isOwnTitle(folded)) return;
+    const bare = withoutEndMarks(folded);
+    yield* markAtEnd(title, bare.length);
     yield* blankBeforeAbout(report, title);
-    const lost = findLostYear(report, title);
+    const lost = findLostYear(report, title, profile ? lostYear : lostYearOfAny);
     if (lost) {
       const edits = [{ span: { start: lost.end, end: lost.end }, text: '年' }];
       const args = { digits: report.text.slice(lost.start, lost.end) };
@@ -95,22 +97,39 @@ export const titleForm = defineDocumentRule({
         fixes: [{ message: 'addYear', safety: 'suggestion', edits }],
       };
     }
-    const bare = folded
-      .replace(endMark, '')
-      .replace(/(?<!\s)\s*\([^()]{1,20}\)$/, '')
-      .trimEnd();
-    const missing = missingParts(bare, profile.subject);
-    if (missing.length > 0) {
-      const args = {
-        parts: missing.map((part) => part.zh).join('、'),
-        partsEn: missing.map((part) => part.en).join(', '),
-      };
-      yield { span: title.span, message: 'parts', args };
-    } else if (bare.endsWith('的报告') && !bare.includes('关于')) {
-      yield { span: title.span, message: 'about' };
-    }
+    if (profile) yield* wanting(title, bare, profile);
   },
 });
+
+/** Whether a line that was taken for the title of a document of no known kind is surely one, and no sentence. */
+function isOwnTitle(folded: string): boolean {
+  const bare = withoutEndMarks(folded);
+  return titles.surelyKinds.some((kind) => bare.endsWith(kind)) && !opensSentence(bare);
+}
+
+/** The marks behind the last word. */
+function* markAtEnd({ text, span: whole }: ReportTitle, bareLength: number) {
+  if (text.slice(bareLength).trim() === '') return;
+  const span = { start: whole.end - (text.length - bareLength), end: whole.end };
+  const fix = { message: 'dropMark', safety: 'suggestion', edits: [{ span, text: '' }] } as const;
+  yield { span, message: 'endMark', args: { mark: text.slice(bareLength).trim() }, fixes: [fix] } as const;
+}
+
+/** What the title lacks of the parts that its kind of report asks for. */
+function* wanting({ span }: ReportTitle, ended: string, profile: Profile) {
+  const bare = ended.replace(/(?<!\s)\s*\([^()]{1,20}\)$/, '').trimEnd();
+  const missing = missingParts(bare, profile);
+  if (missing.length > 0) {
+    const args = {
+      parts: missing.map((part) => part.zh).join('、'),
+      partsEn: missing.map((part) => part.en).join(', '),
+    };
+    yield { span, message: 'parts', args } as const;
+  } else if (asksFor(profile, 'about') && !bare.includes('关于')) {
+    const ending = titles.aboutKinds.find((kind) => bare.endsWith(kind));
+    if (ending !== undefined) yield { span, message: 'about', args: { ending } } as const;
+  }
+}
 
 /** Blanks between the issuer and 关于 on one line. */
 function* blankBeforeAbout(report: Report, { paragraphs }: ReportTitle) {
@@ -127,13 +146,13 @@ function* blankBeforeAbout(report: Report, { paragraphs }: ReportTitle) {
 }
 
 /** The digits of a year that has lost its 年, looked for in each line of the title and across their borders. */
-function findLostYear(report: Report, title: ReportTitle): Span | undefined {
+function findLostYear(report: Report, title: ReportTitle, lost: RegExp): Span | undefined {
   for (let index = title.paragraphs.start; index < title.paragraphs.end; index++) {
     const placed = report.paragraphs[index];
     if (!placed) continue;
     const after = report.paragraphs[index + 1]?.paragraph.folded ?? '';
     const follows = index + 1 < title.paragraphs.end ? after : '';
-    const match = lostYear.exec(placed.paragraph.folded + follows);
+    const match = lost.exec(placed.paragraph.folded + follows);
     if (match && match.index + match[0].length <= placed.paragraph.folded.length) {
       return documentSpan(placed, { start: match.index, end: match.index + match[0].length });
     }
