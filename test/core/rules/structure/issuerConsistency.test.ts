@@ -39,4 +39,27 @@ describe('issuer-consistency', () => {
     report('甲山市交通运输局', '甲山市公路局\n甲山市交通运输局');
     report('中共甲山县委全面依法治县委员会办公室', '甲山县司法局');
   });
+
+  const signed = (issuer: string, sign: string): unknown =>
+    check(`${issuer}2024年法治政府建设情况报告\n一、成效\n好。\n\n${sign}\n2025年2月1日`);
+
+  it('marks another superior, and another autonomous place', () => {
+    signed('丙海市甲山区人民政府', '⟦丁江市⟧甲山区人民政府');
+    signed('丙海市甲山区', '⟦丁江市⟧甲山区人民政府');
+    signed('甲山旗青河镇人民政府', '⟦乙水旗⟧青河镇人民政府');
+    signed('丙海市甲山区司法局', '⟦丁江市⟧甲山区司法局');
+    signed('沧江彝族自治州', '⟦丁江彝族自治州⟧人民政府');
+    signed('沧江彝族自治县', '⟦丁江彝族自治县⟧人民政府');
+    signed('查干巴奇达斡尔族自治旗人民政府', '⟦丁江巴奇达斡尔族自治旗⟧人民政府');
+  });
+
+  it('is silent where one leaves the superior out, or names one of another kind', () => {
+    signed('丙海市甲山区人民政府', '甲山区人民政府');
+    signed('甲山区人民政府', '丙海市甲山区人民政府');
+    signed('西江省甲山市', '丙海市甲山市人民政府');
+    signed('云岭省沧江彝族自治州', '沧江彝族自治州人民政府');
+    signed('丙海市甲山区人民政府青河街道办事处', '丙海市甲山区青河街道办事处');
+    signed('国家税务总局丙海市甲山区税务局', '国家税务总局甲山区税务局');
+    signed('中共丙海市甲山区委 丙海市甲山区人民政府', '丙海市甲山区人民政府');
+  });
 });

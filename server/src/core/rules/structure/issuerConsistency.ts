@@ -10,7 +10,8 @@ const place = /[\u4e00-\u9fff]{1,6}?[省市区县旗镇乡]/g;
 /**
  * 标题、署名、主送机关写的地方不是同一个：标题是甲区人民政府，署名是乙区人民政府。
  *
- * 标题是部门的，还看署名的部门是不是同一个（公安局、公安厅）。办公室、司法局代为署名，上级机关作主送，以及简称，都不算。
+ * 标题是部门的，还看署名的部门是不是同一个（公安局、公安厅）。两处都写了上一级的，上一级也要相同（丙市甲山区、丁市甲山区）。
+ * 办公室、司法局代为署名，上级机关作主送，只有一处写上一级，以及简称，都不算。
  */
 export const issuerConsistency = defineDocumentRule({
   id: 'issuer-consistency',
@@ -40,6 +41,9 @@ export const issuerConsistency = defineDocumentRule({
       text: '甲山区人民政府关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n甲山区人民政府办公室\n2025年2月20日',
     },
     {
+      text: '丙海市甲山区人民政府关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n⟦丁江市⟧甲山区人民政府\n2025年2月20日',
+    },
+    {
       text: '甲山市公安局关于2024年法治政府建设情况的报告\n一、做法\n加强领导。\n甲山市⟦公安厅⟧\n2025年2月20日',
     },
     {
@@ -53,9 +57,11 @@ export const issuerConsistency = defineDocumentRule({
     const { title } = report;
     if (!title) return;
     yield* otherOffice(report, title);
-    const named = placesOf(title.text.split(/关于|\d{4}/)[0] ?? '');
+    const issuer = title.text.split(/关于|\d{4}/)[0] ?? '';
+    const named = placesOf(issuer);
     const ownPlaces = named.filter((name) => own.includes(name.charAt(name.length - 1)));
     const expected = ownPlaces.at(-1);
+    yield* otherName(report, title, issuer, named);
     if (expected === undefined || !isName(expected)) return;
     for (const placed of report.paragraphs) {
       const { kind } = placed.paragraph;
@@ -79,6 +85,64 @@ export const issuerConsistency = defineDocumentRule({
     }
   },
 });
+
+/** The sign-off that gives the place of the title another superior, or an autonomous place another name. */
+function* otherName(report: Report, title: ReportTitle, issuer: string, named: readonly string[]) {
+  const autonomousName = autonomousPlace.exec(issuer)?.[0];
+  if (named.length < 2 && autonomousName === undefined) return;
+  for (const placed of report.paragraphs) {
+    const { kind, text } = placed.paragraph;
+    if (kind === 'annex') return;
+    if (kind !== 'signOff' || isBefore(report, placed)) continue;
+    const found = otherSuperior(text, named) ?? otherAutonomous(text, autonomousName, named);
+    if (!found) continue;
+    const start = text.indexOf(found.actual);
+    yield {
+      span: documentSpan(placed, { start, end: start + found.actual.length }),
+      message: 'differs',
+      args: { where: '署名', whereEn: 'sign-off', ...found },
+      related: [{ span: title.span, message: 'title' }],
+    } as const;
+  }
+}
+
+interface Differing {
+  readonly actual: string;
+  readonly expected: string;
+}
+
+/** The place right before one that the title names too, where the title has another of its kind there. */
+function otherSuperior(text: string, named: readonly string[]): Differing | undefined {
+  const places = placesOf(text);
+  for (const [index, actual] of places.entries()) {
+    const lower = places[index + 1];
+    if (lower === undefined || !text.includes(actual + lower) || !isName(actual)) continue;
+    const expected = named[named.lastIndexOf(lower) - 1];
+    if (expected?.at(-1) !== actual.at(-1) || !isName(expected ?? '')) continue;
+    if (!named.some((name) => isSame(name, actual))) return { actual, expected: expected ?? '' };
+  }
+  return undefined;
+}
+
+const autonomousPlace = /[\u4e00-\u9fff]{2,14}自治[州县旗]/;
+
+/** Another autonomous place of the same kind, whose name is too long for `place` to see the whole of it. */
+function otherAutonomous(
+  text: string,
+  expected: string | undefined,
+  named: readonly string[],
+): Differing | undefined {
+  const actual = autonomousPlace.exec(text)?.[0];
+  if (expected === undefined || actual === undefined || actual.at(-1) !== expected.at(-1)) return undefined;
+  const seen = placesOf(actual);
+  if (seen.length > 0 && !seen.some((name) => named.includes(name))) return undefined;
+  return isSame(expected, actual) ? undefined : { actual, expected };
+}
+
+/** Whether two names are of one place, written with more or fewer of the places above it. */
+function isSame(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
+}
 
 /** The department that signs, where it is another than the one the title names. */
 function* otherOffice(report: Report, title: ReportTitle) {
@@ -133,8 +197,7 @@ function isShort(short: string, long: string): boolean {
 /** A place of the same kind as `expected` that the title does not name, where no place of the title is named besides. */
 function otherPlace({ paragraph }: Placed, named: readonly string[], expected: string): string | undefined {
   const places = placesOf(paragraph.text);
-  if (places.some((name) => named.some((known) => known.endsWith(name) || name.endsWith(known))))
-    return undefined;
+  if (places.some((name) => named.some((known) => isSame(known, name)))) return undefined;
   const kind = expected.charAt(expected.length - 1);
   return places.find((name) => name.endsWith(kind) && isName(name));
 }
