@@ -39,6 +39,24 @@ describe('reportYearOf', () => {
   it('takes a 政府工作报告 for a report on the year before its own', () => {
     assert.equal(yearOf('2024年甲市政府工作报告', '各位代表：', '一、2023年工作回顾', '好。'), 2023);
   });
+
+  it('reads the days counted, and a heading that joins this year’s shortfalls to next year’s work', () => {
+    assert.equal(
+      yearOf('甲局政府信息公开工作年度报告', '统计时限为2024年1月1日至12月31日。', '一、总体情况', '好。'),
+      2024,
+    );
+    assert.equal(
+      yearOf(
+        '甲局法治政府建设年度报告',
+        '一年来，甲局努力。',
+        '一、做法',
+        '好。',
+        '二、存在的不足与2022年工作安排',
+        '少。',
+      ),
+      2021,
+    );
+  });
 });
 
 describe('yearsIn', () => {

@@ -22,6 +22,8 @@ export interface RequiredSection {
   readonly notHeading?: readonly WordPattern[];
   /** A heading that has one of these is the section in spite of `notHeading` (亟待解决的问题). */
   readonly sureHeading?: readonly WordPattern[];
+  /** A heading that has one of these is it only where more stands under it than who is who (基本情况). */
+  readonly thinHeading?: readonly WordPattern[];
   /**
    * Where no heading is it: a first-level section behind another required one (`after`, its id), no required section
    * by its heading, whose text has one of these words.
@@ -71,6 +73,8 @@ export interface Profile {
   readonly deadline?: { readonly month: number; readonly day: number; readonly basis: string };
   /** Whether it is on a whole year, and signed when that is over, though no day is set for it. */
   readonly wholeYear?: boolean;
+  /** Whether the first words under its first headings name its year (一、总体情况 2023年，…), as its lead seldom does. */
+  readonly yearInText?: boolean;
   readonly tables?: readonly TableSpec[];
   /** Figure families that matter for it. */
   readonly families?: readonly string[];

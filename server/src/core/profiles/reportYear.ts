@@ -1,3 +1,4 @@
+import dateWords from '../lexicon/dateWords.json';
 import { walkSections } from '../outline/section';
 import type { Section } from '../outline/section';
 import { announcementIn } from '../syntax/announcement';
@@ -7,7 +8,7 @@ import { compilePatterns, type WordMatcher } from './pattern';
 import type { Profile } from './profile';
 import { isSurelyAfterYear, readSignature } from './signature';
 import { yearsIn, type WrittenYear } from './writtenYear';
-import { mostNamed, reportAndPlan, roledYears } from './yearWords';
+import { mostNamed, reportAndPlan, roledYears, type YearRole } from './yearWords';
 
 /** What names the report year. */
 export interface YearClues {
@@ -28,8 +29,7 @@ export function reportYearOf(clues: YearClues): number | undefined {
   const plans = profile?.titleYear === 'next';
   const named = [
     ...titleYears(clues.title, profile),
-    plans ? undefined : leadYear(clues.paragraphs)?.written.year,
-    plans ? undefined : announcedYear(clues.paragraphs)?.written.year,
+    ...(plans ? [] : openingYears(clues.paragraphs, profile).map(({ written }) => written.year)),
     headingYear(outline, profile),
     signedYear(clues),
   ];
@@ -40,9 +40,10 @@ export function reportYearOf(clues: YearClues): number | undefined {
 function titleYears(title: string | undefined, profile: Profile | undefined): readonly number[] {
   if (title === undefined) return [];
   const ahead = profile?.titleYear === 'next' ? 1 : 0;
-  const pair = reportAndPlan(roledYears(title));
+  const whole = withLostYear(title);
+  const pair = reportAndPlan(roledYears(whole));
   if (pair && ahead === 0) return [pair[0].year, pair[1].year - 1];
-  const named = titleYear(title);
+  const named = titleYear(whole);
   return named === undefined ? [] : [named - ahead];
 }
 
@@ -50,6 +51,11 @@ function titleYears(title: string | undefined, profile: Profile | undefined): re
 function signedYear({ title, outline, paragraphs, profile }: YearClues): number | undefined {
   const signed = profile?.deadline && readSignature({ title, outline, paragraphs });
   return signed && isSurelyAfterYear(signed) ? signed.year - 1 : undefined;
+}
+
+/** A title with the 年 that 2024度 has lost: its years are then read as they were meant. */
+export function withLostYear(title: string): string {
+  return title.replace(/(?<!\d)((?:19|20)\d\d)(?=度)/g, '$1年');
 }
 
 /** The year that a title names; a title broken after its number may lack 年 (关于2023). */
@@ -60,30 +66,80 @@ export function titleYear(title: string): number | undefined {
   return bare ? Number(bare[1]) : undefined;
 }
 
-/** The year that opens the first running paragraph of the report (`2024年,滨海新区坚持…`), with its paragraph's index. */
-export function leadYear(
+/** A year and the index of its paragraph. */
+export interface PlacedYear {
+  readonly written: WrittenYear;
+  readonly paragraph: number;
+}
+
+/** The years by which the beginning of the text says what it is about. */
+export function openingYears(
   paragraphs: readonly Placed[],
-): { readonly written: WrittenYear; readonly paragraph: number } | undefined {
+  profile: Profile | undefined,
+): readonly PlacedYear[] {
+  const told = [leadYear(paragraphs), announcedYear(paragraphs), countedYear(paragraphs)];
+  const found = told.filter((year) => year !== undefined);
+  const first = found.length === 0 && profile?.yearInText === true ? firstTextYear(paragraphs) : undefined;
+  return first ? [first] : found;
+}
+
+/** The year that opens the first running paragraph of the report (`2024年,滨海新区坚持…`). */
+function leadYear(paragraphs: readonly Placed[]): PlacedYear | undefined {
   for (const [index, { paragraph }] of paragraphs.entries()) {
     if (paragraph.kind === 'annex' || paragraph.marker !== undefined) return undefined;
-    if (paragraph.kind !== 'body') continue;
-    const written = yearsIn(paragraph.text.slice(0, leadLength))[0];
-    // 2022年、2023年分别收到… compares, 2021年以来 looks back: neither says what the report is about.
-    if (written && /^\s*年(?!度?\s{0,2}[、和与及]|以?来)/.test(paragraph.text.slice(written.span.end))) {
-      if (/^\s{0,16}(?:在|按照|根据)?\s{0,16}$/.test(paragraph.text.slice(0, written.span.start)))
-        return { written, paragraph: index };
-    }
-    return undefined;
+    if (paragraph.kind === 'body') return yearOpening(paragraph.text, index);
   }
   return undefined;
 }
 
+/** The year that opens the first running text under a heading, where a comma makes it the time of all that follows. */
+function firstTextYear(paragraphs: readonly Placed[]): PlacedYear | undefined {
+  let headed = false;
+  for (let index = 0; index < Math.min(paragraphs.length, mostLeadParagraphs); index++) {
+    const paragraph = paragraphs[index]?.paragraph;
+    if (!paragraph || paragraph.kind === 'annex' || paragraph.kind === 'tableRow') return undefined;
+    headed ||= paragraph.marker !== undefined;
+    if (!headed || paragraph.kind !== 'body' || paragraph.marker !== undefined) continue;
+    const found = yearOpening(paragraph.text, index);
+    return found && /^年度?,/.test(paragraph.folded.slice(found.written.span.end)) ? found : undefined;
+  }
+  return undefined;
+}
+
+function yearOpening(text: string, paragraph: number): PlacedYear | undefined {
+  const written = yearsIn(text.slice(0, leadLength))[0];
+  // 2022年、2023年分别收到… compares, 2021年以来 looks back: neither says what the report is about.
+  if (!written || !/^\s*年(?!度?\s{0,2}[、和与及]|以?来)/.test(text.slice(written.span.end)))
+    return undefined;
+  return /^\s{0,16}(?:在|按照|根据)?\s{0,16}$/.test(text.slice(0, written.span.start))
+    ? { written, paragraph }
+    : undefined;
+}
+
 const leadLength = 16;
 
+/** The year that the report's figures are counted over: 统计期限自2024年1月1日起至2024年12月31日止. */
+function countedYear(paragraphs: readonly Placed[]): PlacedYear | undefined {
+  for (let index = 0; index < Math.min(paragraphs.length, mostLeadParagraphs); index++) {
+    const paragraph = paragraphs[index]?.paragraph;
+    if (!paragraph || paragraph.kind === 'annex' || paragraph.marker !== undefined) return undefined;
+    if (paragraph.kind !== 'body') continue;
+    const at = dateWords.counted.map((words) => paragraph.folded.indexOf(words)).find((found) => found >= 0);
+    if (at === undefined) continue;
+    const words = paragraph.folded.slice(at, at + longestCounted);
+    const written = wholeYear.test(words) ? yearsIn(words)[0] : undefined;
+    if (!written) return undefined;
+    const start = at + written.span.start;
+    return { written: { year: written.year, span: { start, end: start + 4 } }, paragraph: index };
+  }
+  return undefined;
+}
+
+const longestCounted = 50;
+const wholeYear = /年\s?1月1日[^。;]{0,20}12月31日/;
+
 /** The year of the sentence that announces the report (`现将2024年度法治政府建设情况报告如下`), above the first heading. */
-export function announcedYear(
-  paragraphs: readonly Placed[],
-): { readonly written: WrittenYear; readonly paragraph: number } | undefined {
+function announcedYear(paragraphs: readonly Placed[]): PlacedYear | undefined {
   for (const [index, { paragraph }] of paragraphs.entries()) {
     if (paragraph.kind === 'annex' || paragraph.marker !== undefined || index > mostLeadParagraphs)
       return undefined;
@@ -114,7 +170,7 @@ function quoted(words: string, at: number): boolean {
 function headingYear(outline: readonly Section[], profile: Profile | undefined): number | undefined {
   if (!profile) return undefined;
   const { past, plans, notPlans } = headingMatchers(profile);
-  return yearUnder(outline, past, plans) ?? minusOne(yearUnder(outline, plans, notPlans));
+  return yearUnder(outline, past, plans, 'report') ?? minusOne(yearUnder(outline, plans, notPlans, 'plan'));
 }
 
 interface HeadingMatchers {
@@ -144,10 +200,13 @@ function yearUnder(
   outline: readonly Section[],
   wanted: WordMatcher,
   unwanted: WordMatcher,
+  as: YearRole,
 ): number | undefined {
   for (const { part, title } of walkSections(outline)) {
-    const year = part > 0 ? undefined : yearsIn(title)[0]?.year;
-    if (year === undefined) continue;
+    const first = part > 0 ? undefined : roledYears(title)[0];
+    // 存在的不足与2022年重点工作 is a heading of the past, and its year none.
+    if (first === undefined || (first.role !== undefined && first.role !== as)) continue;
+    const { year } = first;
     const folded = fold(title);
     if (wanted.test(folded) && !unwanted.test(folded)) return year;
   }

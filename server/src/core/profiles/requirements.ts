@@ -40,15 +40,20 @@ export function checkRequirements(profile: Profile, body: ReportBody): readonly 
     names: sectionsHeadedBy(headingWordsOf(fold(heading.title)), profile.sections, body),
   }));
   const planned = plannedRanges(profile, headings);
-  const found = profile.sections.map((section) => ({
+  const named = profile.sections.map((section) => ({
     section,
     headings: headingsOf(section, headings, section.nextYear === true ? [] : planned),
   }));
+  const thin = new Set(named.flatMap((entry) => thinOf(entry, named, body)));
+  const found =
+    thin.size === 0
+      ? named
+      : named.map((entry) => ({ ...entry, headings: entry.headings.filter((each) => !thin.has(each)) }));
   const closed = found.map((entry) => {
     const closing = closingOf(entry, found, own, body);
     return closing?.named === true ? { ...entry, headings: [closing.root] } : { ...entry, closing };
   });
-  const satisfied = new Set(closed.flatMap((entry) => entry.headings));
+  const satisfied = new Set([...thin, ...closed.flatMap((entry) => entry.headings)]);
   const asked = closed.filter(({ section, headings: [heading] }) => section.optional !== true || heading);
   return asked.map((entry): Requirement => {
     const { section } = entry;
@@ -95,6 +100,29 @@ function headingsOf(
 interface Found {
   readonly section: RequiredSection;
   readonly headings: readonly Section[];
+}
+
+/** A description of a place or an office takes few characters. */
+const mostThin = 200;
+
+/** The headings that may be a required section, but under which less stands than in another one: 基本情况 of a town. */
+function thinOf({ section, headings }: Found, all: readonly Found[], body: ReportBody): readonly Section[] {
+  const names = section.thinHeading;
+  if (names === undefined) return [];
+  const others = all.filter((other) => other.section !== section).flatMap((other) => other.headings);
+  return headings.filter((heading) => {
+    if (heading.children.length > 0 || !compilePatterns(names).test(fold(heading.title))) return false;
+    const length = lengthOf(heading, body);
+    return length < mostThin && others.some((other) => lengthOf(other, body) > length);
+  });
+}
+
+/** How many characters stand in a section, its heading included. */
+function lengthOf({ paragraphs }: Section, body: ReportBody): number {
+  let length = 0;
+  for (let index = paragraphs.start; index < paragraphs.end; index++)
+    length += body.paragraphs[index]?.paragraph.text.length ?? 0;
+  return length;
 }
 
 /** The first-level section that is a required one by its place and its words, and whether its heading may be its heading. */

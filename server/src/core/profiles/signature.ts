@@ -1,6 +1,7 @@
 import dateWords from '../lexicon/dateWords.json';
 import type { Section } from '../outline/section';
 import { documentSpan, type Placed } from '../syntax/paragraph';
+import { isCalendarDay } from '../text/calendar';
 import type { Span } from '../text/span';
 
 /** What a date of signature is read from. */
@@ -19,7 +20,7 @@ export interface Signature {
   readonly midYear: boolean;
 }
 
-const written = /^\(?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日\)?$/;
+const written = /^\(?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日\)?$/;
 const partOfYear = new RegExp(dateWords.partOfYear.join('|'));
 const soFar = new RegExp(dateWords.soFar.join('|'));
 /** From this month on a report may be one of the year that is not over. */
@@ -37,7 +38,9 @@ export function readSignature({ title, outline, paragraphs }: Signed): Signature
   if (!placed || placed.start < text) return undefined;
   const match = written.exec(placed.paragraph.folded.trim());
   if (!match) return undefined;
-  const [year, month] = [Number(match[1]), Number(match[2])];
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  // A day that the calendar has not is one mistake, and of its year nothing is known.
+  if (!isCalendarDay({ year, month, day })) return undefined;
   const start = placed.paragraph.folded.indexOf(String(year));
   const midYear =
     (title !== undefined && partOfYear.test(title)) ||

@@ -5,7 +5,7 @@ import { fold } from '../text/charClass';
 import { shiftSpan, type Span } from '../text/span';
 import { headingWordsOf, sectionsHeadedBy } from './headingMatch';
 import type { Profile, Requirement } from './profile';
-import { announcedYear, leadYear, titleYear } from './reportYear';
+import { openingYears, titleYear, withLostYear } from './reportYear';
 import { isSurelyAfterYear, readSignature, type Signature } from './signature';
 import { yearsIn } from './writtenYear';
 import { mostNamed, reportAndPlan, roledYears } from './yearWords';
@@ -64,8 +64,8 @@ export function signatureVote({ year, span }: Signature): YearVote {
 function openingVotes({ paragraphs, profile }: YearSource): readonly YearVote[] {
   if (profile?.titleYear === 'next') return [];
   const votes: YearVote[] = [];
-  for (const found of [leadYear(paragraphs), announcedYear(paragraphs)]) {
-    const placed = found && paragraphs[found.paragraph];
+  for (const found of openingYears(paragraphs, profile)) {
+    const placed = paragraphs[found.paragraph];
     if (!placed) continue;
     const { year, span } = found.written;
     votes.push({ zh: '开头', en: 'the opening', year, written: year, span: documentSpan(placed, span) });
@@ -117,9 +117,10 @@ function requiredHeadings(requirements: readonly Requirement[]): ReadonlyMap<num
 
 function titleVotes({ text, title, profile }: YearSource): readonly YearVote[] {
   if (!title) return [];
-  const pair = profile?.titleYear === 'next' ? undefined : reportAndPlan(roledYears(title.text));
-  if (!pair && yearsIn(title.text).length > 1) return [];
-  const written = titleYear(title.text);
+  const whole = withLostYear(title.text);
+  const pair = profile?.titleYear === 'next' ? undefined : reportAndPlan(roledYears(whole));
+  if (!pair && yearsIn(whole).length > 1) return [];
+  const written = titleYear(whole);
   const named = pair ? pair.map(({ year }) => year) : written === undefined ? [] : [written];
   const votes: YearVote[] = [];
   let from = title.span.start;

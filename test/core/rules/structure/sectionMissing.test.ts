@@ -44,7 +44,7 @@ describe('section-missing', () => {
   it('is at most info where two kinds of report fit alike', () => {
     const findings = runRule(
       sectionMissing,
-      '2024年，全县行政复议工作有新进展。\n一、行政复议办理情况\n好。\n二、依法行政工作情况\n好。\n三、存在的问题\n少，原因是人少。\n四、下一步打算\n努力。',
+      '一、法治建设主要成效\n好。\n二、依法行政工作情况\n好。\n（一）行政复议办理情况。好。\n三、存在的问题\n少，原因是人少。\n四、下一步打算\n努力。',
     );
     assert.deepEqual(new Set(findings.map(({ severity }) => severity)), new Set(['info']));
   });
@@ -53,5 +53,15 @@ describe('section-missing', () => {
     check(
       '⟦乙山县应急管理局2024年法制政府建设年度报告⟧。\n一、主要工作\n好。\n（一）第一责任人职责。研究。\n二、不足和原因\n少。',
     );
+  });
+
+  it('takes no description of a town for its achievements', () => {
+    const rest =
+      '\n二、存在的问题和原因\n一是基层力量不足，原因是编制少、任务重、人员流动快；二是学法不够。\n三、第一责任人履职情况\n研究法治工作四次，带头学法，推动解决难题五个，任务全部落实。\n四、2025年工作安排\n继续加强执法监督，抓好普法宣传，推进依法决策，完善调解网络。';
+    for (const name of ['基本情况', '镇情概况', '概况'])
+      check(`⟦${title}⟧\n一、${name}\n全镇辖13个村，28316人。${rest}`);
+    check(`${title}\n一、基本情况\n${'一年来办理事项9176件，群众满意。'.repeat(20)}${rest}`);
+    check(`${title}\n一、基本情况\n（一）加强领导。研究三次。\n（二）依法决策。审查两件。${rest}`);
+    check(`${title}\n一、基本情况\n全镇辖13个村。\n二、主要做法\n研究三次。${rest.replace('二、', '三、')}`);
   });
 });

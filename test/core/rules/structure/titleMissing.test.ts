@@ -32,4 +32,10 @@ describe('title-missing', () => {
     ])
       check(`${title}\n一、法治政府建设的要求\n好。\n二、保障措施\n好。`);
   });
+
+  it('quotes the text below a document number', () => {
+    check(
+      '甲政发〔2024〕6号\n\n⟦2023年⟧，甲区推进法治政府建设，成效明显。\n一、法治政府建设的举措\n好。\n二、存在的不足\n少。',
+    );
+  });
 });

@@ -111,4 +111,35 @@ describe('year-mismatch', () => {
     check(told('2021年12月28日'));
     check(told('2022年3月2日'));
   });
+
+  const rest =
+    '\n一、总体情况\n2024年，甲山区公开信息3872条。\n二、主动公开政府信息情况\n好。\n三、收到和处理政府信息公开申请情况\n好。';
+
+  it('holds the title of a report on disclosure against the days counted, the first text and the signature', () => {
+    const lead = '\n本报告依照《条例》编制，数据统计期限自2024年1月1日起至2024年12月31日止。';
+    check(`甲山区人民政府⟦2023⟧年政府信息公开工作年度报告${lead}${rest}\n甲山区人民政府\n2025年1月24日`);
+    check(
+      `甲山区⟦2025⟧年政府信息公开工作年度报告\n本报告依照《条例》编制。${rest}\n甲山区人民政府\n2025年1月24日`,
+    );
+    check(`甲山区2023年政府信息公开工作年度报告\n本报告依照《条例》编制。${rest.replace('2024', '⟦2024⟧')}`);
+    check(`甲山区2024年政府信息公开工作年度报告${lead}${rest}\n甲山区人民政府\n⟦2024⟧年1月24日`);
+  });
+
+  it('is silent where they agree, or where the first text looks back', () => {
+    const lead = '\n本报告依照《条例》编制，统计期限为2024年1月1日至12月31日。';
+    check(`甲山区2024年政府信息公开工作年度报告${lead}${rest}\n甲山区人民政府\n2025年1月24日`);
+    check(
+      `甲山区2024年政府信息公开工作年度报告\n本报告依照《条例》编制。${rest.replace('2024年', '2019年以来')}`,
+    );
+    check(
+      '甲山区2024年法治政府建设年度报告\n为推进工作，现报告如下。\n一、主要举措\n2021年，甲山区印发方案，此后逐年落实。',
+    );
+  });
+
+  it('says nothing of the year of a day that cannot be, and reads 2024度', () => {
+    check('甲山区2024年法治政府建设年度报告\n一、主要举措\n好。\n甲山区人民政府\n2024年2月30日');
+    check(
+      '甲山县卫健委2024度法治政府建设工作总结和2025年工作安排的报告\n2024年，全县努力。\n一、主要举措\n好。',
+    );
+  });
 });

@@ -43,7 +43,7 @@ export const titleMissing = defineDocumentRule({
     const heading = outline[0];
     if (title || !heading || (!report.profile && outline.length < 2)) return;
     if (namesOther(report, heading.heading)) return;
-    const first = paragraphs.find(({ paragraph }) => paragraph.kind !== 'noise');
+    const first = paragraphs.find(({ paragraph: { kind } }) => kind !== 'noise' && kind !== 'documentNumber');
     if (!first) return;
     const opens = first.paragraph.marker !== undefined;
     const span = opens
