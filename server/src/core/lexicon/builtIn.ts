@@ -61,7 +61,7 @@ export function builtInEntries(): readonly LexiconEntry[] {
     makeEntry({ kind: 'variant', avoid: Object.keys(variants.characters), prefer: '' }),
     makeEntry({
       kind: 'repeated',
-      avoid: repeated.words,
+      avoid: [...repeated.words, ...repeated.behind],
       prefer: '',
       unless: [...repeated.unless, ...doubledEnds()],
     }),

@@ -19,6 +19,7 @@ interface Slips {
 const joints: Readonly<Record<string, { readonly begins: string; readonly ends: string } | undefined>> =
   slips.joints;
 const names = new Set(slips.names);
+const opening = new Set(slips.opening.split(' '));
 const heads = new Set(slips.heads.join(''));
 const gateMask = 0xffff;
 let built: Slips | undefined;
@@ -113,8 +114,13 @@ function standsAlone(folded: string, at: number, known: ReadonlySet<string>): bo
   if (names.has(after)) return false;
   const left = at === 0 || !isHan(folded.charCodeAt(at - 1)) || known.has(folded.slice(at - 2, at));
   const right = end >= folded.length || !isHan(folded.charCodeAt(end)) || known.has(after);
+  if (opensClause(folded, at) && opening.has(folded.slice(at, end))) return true;
   if (!left && !right) return false;
   return (left || isJointBefore(folded, at)) && (right || isJointAfter(folded, end));
+}
+
+function opensClause(folded: string, at: number): boolean {
+  return at === 0 || '，,。；;：:、 '.includes(folded.charAt(at - 1));
 }
 
 /** The particle before `at` makes no word with what follows: 的|按排, but 对|口 is 对口. */

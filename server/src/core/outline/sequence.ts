@@ -71,6 +71,8 @@ export function standsInline(text: string, { run, section, reason, previous }: S
   const between = fold(text.slice(from, section.span.start));
   const written = fold(formatOrdinal(kind, ordinal - 1));
   for (let at = between.indexOf(written); at !== -1; at = between.indexOf(written, at + 1)) {
+    // 第一、二、三产业 is a list of numerals.
+    if (/[第、一二三四五六七八九十]/.test(between.charAt(at - 1))) continue;
     if (!isDigit(between.charCodeAt(at - 1)) && !isDigit(between.charCodeAt(at + written.length)))
       return true;
   }

@@ -21,6 +21,8 @@ export interface MarkSlip {
 
 const hanBefore = '(?<=[\\u4e00-\\u9fff”’)》\\d%])';
 const dash = new RegExp(`${hanBefore}[-－]{2,4}(?=[\\u4e00-\\u9fff“《])`, 'g');
+/** --创新动能蓄势 at the beginning of a line; a list of Markdown has one hyphen and a blank. */
+const openingDash = /^[-－]{2,4}(?=[\u4e00-\u9fff“《\d])/g;
 const dots = new RegExp(
   `${hanBefore}(?:\\.{3,12}|。{3,6}|…(?!…)(?<!……)|·{3,12})(?=[\\u4e00-\\u9fff”。,;)]|$)`,
   'g',
@@ -51,7 +53,10 @@ function unlessAmongDigits(folded: string, slip: MarkSlip): MarkSlip {
 export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
   const { folded, mask } = paragraph;
   const meet = marksMeet(folded);
-  if ((mask & CharClass.dash) !== 0 && dashes.test(folded)) yield* all(folded, dash, 'dash', () => '——');
+  if ((mask & CharClass.dash) !== 0 && dashes.test(folded)) {
+    yield* all(folded, openingDash, 'dash', () => '——');
+    yield* all(folded, dash, 'dash', () => '——');
+  }
   if ((meet || (mask & CharClass.dot) !== 0) && manyDots.test(folded)) {
     for (const found of all(folded, dots, 'ellipsis', () => '……')) yield unlessAfterDigit(folded, found);
   }

@@ -1,4 +1,4 @@
-import { CharClass, classOf } from '../text/charClass';
+import { CharClass, classOf, isHan } from '../text/charClass';
 import { formatHanNumber, parseHanNumber } from '../text/hanNumber';
 
 /** The written forms of heading numbers, from the highest rank to the lowest (GB/T 9704 7.3.3, GB/T 15834 B.3.8). */
@@ -138,12 +138,15 @@ function readOrdinalWord(folded: string, at: number): Marker | undefined {
   return marker(kind, ordinal, at, wordEnd + tail.length, tail);
 }
 
+const openQuote = 0x201c;
+const openBook = 0x300a;
+
 /** Needless marks after a number that is a mark already (`（二），` `3.、`): at most two, and a title behind them. */
 function tailRun(folded: string, at: number): string {
   let end = at;
   while (end < at + 2 && '、.,:。'.includes(folded.charAt(end) || ' ')) end++;
   const next = folded.charCodeAt(end);
-  return end > at && next >= 0x4e00 && next <= 0x9fff ? folded.slice(at, end) : '';
+  return end > at && (isHan(next) || next === openQuote || next === openBook) ? folded.slice(at, end) : '';
 }
 
 function tailAt(folded: string, at: number, marks: string): string {

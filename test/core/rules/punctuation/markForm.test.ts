@@ -75,4 +75,11 @@ describe('mark-form', () => {
     checkRule(markForm, '开展“美好生活从今天开始.民法典相伴”活动，版本V2.0。');
     checkRule(markForm, '受理件数为12。3月份完成整改，得分98。2024年继续推进，名列第3。');
   });
+
+  it('knows a dash of hyphens at the beginning of a line', () => {
+    checkRule(markForm, '⟦--⟧创新动能蓄势。高新企业1835家。', '——创新动能蓄势。高新企业1835家。');
+    checkRule(markForm, '政府工作报告\n⟦--⟧2025年1月8日在某县人民代表大会会议上');
+    checkRule(markForm, '五年来：\n⟦---⟧“两山”转化提速。\n⟦－－⟧《条例》落地。');
+    checkRule(markForm, '---\n\n- 创新动能蓄势。\n——生态颜值焕新。\n-12.3%的降幅已经收窄。\n--help 是参数。');
+  });
 });

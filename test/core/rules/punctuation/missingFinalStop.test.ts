@@ -79,4 +79,29 @@ describe('missing-final-stop', () => {
     checkRule(missingFinalStop, '各地要抓好落实，确保取得实效！（此段由办公室核）');
     checkRule(missingFinalStop, '推进改革，成效明显。办理案件12件（含结转3件⟦）⟧');
   });
+
+  it('reports a numbered item that is a sentence, as the others of its list are', () => {
+    checkRule(
+      missingFinalStop,
+      '一、打算\n（一）把学习引向深入，办班2期。\n（二）增加人手，抓好考试，新增持证人员8⟦名⟧\n（三）谋划普法，宣讲50场。',
+      '一、打算\n（一）把学习引向深入，办班2期。\n（二）增加人手，抓好考试，新增持证人员8名。\n（三）谋划普法，宣讲50场。',
+    );
+    checkRule(
+      missingFinalStop,
+      '一、结构\n1.从领域看，治安812件。占六成。\n2.从区域看，城区1214件。占四成。\n3.从被申请人看，镇街312件、部门1214件、其他72⟦件⟧\n二、打算\n抓好落实。',
+    );
+    checkRule(missingFinalStop, '一、打算\n1.完善制度。\n2.强化培⟦训⟧\n3.严格考核。');
+  });
+
+  it('is silent on headings of which the text is lost, and on lists without stops', () => {
+    checkRule(
+      missingFinalStop,
+      '一、举措\n（一）抓学习。开班2期。\n（二）抓普法，强意识\n（三）抓执法。检查3次。',
+    );
+    checkRule(missingFinalStop, '一、打算\n1.完善制度\n2.强化培训\n3.严格考核。');
+    checkRule(
+      missingFinalStop,
+      '一、举措\n（一）抓学习，强本领\n开班2期。\n（二）抓普法，强意识，年内宣讲50场以上，覆盖全部村居\n（三）抓执法，强保障\n检查。',
+    );
+  });
 });

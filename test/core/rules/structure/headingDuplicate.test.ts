@@ -13,4 +13,13 @@ describe('heading-duplicate', () => {
     check('一、甲\n（一）加强行政执法。好。\n二、乙\n（一）加强行政执法。好。');
     check('一、甲\n（一）其他。好。\n（二）其他。好。');
   });
+
+  it('takes titles of three characters', () => {
+    checkRule(headingDuplicate, '一、举措\n1.接得住。承接268项。\n2.⟦接得住⟧。编印手册251册。');
+    checkRule(
+      headingDuplicate,
+      '一、举措\n（一）抓学习。开班。\n（二）抓普法。宣讲。\n（三）⟦抓学习⟧。考试。',
+    );
+    checkRule(headingDuplicate, '一、举措\n1.接得住。承接268项。\n2.管得好。编印手册251册。\n3.无。\n4.无。');
+  });
 });

@@ -27,4 +27,19 @@ describe('heading-end-mark', () => {
     check('一、做法\n好。\n二、怎么办？\n好。\n三、打算\n好。');
     check('一、甲\n（一）学习。\n好。\n（二）执法\n好。');
   });
+
+  it('knows headings of two halves parted by a colon', () => {
+    checkRule(
+      headingEndMark,
+      '一、可喜变化：日子往亮处走\n（一）有了树。好。\n二、问题短板：几块硬骨头没啃下来⟦。⟧\n（一）谁来种。难。\n三、对策建议：以业旺为主线\n（一）小变大。换。',
+    );
+    checkRule(
+      headingEndMark,
+      '一、工作目标：2025年底前全部完成。\n（一）第一步。好。\n二、工作任务\n（一）谁来做。好。\n三、工作要求\n（一）抓落实。好。',
+    );
+    checkRule(
+      headingEndMark,
+      '一、目标：全部完成。分步实施。\n（一）第一步。好。\n二、任务：分头落实\n（一）谁来做。好。\n三、要求：按月调度\n（一）抓落实。好。',
+    );
+  });
 });

@@ -52,4 +52,14 @@ describe('heading-glued', () => {
     );
     check('一、甲。\n（一）子。二、三产业增长。四、五月份开展检查。\n二、乙。正文。\n三、丙。正文。');
   });
+
+  it('looks at the group where a list elsewhere is written in one paragraph', () => {
+    const plans =
+      '二、打算\n抓好三项工作。（一）完善制度，修订规则。（二）强化培训，轮训一遍。（三）严格考核，兑现奖惩。';
+    const report = (glued: string): string =>
+      `一、举措\n（一）织密“经纬网”，立规更实\n审查6件。${glued}（二）用好“一张网”，办事更快\n办件2件。\n（三）扎紧“铁篱笆”，执法更严\n检查3次。\n${plans}`;
+    check(report('⟦').replace('⟦（二）', '⟦（二）⟧'));
+    check(report('\n'));
+    check(`一、举措\n做好三件事。（一）学习，办班2期。（二）普法，宣讲3场。（三）执法，检查4次。\n${plans}`);
+  });
 });

@@ -84,4 +84,21 @@ describe('heading-mark', () => {
       '一、甲\n1．子。正文。\n2．丑。正文。\n3．寅。正文。',
     );
   });
+
+  it('knows a needless mark before a quotation or a name', () => {
+    checkRule(
+      headingMark,
+      '一、问题\n（一）“人从哪来”：人在外。\n⟦（二）、⟧“钱从哪来”：账面小。\n（三）“地怎么种”：地在荒。',
+      '一、问题\n（一）“人从哪来”：人在外。\n（二）“钱从哪来”：账面小。\n（三）“地怎么种”：地在荒。',
+    );
+    checkRule(
+      headingMark,
+      '一、举措\n⟦（一），⟧《条例》落地见效。学习4次。\n（二）“三项制度”见效。录像5次。',
+    );
+    checkRule(headingMark, '一、举措\n⟦（一）.⟧“一网通办”提速。办件5件。\n（二）“好差评”全覆盖。评价5次。');
+    checkRule(
+      headingMark,
+      '一、举措\n（一）“一网通办”提速。办件5件。\n（二）《条例》落地。学习4次。\n1.“秒批”。好。',
+    );
+  });
 });

@@ -72,4 +72,68 @@ describe('heading-missing-stop', () => {
     ])
       assert.deepEqual(severities(item), ['warning']);
   });
+
+  it('parts title and text where a usual end meets a usual beginning', () => {
+    const report = (item: string): string =>
+      `一、举措\n（一）抓好学习教育。开展培训4场。\n（二）严格依法决策。审查合同63件。\n${item}`;
+    const mended = (item: string, fixed: string): unknown => check(report(item), report(fixed));
+    mended(
+      '⟦（三）重视法律顾问作用聘请常年法律顾问⟧3名，参与审查合同和处置各类涉法事务，提出意见12条。',
+      '（三）重视法律顾问作用。聘请常年法律顾问3名，参与审查合同和处置各类涉法事务，提出意见12条。',
+    );
+    mended(
+      '⟦（三）提升依法决策水平⟧一是完善议事规则。二是落实审查机制。',
+      '（三）提升依法决策水平。一是完善议事规则。二是落实审查机制。',
+    );
+    mended(
+      '⟦（三）健全工作机制全镇成立普法小分队⟧9支，走村入户宣讲和答疑，受众达到3000人次。',
+      '（三）健全工作机制。全镇成立普法小分队9支，走村入户宣讲和答疑，受众达到3000人次。',
+    );
+    mended(
+      '⟦（三）夯实执法队伍建设⟧严格落实持证上岗制度，组织全镇综合行政执法人员参加全市统一考试。清理人员2名。',
+      '（三）夯实执法队伍建设。严格落实持证上岗制度，组织全镇综合行政执法人员参加全市统一考试。清理人员2名。',
+    );
+  });
+
+  it('takes the end of a quotation where all titles of the group end so', () => {
+    check(
+      '一、举措\n1.办事流程“瘦了身”。取消证明31项。\n⟦2.营商环境“暖了心”⟧组织律师为咖啡企业做体检，查出风险点9处。整改9处。',
+      '一、举措\n1.办事流程“瘦了身”。取消证明31项。\n2.营商环境“暖了心”。组织律师为咖啡企业做体检，查出风险点9处。整改9处。',
+    );
+    check(
+      '一、举措\n1.办事流程“瘦了身”。取消证明31项。\n2.深化“放管服”改革，取消证明、压减材料、缩短时限，办件提速60%。群众满意。',
+    );
+  });
+
+  it('does not cut a word before 一是', () => {
+    for (const title of ['思想认识的高度统一是关键', '法治思维不统一是短板', '基层执法工作任务之一是普法'])
+      check(
+        `一、举措\n（一）抓好学习教育。开展培训4场。\n（二）${title}。审查合同63件。\n（三）抓好普法。宣讲。`,
+      );
+  });
+
+  it('hints at the one item without a title, and names no place', () => {
+    const report = (item: string): string =>
+      `一、举措\n（一）守好大门。设升降柱6根。\n（二）盯好楼栋。检测4栋。\n${item}`;
+    const found = runRule(
+      headingMissingStop,
+      report('（三）管好灶台食堂实行校长陪餐制，陪餐记录每日上墙；大宗食材统一招标。'),
+    );
+    assert.deepEqual(
+      found.map((one) => [one.severity, one.fixes().length, one.message.includes('没有写标题')]),
+      [['info', 0, true]],
+    );
+  });
+
+  it('is silent where the others have no titles, on sentences that say by what means, and on two halves', () => {
+    check(
+      '一、打算\n（一）举办培训4期，邀请业务骨干、律师授课。\n（二）修订学法计划，把宪法、民法典列为必学内容。\n（三）抓好法律顾问作用发挥组织审查合同、协议63件。',
+    );
+    check(
+      '一、举措\n（一）抓好学习教育。开展培训4场。\n（二）依托法律顾问服务开展合同审查、涉法事务处置、信访接待，提出意见12条。效果好。',
+    );
+    check(
+      '一、举措\n（一）抓好学习教育。开展培训4场。\n（二）严格依法决策。审查合同63件。\n（三）党政主要负责人履行推进法治建设第一责任人职责，加强法治建设。主持会议4次。',
+    );
+  });
 });

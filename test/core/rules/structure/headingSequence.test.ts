@@ -130,4 +130,14 @@ describe('heading-sequence', () => {
       '一、甲\n（一）子。正文。\n1.元。正文。\n2.亨。正文。\n（二）丑。正文。\n二、乙\n（一）寅。正文。\n1.利。正文。',
     );
   });
+
+  it('does not take a list of numerals in the text for the heading that is missing', () => {
+    for (const text of [
+      '第一、二、三产业增加值增长5%。',
+      '一、二、三产业协调发展。',
+      '召开第一、第二、第三次会议。',
+    ])
+      checkRule(headingSequence, `一、工作回顾\n${text}\n⟦三、⟧重点工作\n抓好落实。`);
+    checkRule(headingSequence, '一、工作回顾\n主要做法：二、强化培训。\n三、重点工作\n抓好落实。');
+  });
 });

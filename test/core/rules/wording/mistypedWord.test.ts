@@ -95,4 +95,11 @@ describe('slips of the lexicon', () => {
       for (const line of readFileSync(path, 'utf8').split('\n'))
         assert.deepEqual(findSlips(line.replace(/“[^”]*”|《[^》]*》/g, '，')), [], line);
   });
+
+  it('knows a slip that opens a clause before any word, and adverbs before an adjective', () => {
+    checkRule(mistypedWord, '健全机制，⟦完膳⟧县乡监督体系。', '健全机制，完善县乡监督体系。');
+    checkRule(mistypedWord, '⟦完膳⟧局党组会议事规则，⟦梳立⟧瓜州县权责清单。');
+    checkRule(mistypedWord, '执法力量较为⟦簿弱⟧。', '执法力量较为薄弱。');
+    checkRule(mistypedWord, '用完膳食补助后公示，登记簿弱化为台账。');
+  });
 });

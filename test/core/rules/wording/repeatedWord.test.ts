@@ -72,4 +72,15 @@ describe('repeated-word', () => {
     checkRule(repeatedWord, '邀请律师律师协会会员，先通后通，每户每户走到，一层一层压实，非常非常重要。');
     checkRule(repeatedWord, '12个社区每个社区每季度议事，叮咚叮咚的门铃，县供销社供销社员大会。');
   });
+
+  it('knows particles behind 一, behind doubled characters and behind words that end like others', () => {
+    checkRule(repeatedWord, '构建亲清统一⟦的的⟧新型政商关系。', '构建亲清统一的新型政商关系。');
+    checkRule(repeatedWord, '画了个大大⟦的的⟧问号。');
+    checkRule(repeatedWord, '审核风电项目⟦的的⟧征地补偿协议，书面说明⟦了了⟧理由，查明⟦了了⟧事实。');
+    checkRule(
+      repeatedWord,
+      '说清目的的正当性，做到简单明了了，的的确确，一把把心锁被打开，一所所学校，实实在在。',
+    );
+    checkRule(repeatedWord, '坚持便民为民为宗旨，利民为民为先。');
+  });
 });

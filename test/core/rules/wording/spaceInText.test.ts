@@ -34,4 +34,11 @@ describe('space-in-text', () => {
     checkRule(spaceInText, '受理案件 12 件，办结 11 件，培训36人。');
     checkRule(spaceInText, '罚没款1 256 300元，（1） 加强领导，（一） 压实责任。');
   });
+
+  it('looks into a quoted sentence, not into a quoted name', () => {
+    checkRule(spaceInText, '理事长说：“人走过弯路，更懂得踏⟦ ⟧实编好每一根篾。”');
+    checkRule(spaceInText, '群众说：“窗口⟦ ⟧就在家门口，真方便！”');
+    checkRule(spaceInText, '他问：“这个⟦ ⟧证还要办几天？”大家都笑了。');
+    checkRule(spaceInText, '成立“法润石化 护企安商”中心，推行“一窗受理，集成 服务”模式。');
+  });
 });

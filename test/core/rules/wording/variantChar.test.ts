@@ -13,4 +13,11 @@ describe('variant-char', () => {
   it('is silent inside quotation marks', () => {
     checkRule(variantChar, '临摹“國”字，深圳、涂、仝、喆。');
   });
+
+  it('reports a radical among other characters in quotation marks too', () => {
+    checkRule(variantChar, '督办“⟦⾏⟧政执法监督乏力”问题。', '督办“行政执法监督乏力”问题。');
+    checkRule(variantChar, '抓实“依法⟦⾏⟧政、依法治教”。');
+    checkRule(variantChar, '签收“意⟦⻅⟧书”3份。');
+    checkRule(variantChar, '部首“⾏”的写法，匾额“為人民服務”，临摹“國”字。');
+  });
 });

@@ -1,4 +1,5 @@
 import stopWords from '../../lexicon/stops.json';
+import { openItems } from '../../outline/openItems';
 import type { Report, ReportParagraph } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
 import { endsUnfinished, opensParagraph } from '../../syntax/wording';
@@ -54,6 +55,7 @@ export const missingFinalStop = defineDocumentRule({
     { text: '动态调整权责清单，推进“一件事”改革。（牵头单位：县司法局；完成时限：2024年12月）' },
   ],
   *check({ report, perParagraph }) {
+    for (const index of openItems(report.outline, report.paragraphs)) yield* atItemEnd(report, index);
     let looks = mostLooks;
     for (const [index, end] of perParagraph(readEnd).entries()) {
       const placed = end && report.paragraphs[index];
@@ -78,6 +80,19 @@ export const missingFinalStop = defineDocumentRule({
     }
   },
 });
+
+/** The end of a numbered item that is a whole sentence, as the others of its list are, but lacks the stop. */
+function* atItemEnd({ paragraphs }: Report, index: number) {
+  const placed = paragraphs[index];
+  if (!placed) return;
+  const { text, title } = placed.paragraph;
+  const end = text.trimEnd().length;
+  const span = documentSpan(placed, { start: end - 1, end });
+  const edits = [{ span: { start: span.end, end: span.end }, text: '。' }];
+  const tail = text.slice(Math.max(title?.start ?? 0, end - shown), end);
+  const fix = { message: 'fix', safety: 'suggestion', edits } as const;
+  yield { span, message: 'missing', args: { tail }, fixes: [fix] } as const;
+}
 
 /** So many characters on either side are shown. */
 const shown = 6;

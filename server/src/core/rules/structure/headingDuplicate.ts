@@ -1,7 +1,8 @@
 import type { Section } from '../../outline/section';
 import { defineDocumentRule } from '../rule';
 
-const shortest = 4;
+/** Fewer characters, or other ones than 汉字 (a blank to be filled in), say too little. */
+const title = /^(?:.{4}|[\u4e00-\u9fff]{3})/;
 
 /** 同一节下面有两个文字完全相同的标题，多半是复制后忘了改。不同节下面的同名标题不算。 */
 export const headingDuplicate = defineDocumentRule({
@@ -33,7 +34,7 @@ export const headingDuplicate = defineDocumentRule({
           seen.set(words, section);
           continue;
         }
-        if (section.title.length < shortest || section.part > 0) continue;
+        if (!title.test(section.title) || section.part > 0) continue;
         yield {
           span: section.titleSpan,
           message: 'duplicate',

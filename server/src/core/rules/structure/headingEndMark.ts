@@ -76,10 +76,28 @@ function tallyOf(report: Report, sections: readonly NumberedSection[]): Tally {
       section.paragraphs.end - section.paragraphs.start > 1 &&
       report.paragraphs[section.heading]?.paragraph.kind === 'heading',
   );
+  if (alone.length === 0) alone.push(...withColons(report, sections));
   const marked = alone.filter((section) => markAt(report, section) !== undefined);
   const sibling = alone.find((section) => markAt(report, section) === undefined);
   return { bare: alone.length - marked.length, marked, sibling };
 }
+
+/** Headings of two halves, 问题短板：几块“硬骨头”还没啃下来: only where all of the group are, else it is a sentence. */
+function withColons(
+  { paragraphs }: Report,
+  sections: readonly NumberedSection[],
+): readonly NumberedSection[] {
+  const all = sections.every(({ heading, children }) => {
+    const paragraph = paragraphs[heading]?.paragraph;
+    if (!paragraph?.title || children.length === 0 || paragraph.folded.length > longestHeading) return false;
+    const { folded, title } = paragraph;
+    return folded.charAt(title.end) === ':' && !/[。;!?]./.test(folded);
+  });
+  return all && sections.length >= clear ? sections : [];
+}
+
+/** A longer line of two halves is a sentence. */
+const longestHeading = 40;
 
 const endMark = /(?<![。:;,.、])[。:;,.、]{1,3}$/;
 

@@ -49,22 +49,30 @@ export const headingGlued = defineDocumentRule({
     const kinds = new Map<MarkerKind, Lines>();
     for (const { kind, sections } of runs) {
       let lines = kinds.get(kind);
-      if (!lines) kinds.set(kind, (lines = { last: undefined, own: 0, glued: [] }));
+      if (!lines) kinds.set(kind, (lines = { last: undefined, own: 0, glued: [], told: [] }));
+      const { own, glued } = lines;
+      const before = glued.length;
       for (const section of sections) {
         if (section.part > 0) continue;
         if (beginsLine(report.text, section.headingSpan.start)) {
           lines.own++;
           // What stands before the first paragraph parts it from nothing.
           if (section.heading > 0) lines.last = section;
-        } else lines.glued.push({ section, model: lines.last });
+        } else glued.push({ section, model: lines.last });
       }
+      // A list written in one paragraph elsewhere says nothing of a group that has its lines.
+      const here = glued.slice(before);
+      if (here.length > 0 && showsLines(lines.own - own, here.length)) lines.told.push(...here);
     }
-    for (const { own, glued } of kinds.values()) {
-      if (own < fewestOthers || own < glued.length * othersForOne) continue;
-      for (const one of glued) yield describe(report, one);
-    }
+    for (const { own, glued, told } of kinds.values())
+      for (const one of showsLines(own, glued.length) ? glued : told) yield describe(report, one);
   },
 });
+
+/** Whether so many headings with lines of their own show that so many others lost theirs by a slip. */
+function showsLines(own: number, glued: number): boolean {
+  return own >= fewestOthers && own >= glued * othersForOne;
+}
 
 /** The headings of one kind of mark: how many have a line of their own, and which have none. */
 interface Lines {
@@ -72,6 +80,8 @@ interface Lines {
   last: NumberedSection | undefined;
   own: number;
   readonly glued: Glued[];
+  /** Those of groups whose others have lines. */
+  readonly told: Glued[];
 }
 
 interface Glued {

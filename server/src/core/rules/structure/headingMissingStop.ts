@@ -1,7 +1,9 @@
+import { headingSplit } from '../../outline/headingSplit';
 import { numberedRuns, type NumberedSection } from '../../outline/siblings';
 import type { Report } from '../../report';
 import type { MarkerKind } from '../../syntax/marker';
 import type { Paragraph } from '../../syntax/paragraph';
+import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
 
 /** A heading that has run into its text is longer than its longest sibling by so many characters and so many times. */
@@ -9,6 +11,8 @@ const slack = 8;
 const ratio = 1.6;
 const shortest = 20;
 const fewestSiblings = 2;
+/** The title of a run-in heading that shows how the others should be written. */
+const longestModel = 25;
 
 /**
  * 同一组标题都以句号与下文隔开，其中一个漏了句号，标题和正文连成一句。
@@ -16,6 +20,7 @@ const fewestSiblings = 2;
  * 同组标题都独占一行、正文另起，其中一个和正文连成一段的，也提示。
  * 判断依据：同组标题都是“（一）××××。正文”的写法，而这一个到第一个句号的文字明显长于同组标题，中间还有顿号、引号等标点或者数字。
  * 那里接着逗号的，也可能本来就是一整句，只作提示。
+ * 同组标题都短而有句号，只有一条没有的，看标题常用的收尾（能力、作用、后引号）在哪里接上句子常用的开头（聘请、全年、一是），从那里分开；分不清的只作提示。
  */
 export const headingMissingStop = defineDocumentRule({
   id: 'heading-missing-stop',
@@ -23,11 +28,21 @@ export const headingMissingStop = defineDocumentRule({
   severity: 'warning',
   basis: [{ source: '全文标题写法一致的惯例', force: '惯例' }],
   options: {},
+  fix: 'suggestion',
   messages: {
     lost: {
       zh: '“{words}”与正文连在一起，标题后可能漏了句号；同组的“{sibling}。”有句号。',
       en: '“{words}” runs into the text: the heading may have lost its stop. Its sibling “{sibling}。” has one.',
     },
+    parted: {
+      zh: '“{words}”后漏了句号，与正文连在一起；同组的“{sibling}。”有句号。',
+      en: 'The heading “{words}” has lost its stop and runs into the text. Its sibling “{sibling}。” has one.',
+    },
+    untitled: {
+      zh: '同组标题都用句号与正文隔开（如“{sibling}。”），这里“{words}”没有：可能漏了句号，或者没有写标题。',
+      en: 'Its siblings are parted from their text by a stop (“{sibling}。”). “{words}” is not: a stop may be lost, or a title missing.',
+    },
+    fix: { zh: '在标题后补上“。”', en: 'Add 。 behind the heading' },
     ranIn: {
       zh: '“{words}……”与正文连成一段，标题可能没有和正文分开；同组的“{sibling}”独占一行。',
       en: '“{words}…” runs into the text: the heading may not have been parted from it. Its sibling “{sibling}” has a line of its own.',
@@ -59,14 +74,84 @@ export const headingMissingStop = defineDocumentRule({
       const own = emptyGroup();
       for (const section of sections) addTo(own, report, section);
       // A group too small to show a style is judged by all headings of its kind.
-      const group = own.size > fewestSiblings ? own : (pools.get(kind) ?? own);
-      if (own.longest) {
-        yield* judge(report, own.longest, group);
-        yield* judgeAmongLines(report, own.longest, own);
-      }
+      const pool = pools.get(kind) ?? own;
+      const group = own.size > fewestSiblings ? own : pool;
+      if (!own.longest) continue;
+      const found = [...judge(report, own.longest, group), ...judgeAmongLines(report, own.longest, own)];
+      yield* found;
+      if (found.length === 0) yield* judgeByModels(report, own, pool);
     }
   },
 });
+
+/** The headings of a group whose others have short titles and a stop: where title and text meet, or the one that has neither. */
+function* judgeByModels(report: Report, own: Group, pool: Group) {
+  const { model, odd, size, odds } = own;
+  if (!model || odds > size / 2) return;
+  let found = false;
+  for (const member of own.members) {
+    const paragraph = paragraphOf(report, member);
+    if (!paragraph?.title || (isModel(paragraph) && !member.title.includes('一是'))) continue;
+    const split = splitOf(paragraph, member, model);
+    if (split === undefined) continue;
+    found = true;
+    yield parted(member, split, model);
+  }
+  const paragraph = odd && paragraphOf(report, odd);
+  if (found || !paragraph || odds !== 1 || !isRunning(paragraph, longestItem)) return;
+  if (size <= fewestSiblings && (pool.odds !== 1 || pool.size <= fewestSiblings)) return;
+  if (odd.title.length < Math.max(shortest, model.title.length + slack)) return;
+  const words = wordsUpTo(paragraph, shortestClause);
+  const span = { start: odd.headingSpan.start, end: odd.titleSpan.start + words.length };
+  yield { span, message: 'untitled', severity: 'info', args: { words, sibling: model.title } } as const;
+}
+
+/** A heading of two halves is seldom longer; one that shows no place for the stop may be longer still. */
+const longestHeading = 35;
+const longestItem = 45;
+
+function splitOf(
+  paragraph: Paragraph,
+  { title }: NumberedSection,
+  model: NumberedSection,
+): number | undefined {
+  const words = paragraph.folded.slice(paragraph.title?.start);
+  return title.includes('一是') || isRunning(paragraph, longestHeading)
+    ? headingSplit(words, model.title)
+    : undefined;
+}
+
+function parted(section: NumberedSection, split: number, model: NumberedSection) {
+  const span = { start: section.headingSpan.start, end: section.titleSpan.start + split };
+  const args = { words: section.title.slice(0, split), sibling: model.title };
+  return { span, message: 'parted', args, fixes: [stopAfter(section, split)] } as const;
+}
+
+/** The stop put in behind so many characters of a title. */
+function stopAfter({ titleSpan }: NumberedSection, split: number) {
+  const at = titleSpan.start + split;
+  return {
+    message: 'fix',
+    safety: 'suggestion',
+    edits: [{ span: { start: at, end: at }, text: '。' }],
+  } as const;
+}
+
+/**
+ * Whether what stands before the first stop has the marks of running text; a heading of two halves has one comma and
+ * is no longer than `longestTitle`.
+ */
+function isRunning({ folded, title }: Paragraph, longestTitle: number): boolean {
+  const words = folded.slice(title?.start, title?.end);
+  const marks = matchesOf(runningMark, words).length;
+  if (marks !== 1 || !words.includes(',') || folded.charAt(title?.end ?? 0) !== '。') return marks > 0;
+  return words.length > longestTitle;
+}
+
+const runningMark = /[、,:”》]|\d{1,20}/g;
+
+/** Fewer characters before a mark are no clause. */
+const shortestClause = 4;
 
 /** What a heading is compared with: the others of its group, as far as they matter. */
 interface Group {
@@ -74,18 +159,37 @@ interface Group {
   readonly members: NumberedSection[];
   /** How many are not run-in headings with a stop. */
   others: number;
+  /** How many have no short title that a stop parts from the text, and the last of them. */
+  odds: number;
+  odd: NumberedSection | undefined;
+  /** The one of the others with the longest title. */
+  model: NumberedSection | undefined;
   longest: NumberedSection | undefined;
   second: NumberedSection | undefined;
 }
 
 function emptyGroup(): Group {
-  return { size: 0, members: [], others: 0, longest: undefined, second: undefined };
+  return {
+    size: 0,
+    members: [],
+    others: 0,
+    odds: 0,
+    odd: undefined,
+    model: undefined,
+    longest: undefined,
+    second: undefined,
+  };
 }
 
 function addTo(group: Group, report: Report, section: NumberedSection): void {
   group.size += 1;
   group.members.push(section);
-  if (!isRunIn(paragraphOf(report, section))) group.others += 1;
+  const paragraph = paragraphOf(report, section);
+  if (!isRunIn(paragraph)) group.others += 1;
+  if (!isModel(paragraph)) {
+    group.odds += 1;
+    group.odd = section;
+  } else if (section.title.length > (group.model?.title.length ?? 0)) group.model = section;
   if (!group.longest || section.title.length > group.longest.title.length) {
     group.second = group.longest;
     group.longest = section;
@@ -104,10 +208,12 @@ function* judge(report: Report, suspect: NumberedSection, group: Group) {
   if (group.others > (isRunIn(paragraph) ? 0 : 1)) return;
   const words = firstWords(paragraph, suspect);
   if (words === undefined) return;
+  const split = headingSplit(paragraph.folded.slice(paragraph.title?.start), sibling.title);
   yield {
     span: { start: suspect.headingSpan.start, end: suspect.titleSpan.start + words.length },
     message: 'lost',
     args: { words, sibling: sibling.title },
+    ...(split === undefined ? {} : { fixes: [stopAfter(suspect, split)] }),
     // An item that goes on behind a comma may be one whole sentence.
     ...(startsClause(paragraph, words) ? ({ severity: 'info' } as const) : {}),
   } as const;
@@ -168,6 +274,14 @@ function paragraphOf(report: Report, section: NumberedSection): Paragraph | unde
 function isRunIn(paragraph: Paragraph | undefined): boolean {
   if (paragraph?.kind !== 'body' || !paragraph.title) return false;
   return '。!?;'.includes(paragraph.folded.charAt(paragraph.title.end));
+}
+
+/** A short title, its stop, and text behind it. */
+function isModel(paragraph: Paragraph | undefined): boolean {
+  if (paragraph?.kind !== 'body' || !paragraph.title) return false;
+  const { start, end } = paragraph.title;
+  const words = paragraph.folded.slice(start, end);
+  return words.length <= longestModel && paragraph.folded.charAt(end) === '。' && !/\d/.test(words);
 }
 
 const bracket = /\([^()]*\)/g;

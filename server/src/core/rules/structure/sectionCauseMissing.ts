@@ -36,7 +36,8 @@ export const sectionCauseMissing = defineDocumentRule({
       const told = sectionAt(report, paragraph);
       const causes = compilePatterns(section.cause);
       // section-empty tells of a section without text.
-      if (!told || isBare(told) || namesCause(report, told, causes)) continue;
+      if (!told || told.title.length > longestHeading || isBare(told) || namesCause(report, told, causes))
+        continue;
       yield {
         span: told.headingSpan,
         message: 'noCause',
@@ -51,6 +52,9 @@ export const sectionCauseMissing = defineDocumentRule({
 function isBare({ paragraphs, span, headingSpan }: Section): boolean {
   return paragraphs.end - paragraphs.start === 1 && span.end - headingSpan.end < shortestText;
 }
+
+/** Longer words are a paragraph that lost the stop behind its heading. */
+const longestHeading = 50;
 
 /** Fewer characters behind a heading are a stop and line breaks. */
 const shortestText = 8;

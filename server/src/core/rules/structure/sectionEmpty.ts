@@ -1,5 +1,6 @@
 import stopWords from '../../lexicon/stops.json';
 import { misplacedSections } from '../../outline/misplaced';
+import { openItems } from '../../outline/openItems';
 import type { Section } from '../../outline/section';
 import { numberedRuns } from '../../outline/siblings';
 import type { Report } from '../../report';
@@ -37,8 +38,10 @@ export const sectionEmpty = defineDocumentRule({
     // With the right mark a heading of the wrong level has text under it.
     const misplaced =
       empty.length === 0 ? none : misplacedSections(numberedRuns(report.outline, report.paragraphs));
+    // An item that lacks its stop only looks like a heading.
+    const items = empty.length === 0 ? noItems : openItems(report.outline, report.paragraphs);
     for (const { section, sure } of empty) {
-      if (misplaced.has(section)) continue;
+      if (misplaced.has(section) || items.has(section.heading)) continue;
       const finding = {
         span: section.headingSpan,
         message: 'empty',
@@ -64,6 +67,7 @@ function* emptyIn(report: Report, siblings: readonly Section[]): Generator<Empty
 }
 
 const none: ReadonlySet<Section> = new Set();
+const noItems: ReadonlySet<number> = new Set();
 
 interface EmptySection {
   readonly section: Section;

@@ -18,6 +18,9 @@ const doubledUnit = new RegExp(
   'g',
 );
 
+/** Words that end like one with the particle: 项目|的的, where 目的|的 would be right. */
+const behind = new Set(repeated.behind);
+
 /**
  * 词语重复：的的、进行进行、精神精神、21个个。
  *
@@ -75,7 +78,9 @@ interface Doubled {
 
 function* doubledIn(paragraph: ReportParagraph, facts: Facts): Generator<Doubled> {
   const { folded, kind, mask } = paragraph;
-  for (const { start, end } of hitsOf(paragraph, facts.terms, 'repeated')) {
+  for (const hit of hitsOf(paragraph, facts.terms, 'repeated')) {
+    const { end } = hit;
+    const start = behind.has(folded.slice(hit.start, end)) ? end - 2 : hit.start;
     if (isReduplication(folded, start, end)) continue;
     yield { span: { start, end }, length: lengthOfWord(folded.slice(start, end)) };
   }
@@ -101,11 +106,13 @@ function runsOn(folded: string, end: number, unit: string): boolean {
   return next !== '' && (measures[unit] ?? '').includes(next);
 }
 
-/** 实实在在, 的的确确 and 一把把 double a character for emphasis. */
+/** 实实在在, 的的确确 and 一把把 double a character for emphasis; 的 and 了 are not doubled so: 统一的的, 大大的的. */
 function isReduplication(folded: string, start: number, end: number): boolean {
   if (end - start !== 2) return false;
+  if (isTwice(folded.slice(end, end + 2))) return true;
+  if (repeated.particles.includes(folded.charAt(start))) return false;
   const before = folded.slice(Math.max(0, start - 2), start);
-  return before.endsWith('一') || isTwice(before) || isTwice(folded.slice(end, end + 2));
+  return before.endsWith('一') || isTwice(before);
 }
 
 function isTwice(pair: string): boolean {

@@ -1,5 +1,7 @@
+import type { ReportParagraph } from '../../report';
 import { enclosureOf } from '../../syntax/marks';
 import { CharClass, isHan } from '../../text/charClass';
+import { pairAround } from '../../text/pairs';
 import { matchesOf } from '../../text/matches';
 import { defineParagraphRule } from '../rule';
 
@@ -19,7 +21,7 @@ const nameAfter = /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/;
 /**
  * 汉字之间、汉字与标点之间有空格，数字中间有空格：行政 执法、国务院 《条例》、1 5起。
  *
- * 段首缩进、序号之后、书名号和引号里、人名、表格、署名处的空格不提示；数字与汉字之间，只在同段别处都不空时提示。
+ * 段首缩进、序号之后、书名号里、引号里（引用整句话的除外）、人名、表格、署名处的空格不提示；数字与汉字之间，只在同段别处都不空时提示。
  */
 export const spaceInText = defineParagraphRule({
   id: 'space-in-text',
@@ -67,8 +69,7 @@ export const spaceInText = defineParagraphRule({
         // A blank may set a run-in heading off from its text, as web pages and Markdown do.
         if (start === bodyStart || end === bodyStart) continue;
         if (message === 'gap' && isMeant(text, start, end)) continue;
-        const { book, quote } = enclosureOf(paragraph, start);
-        if (book || quote) continue;
+        if (isInName(paragraph, start)) continue;
         const fix = {
           message: 'fix',
           safety: 'suggestion',
@@ -84,6 +85,14 @@ export const spaceInText = defineParagraphRule({
     }
   },
 });
+
+/** Whether a place stands in 《》 or in a quotation that is a name (“法润石化 护企安商”), not what somebody says. */
+function isInName(paragraph: ReportParagraph, at: number): boolean {
+  const { book, quote } = enclosureOf(paragraph, at);
+  if (!quote) return book;
+  const pair = pairAround(paragraph.pairs, at);
+  return book || pair?.kind !== 'quote' || !'。！？'.includes(paragraph.text.charAt(pair.close - 1));
+}
 
 /** A name of two characters that is spaced out, or a blank behind the number of an item. */
 function isMeant(text: string, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { hitsOf } from '../../mentions/scan';
 import type { TermSet } from '../../lexicon/terms';
 import variants from '../../lexicon/variants.json';
 import { enclosureOf } from '../../syntax/marks';
-import { CharClass, classOf } from '../../text/charClass';
+import { CharClass, classOf, isHan } from '../../text/charClass';
 import type { ReportParagraph } from '../../report';
 import { defineParagraphRule } from '../rule';
 
@@ -19,7 +19,7 @@ interface Found {
 /**
  * 异体字、繁体字、兼容汉字和部首码位：囯、國、U+2F00。
  *
- * 它们看上去与规范字相同或相近，却检索不到，也影响排版。书名号和引号里的字不提示。
+ * 它们看上去与规范字相同或相近，却检索不到，也影响排版。引号里的字不提示，夹在别的字中间的部首码位除外。
  */
 export const variantChar = defineParagraphRule({
   id: 'variant-char',
@@ -48,7 +48,7 @@ export const variantChar = defineParagraphRule({
   *check({ paragraph, facts }) {
     if (paragraph.kind === 'noise') return;
     for (const { at, char, expected } of [...compatible(paragraph), ...listed(paragraph, facts.terms)]) {
-      if (enclosureOf(paragraph, at).quote) continue;
+      if (enclosureOf(paragraph, at).quote && !isLookalike(paragraph, at)) continue;
       const span = { start: at, end: at + char.length };
       const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       if (expected === '') yield { span, message: 'unknown', args: { char, code } };
@@ -65,6 +65,13 @@ export const variantChar = defineParagraphRule({
     }
   },
 });
+
+/** A radical (⾏, ⻅) among other characters: nobody means it, not even in quotation marks; alone it is shown as such. */
+function isLookalike({ text }: ReportParagraph, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const radical = code >= 0x2e80 && code <= 0x2fd5;
+  return radical && (isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1)));
+}
 
 /** Compatibility ideographs and radicals have the standard character as their normal form. */
 function* compatible({ text, mask }: ReportParagraph): Generator<Found> {
