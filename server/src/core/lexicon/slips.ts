@@ -1,135 +1,168 @@
 import slips from './slips.json';
-import { isHan } from '../text/charClass';
+import { likeliestFor, mayMeet } from './slipScores';
+import { isCommon, isKnown, listedFor, Pair, pairTeller, Special, specialOf } from './slipWords';
 
 /** A word mistyped with one character of the same sound or look, or with its last character twice: `right` is meant. */
 export interface Slip {
   readonly start: number;
   readonly end: number;
   readonly right: string;
+  /** False where it is likely only. */
+  readonly sure: boolean;
 }
 
-interface Slips {
-  /** Which hashes of two code units a slip may have: nearly all of a text is passed over by it. */
-  readonly gate: Uint8Array;
-  /** What is meant by two code units (see `keyOf`) that are a slip. */
-  readonly meant: ReadonlyMap<number, string>;
-  readonly known: ReadonlySet<string>;
-}
+/** What a slip must reach to be told of, and to be sure: tried on reports that the words were not reckoned from. */
+const likely = 16;
+const sure = 18;
+/** How sure a side is that words meet there: at a mark, at a known word, at a particle. */
+const atMark = 4;
+const atWord = 3;
+const atJoint = 0;
 
-const joints: Readonly<Record<string, { readonly begins: string; readonly ends: string } | undefined>> =
-  slips.joints;
 const names = new Set(slips.names);
 const opening = new Set(slips.opening.split(' '));
-const heads = new Set(slips.heads.join(''));
-const gateMask = 0xffff;
-let built: Slips | undefined;
+const none: readonly Slip[] = [];
+const firstHan = 0x4e00;
+const clauseEnds = '，,。；;：:、 ';
+const outside: readonly [Pair, Pair, Pair, Pair] = [Pair.mark, Pair.mark, Pair.mark, Pair.mark];
 
 /**
- * The words in a text (folded to half width) that are mistyped: 按排 for 安排, 隐换 for 隐患.
+ * The words in a text (folded to half width) that are mistyped: 按排 for 安排, 隐换 for 隐患, 监督督 for 监督.
  *
- * A slip is a pair of characters that is no word of its own, between two places where words meet: a mark, a known
- * word, a particle. The places are what makes it sure: in 按排放标准 no word meets another behind 按排.
+ * A slip is looked for where two characters are no word and make none with their neighbours, between two places where
+ * words meet: a mark, a known word, a particle. The places are what makes it sure: in 按排放标准 no word meets another
+ * behind 按排. The more common the word that is meant, and the less the two characters are wont to meet, the surer.
  */
 export function findSlips(folded: string): readonly Slip[] {
-  const { gate, meant, known } = (built ??= build());
+  const tell = pairTeller();
+  const { length } = folded;
   let found: Slip[] | undefined;
-  let next = folded.charCodeAt(0);
-  for (let at = 0; at + 1 < folded.length; at++) {
-    const code = next;
-    next = folded.charCodeAt(at + 1);
-    if (code === next && isDoubled(folded, at, known))
-      (found ??= []).push({ start: at - 1, end: at + 2, right: folded.slice(at - 1, at + 1) });
-    if (gate[hashOf(code, next)] === 0) continue;
-    const right = meant.get(keyOf(code, next));
-    if (right !== undefined && standsAlone(folded, at, known))
-      (found ??= []).push({ start: at, end: at + 2, right });
-  }
-  return found ?? none;
-}
-
-const none: readonly Slip[] = [];
-
-function hashOf(code: number, next: number): number {
-  return ((code << 5) ^ (code >>> 6) ^ next ^ (next << 3)) & gateMask;
-}
-
-function keyOf(code: number, next: number): number {
-  return (code << 16) | next;
-}
-
-/**
- * Reads the list, whose items are a word, what is typed for its first character, and for its second: 安排按/派.
- * Made without a string for each slip: it stands in the way of the first report.
- */
-function build(): Slips {
-  const gate = new Uint8Array(gateMask + 1);
-  const meant = new Map<number, string>();
-  const known = new Set(slips.known.join(' ').split(' '));
-  for (const item of slips.words.join(' ').split(' ')) {
-    const right = item.slice(0, 2);
-    known.add(right);
-    let first = item.charCodeAt(0);
-    let second = item.charCodeAt(1);
-    let ofFirst = true;
-    for (let at = 2; at < item.length; at++) {
-      const code = item.charCodeAt(at);
-      if (code === slash) {
-        first = item.charCodeAt(0);
-        ofFirst = false;
-        continue;
-      }
-      if (ofFirst) first = code;
-      else second = code;
-      gate[hashOf(first, second)] = 1;
-      meant.set(keyOf(first, second), right);
+  // The pair that is asked, the two before it and the two behind: each pair of a text is looked up once.
+  let [before2, before, here, after] = outside;
+  let code = 0;
+  for (let ahead = 0; ahead <= length + 1; ahead++) {
+    const next = ahead < length ? folded.charCodeAt(ahead) : 0;
+    const after2 = tell(code, next);
+    if (here === Pair.listed || (here === Pair.unknown && before !== Pair.known && after !== Pair.known)) {
+      const at = ahead - 3;
+      const left = before === Pair.mark ? atMark : before2 === Pair.known ? atWord : atJoint;
+      const right = after === Pair.mark ? atMark : after2 === Pair.known ? atWord : atJoint;
+      const slip = left + right < atWord ? undefined : slipAt(folded, at, left, right);
+      if (slip) (found ??= []).push(slip);
     }
+    if (code === next && code >= firstHan) {
+      const slip = doubledAt(folded, ahead - 1);
+      if (slip) (found ??= []).push(slip);
+    }
+    before2 = before;
+    before = here;
+    here = after;
+    after = after2;
+    code = next;
   }
-  return { gate, meant, known };
+  return found?.sort((one, other) => one.start - other.start) ?? none;
 }
 
-const slash = 0x2f;
-
-/**
- * Whether a known word ends at `at` and its last character stands once more: 格局局。 The second begins no other word
- * where a mark follows it, or another known word; but 高 in 提高高质量 stands before one,
- * and 法 ends the name of a law: 立法法.
- */
-function isDoubled(folded: string, at: number, known: ReadonlySet<string>): boolean {
-  if (at === 0 || !isHan(folded.charCodeAt(at)) || folded.charAt(at) === '法') return false;
-  if (!known.has(folded.slice(at - 1, at + 1))) return false;
+/** The slip of the two characters at a place, of whose sides it is known how words meet there. */
+function slipAt(folded: string, at: number, left: number, right: number): Slip | undefined {
   const end = at + 2;
-  if (end >= folded.length || !isHan(folded.charCodeAt(end)))
-    return !folded.startsWith(folded.charAt(at - 1), at - 2);
+  if (left === atMark && opensClause(folded, at)) {
+    const meant = listedFor(folded.slice(at, end));
+    if (meant !== undefined && !names.has(folded.slice(end, end + 2)))
+      return { start: at, end, right: meant, sure: true };
+  }
+  if (left === atJoint && !isJoint(folded, at - 1, Special.joint)) return undefined;
+  if (right === atJoint && !isJoint(folded, end, Special.suffix)) return undefined;
+  if (names.has(folded.slice(end, end + 2)) || !isBetweenWords(folded, at, left, right)) return undefined;
+  const pair = folded.slice(at, end);
+  const listed = listedFor(pair);
+  if (listed !== undefined)
+    return belongsElsewhere(folded, at) ? undefined : { start: at, end, right: listed, sure: true };
+  if (isOfNames(folded, at) || mayMeetAtJoint(folded, at, left, right)) return undefined;
+  const meant = likeliestFor(pair);
+  const score = (meant?.score ?? 0) + left + right;
+  return meant && score >= likely ? { start: at, end, right: meant.right, sure: score >= sure } : undefined;
+}
+
+/** Whether a slip stands at the beginning of a clause that is sure there, whatever follows. */
+function opensClause(folded: string, at: number): boolean {
+  return opening.has(folded.slice(at, at + 2)) && (at === 0 || clauseEnds.includes(folded.charAt(at - 1)));
+}
+
+function isJoint(folded: string, at: number, bit: number): boolean {
+  return (specialOf(folded.charCodeAt(at)) & bit) !== 0;
+}
+
+/** Numerals stand in numbers, and before 镇 or 村 stands a name. */
+function isOfNames(folded: string, at: number): boolean {
+  const pair = specialOf(folded.charCodeAt(at)) | specialOf(folded.charCodeAt(at + 1));
+  return ((pair & Special.numeral) | (specialOf(folded.charCodeAt(at + 2)) & Special.place)) !== 0;
+}
+
+/** Whether the words beside two characters are words indeed: the bits take some others for words. */
+function isBetweenWords(folded: string, at: number, left: number, right: number): boolean {
+  const end = at + 2;
   return (
-    known.has(folded.slice(end, end + 2)) &&
-    !heads.has(folded.charAt(at)) &&
-    !known.has(folded.slice(end - 1, end + 1))
+    (left !== atWord || isKnown(folded.slice(at - 2, at))) &&
+    (right !== atWord || isKnown(folded.slice(end, end + 2)))
   );
 }
 
-/** Whether words meet on both sides, at one of them at a mark or a known word, and no proper name goes on. */
-function standsAlone(folded: string, at: number, known: ReadonlySet<string>): boolean {
+/** Whether one of two characters makes a word with its neighbour (登记簿弱化), and what is left no common word (范罪行为). */
+function belongsElsewhere(folded: string, at: number): boolean {
+  return (
+    (isKnown(folded.slice(at + 1, at + 3)) && !isCommon(folded.slice(at + 2, at + 4))) ||
+    (isKnown(folded.slice(at - 1, at + 1)) && !isCommon(folded.slice(at - 2, at)))
+  );
+}
+
+/** Whether a particle beside two characters may belong to a word with one of them. */
+function mayMeetAtJoint(folded: string, at: number, left: number, right: number): boolean {
   const end = at + 2;
-  const after = folded.slice(end, end + 2);
-  if (names.has(after)) return false;
-  const left = at === 0 || !isHan(folded.charCodeAt(at - 1)) || known.has(folded.slice(at - 2, at));
-  const right = end >= folded.length || !isHan(folded.charCodeAt(end)) || known.has(after);
-  if (opensClause(folded, at) && opening.has(folded.slice(at, end))) return true;
-  if (!left && !right) return false;
-  return (left || isJointBefore(folded, at)) && (right || isJointAfter(folded, end));
+  return (
+    (left === atJoint && mayMeet(folded.slice(at - 1, at + 1))) ||
+    (right === atJoint && mayMeet(folded.slice(end - 1, end + 1)))
+  );
 }
 
-function opensClause(folded: string, at: number): boolean {
-  return at === 0 || '，,。；;：:、 '.includes(folded.charAt(at - 1));
+/** The common word whose last or first character stands at `at` and once more behind: 格局局, 监监督. */
+function doubledAt(folded: string, at: number): Slip | undefined {
+  const special = specialOf(folded.charCodeAt(at));
+  if ((special & Special.numeral) !== 0 || folded.charAt(at - 1) === folded.charAt(at)) return undefined;
+  // 高高兴兴 and 平平安安 are no slips.
+  if (folded.charAt(at - 1) === folded.charAt(at - 2) || folded.charAt(at + 2) === folded.charAt(at + 3))
+    return undefined;
+  if (endsTwice(folded, at, special))
+    return { start: at - 1, end: at + 2, right: folded.slice(at - 1, at + 1), sure: true };
+  if (beginsTwice(folded, at, special))
+    return { start: at, end: at + 3, right: folded.slice(at + 1, at + 3), sure: true };
+  return undefined;
 }
 
-/** The particle before `at` makes no word with what follows: 的|按排, but 对|口 is 对口. */
-function isJointBefore(folded: string, at: number): boolean {
-  const joint = joints[folded.charAt(at - 1)];
-  return joint !== undefined && !joint.begins.includes(folded.charAt(at));
+/**
+ * Whether a common word ends at `at`. Its last character begins no other word where a mark follows it, or another known
+ * word; but 高 in 提高高质量 stands before one, and 法 ends the name of a law: 立法法.
+ */
+function endsTwice(folded: string, at: number, special: number): boolean {
+  if (folded.charAt(at) === '法' || !isCommon(folded.slice(at - 1, at + 1))) return false;
+  const end = at + 2;
+  if (end >= folded.length || folded.charCodeAt(end) < firstHan) return true;
+  return (
+    isKnown(folded.slice(end, end + 2)) &&
+    (special & Special.head) === 0 &&
+    !isKnown(folded.slice(end - 1, end + 1))
+  );
 }
 
-function isJointAfter(folded: string, at: number): boolean {
-  const joint = joints[folded.charAt(at)];
-  return joint !== undefined && !joint.ends.includes(folded.charAt(at - 1));
+/** Whether a common word begins with the second of the two, between known words or marks; but 件件落实, 层层压实. */
+function beginsTwice(folded: string, at: number, special: number): boolean {
+  if ((special & (Special.functional | Special.place | Special.head)) !== 0) return false;
+  const doubled = folded.slice(at, at + 2);
+  if (!isCommon(folded.slice(at + 1, at + 3)) || isKnown(doubled) || mayMeet(doubled)) return false;
+  const end = at + 3;
+  return (
+    (folded.charCodeAt(at - 1) >= firstHan
+      ? isKnown(folded.slice(at - 2, at)) && !isKnown(folded.slice(at - 1, at + 1))
+      : true) && (folded.charCodeAt(end) >= firstHan ? isKnown(folded.slice(end, end + 2)) : true)
+  );
 }

@@ -6,12 +6,18 @@ import { findSlips } from '../../../../server/src/core/lexicon/slips';
 import { mistypedWord } from '../../../../server/src/core/rules/wording/mistypedWord';
 import { checkRule } from '../../../support/checkRule';
 
-/** The slips of an item of the list, 安排按/派: a word, what is typed for its first character, and for its second. */
-function slipsOf(item: string): { readonly right: string; readonly wrong: readonly string[] } {
-  const right = item.slice(0, 2);
-  const [first = '', second = ''] = item.slice(2).split('/');
-  const wrong = Array.from(first, (char) => char + right.charAt(1));
-  return { right, wrong: [...wrong, ...Array.from(second, (char) => right.charAt(0) + char)] };
+/** Items of the lines of the list. */
+function itemsOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(' '));
+}
+
+/** The slips that are told of whatever their score, with the words that are meant. */
+function listed(): readonly (readonly [slip: string, right: string])[] {
+  return itemsOf(slips.words).flatMap((item) =>
+    (item.split('/')[1]?.match(/.../g) ?? []).map(
+      (one) => [item.charAt(0) + one.charAt(0), one.slice(1)] as const,
+    ),
+  );
 }
 
 describe('mistyped-word', () => {
@@ -33,6 +39,37 @@ describe('mistyped-word', () => {
   it('is silent about names, quotations and what comes back', () => {
     checkRule(mistypedWord, '开展“夜剑”系列行动，在程需街道、利昌公司、环竟社区走访。');
     checkRule(mistypedWord, '推进环竟建设。\n加强环竟治理。\n提升环竟质量。');
+  });
+
+  it('finds words that no list of slips has', () => {
+    checkRule(mistypedWord, '开展专项⟦仿范⟧，营造学法⟦氛为⟧。', '开展专项防范，营造学法氛围。');
+    checkRule(mistypedWord, '更新执法⟦车俩⟧，兑现信用⟦修服⟧。', '更新执法车辆，兑现信用修复。');
+    checkRule(mistypedWord, '督促有关单位⟦清尝⟧账款，依法⟦撒销⟧许可。');
+  });
+
+  it('is less sure of words that are less common', () => {
+    const slip = '，作用日溢凸显。';
+    assert.deepEqual(findSlips(slip), [{ start: 3, end: 5, right: '日益', sure: false }]);
+    assert.deepEqual(
+      checkRule(mistypedWord, '作用⟦日溢⟧凸显。').map(({ severity }) => severity),
+      ['info'],
+    );
+  });
+
+  it('is silent about rare words, names of places and people', () => {
+    checkRule(mistypedWord, '在婺源晒秋的竹匾旁，走访意式风情区。');
+    checkRule(mistypedWord, '前往阿依莫镇、达茂旗和弄坪村，由书记覃朝阳带队。');
+    checkRule(mistypedWord, '免罚减罚清单公布后，村里闲置农房都租了出去。');
+  });
+
+  it('finds the first character of a word twice', () => {
+    checkRule(
+      mistypedWord,
+      '层级⟦监监督⟧不够有力，公布⟦行行政⟧检查标准。',
+      '层级监督不够有力，公布行政检查标准。',
+    );
+    checkRule(mistypedWord, '人人参与，层层压实，处处留心，步步深入，村村通公路。');
+    checkRule(mistypedWord, '件件落实，事事回音，户户走访，岗岗有责，条条兑现。');
   });
 
   it('finds the last character of a word twice', () => {
@@ -70,17 +107,33 @@ describe('mistyped-word', () => {
 });
 
 describe('slips of the lexicon', () => {
-  const items = slips.words.flatMap((line) => line.split(' ')).map(slipsOf);
+  const words = itemsOf(slips.words).flatMap((item) =>
+    Array.from(item.slice(1).replace(/[a-z]|\/.*/g, ''), (second) => item.charAt(0) + second),
+  );
 
   it('are found between marks and are no words of the list', () => {
-    const known = slips.known.flatMap((line) => line.split(' '));
-    const right = new Set([...items.map((item) => item.right), ...known]);
-    for (const item of items) {
-      for (const slip of item.wrong) {
-        assert.equal(right.has(slip), false, slip);
-        assert.deepEqual(findSlips(`，${slip}，`), [{ start: 1, end: 3, right: item.right }]);
-      }
-      assert.deepEqual(findSlips(`，${item.right}，`), []);
+    const known = new Set(words);
+    const pairs = listed();
+    assert.ok(pairs.length > 1000);
+    for (const [slip, right] of pairs) {
+      assert.equal(known.has(slip), false, slip);
+      assert.deepEqual(findSlips(`，${slip}，`), [{ start: 1, end: 3, right, sure: true }], slip);
+    }
+  });
+
+  it('are none of the words and pairs of right texts', () => {
+    const right = itemsOf(slips.right).flatMap((item) =>
+      Array.from(item.slice(1), (second) => item.charAt(0) + second),
+    );
+    assert.ok(words.length > 9000 && right.length > 2000);
+    for (const pair of words.concat(right)) assert.deepEqual(findSlips(`，${pair}，`), [], pair);
+  });
+
+  it('weigh every character that is weighed', () => {
+    const count = slips.chars.join('').length;
+    for (const values of [slips.ends, slips.begins, slips.alone]) {
+      assert.equal(values.join('').length, count);
+      assert.match(values.join(''), /^[0-9a-z]+$/);
     }
   });
 

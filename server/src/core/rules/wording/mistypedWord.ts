@@ -11,10 +11,10 @@ const often = 3;
 const kinds = ['term', 'fixedName', 'redundant', 'repeated'] as const;
 
 /**
- * 常用词里有一个字打成了音近、形近的字，或者末一个字多打了一遍：按排（安排）、隐换（隐患）、格局局。
+ * 常用词里有一个字打成了音近、形近的字，或者首尾一个字多打了一遍：按排（安排）、隐换（隐患）、格局局。
  *
- * 只查报告里常用的词，错写的两个字本身不成词，两边又恰是别的词、虚词或标点；引号里的名称，街道、公司等专名，
- * 全文出现三次以上的写法（多为地名、专名），都不提示。
+ * 只查约五千个常用词，错写的两个字本身不成词，两边又恰是别的词、虚词或标点；词越常用、两个字越难相连就越可信，
+ * 不十分可信的只作提示。引号里的名称，街道、公司、县乡等专名，全文出现三次以上的写法（多为地名、专名），都不提示。
  */
 export const mistypedWord = defineDocumentRule({
   id: 'mistyped-word',
@@ -56,6 +56,7 @@ export const mistypedWord = defineDocumentRule({
         const span = documentSpan(placed, { start: slip.start, end: slip.end });
         yield {
           span,
+          ...(slip.sure ? {} : { severity: 'info' as const }),
           message: 'slip',
           args: { actual, expected },
           fixes: [
