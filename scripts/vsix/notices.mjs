@@ -8,9 +8,13 @@ const heading = `第三方软件声明 · Third-party notices
 Zhupi bundles the following software, each under its own licence.
 `;
 
-/** The licences of all packages that are bundled; `folders` are theirs, from the root. */
+/** What the word lists were made from: in no package that is installed. */
+const dataNotices = 'scripts/vsix/dataNotices.txt';
+
+/** The licences of all packages that are bundled, and of data; `folders` are the packages', from the root. */
 export function noticesOf(folders) {
-  return [heading, ...folders.map(noticeOf)].join(`\n${'-'.repeat(80)}\n\n`);
+  const data = readFileSync(join(root, dataNotices), 'utf8');
+  return [heading, ...folders.map(noticeOf), data].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function noticeOf(path) {

@@ -77,6 +77,8 @@ describe('the package', () => {
       };
       assert.ok(notices.includes(`${name} ${version} (`), folderName);
     }
+    for (const source of ['jieba.dict.utf8 (MIT)', 'pinyin-pro', '@pinyin-pro/data'])
+      assert.ok(notices.includes(source), source);
   });
 
   function textOf(name: string): string {
