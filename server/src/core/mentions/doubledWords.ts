@@ -9,7 +9,7 @@ const singles = new Set(repeated.singles);
 const suffixes = new Set(repeated.suffixes);
 
 /**
- * Words of two to five 汉字 that stand twice in a row (接受接受, 审计局审计局) and are not in the lexicon: the spans of
+ * Words of two to eight 汉字 that stand twice in a row (接受接受, 审计局审计局) and are not in the lexicon: the spans of
  * both in `folded`. Silent on verbs that are doubled in speech (商量商量), on 一层一层, on sounds, and where the second
  * begins a longer word (律师律师协会).
  */
@@ -21,27 +21,48 @@ export function findDoubledWords(folded: string): readonly Span[] {
   let third = -1;
   let fourth = -1;
   let fifth = -1;
+  let sixth = -1;
+  let seventh = -1;
+  let eighth = -1;
   let run2 = 0;
   let run3 = 0;
   let run4 = 0;
   let run5 = 0;
+  let run6 = 0;
+  let run7 = 0;
+  let run8 = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     run2 = code === second ? run2 + 1 : 0;
     run3 = code === third ? run3 + 1 : 0;
     run4 = code === fourth ? run4 + 1 : 0;
     run5 = code === fifth ? run5 + 1 : 0;
+    run6 = code === sixth ? run6 + 1 : 0;
+    run7 = code === seventh ? run7 + 1 : 0;
+    run8 = code === eighth ? run8 + 1 : 0;
+    eighth = seventh;
+    seventh = sixth;
+    sixth = fifth;
     fifth = fourth;
     fourth = third;
     third = second;
     second = first;
     first = code;
-    const length = run2 === 2 ? 2 : run3 === 3 ? 3 : run4 === 4 ? 4 : run5 === 5 ? 5 : 0;
+    if (run2 + run3 + run4 + run5 + run6 + run7 + run8 < 2) continue;
+    const length = doubledLength(run2, run3, run4, run5) || longLength(run6, run7, run8);
     const start = at + 1 - 2 * length;
     if (length === 0 || start < (found?.at(-1)?.end ?? 0) || !isDoubled(folded, start, length)) continue;
     (found ??= []).push({ start, end: at + 1 });
   }
   return found ?? none;
+}
+
+function doubledLength(run2: number, run3: number, run4: number, run5: number): number {
+  return run2 === 2 ? 2 : run3 === 3 ? 3 : run4 === 4 ? 4 : run5 === 5 ? 5 : 0;
+}
+
+function longLength(run6: number, run7: number, run8: number): number {
+  return run6 === 6 ? 6 : run7 === 7 ? 7 : run8 === 8 ? 8 : 0;
 }
 
 const none: readonly Span[] = [];

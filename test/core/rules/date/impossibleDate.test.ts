@@ -43,4 +43,14 @@ describe('impossible-date', () => {
       '自2023年11月1日至2024年2月28日，2024年3月到2024年3月31日，2024年1月、2023年12月召开会议。',
     );
   });
+
+  it('finds a digit too many', () => {
+    checkRule(impossibleDate, '条例于⟦2023年9月218日⟧公布，⟦20255⟧年3月施行。');
+    checkRule(impossibleDate, '⟦5月200日⟧召开会议。\n某县司法局\n⟦20255⟧年3月5日');
+    checkRule(impossibleDate, '⟦11月302日⟧前整改到位。');
+    checkRule(
+      impossibleDate,
+      '1—6月120日均值下降，前9月180日内的申请，编号20255，面积20255年产值，2025年3月。',
+    );
+  });
 });

@@ -83,4 +83,11 @@ describe('repeated-word', () => {
     );
     checkRule(repeatedWord, '坚持便民为民为宗旨，利民为民为先。');
   });
+
+  it('finds words of up to eight characters twice', () => {
+    checkRule(repeatedWord, '⟦县司法局全年县司法局全年⟧审查文件214件。', '县司法局全年审查文件214件。');
+    checkRule(repeatedWord, '依托⟦公共法律服务公共法律服务⟧中心，落实⟦法治政府建设法治政府建设⟧要求。');
+    checkRule(repeatedWord, '⟦区综合行政执法局区综合行政执法局⟧牵头。');
+    checkRule(repeatedWord, '加强法治政府建设，法治政府建设水平提高，一件一件办、一桩一桩办。');
+  });
 });

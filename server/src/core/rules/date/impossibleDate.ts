@@ -7,7 +7,9 @@ import { CharClass } from '../../text/charClass';
 import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
 
-const anyDate = /(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
+const anyDate = /(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(?:(\d{1,2}|\d{3}(?!日[均内]))日)?/g;
+/** 20255年: a digit too many. */
+const longYear = /(?<![\d.])(?:19|20)\d{3}(?=年\d{1,2}月)/g;
 const fullDate = /^((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日$/;
 /** What stands between the two ends of a span of time. */
 const spanMark = /^起?(?:[至到—–~-]|——|--)$/;
@@ -32,6 +34,10 @@ export const impossibleDate = defineDocumentRule({
       zh: '没有“{month}月”，请核对日期“{actual}”。',
       en: 'There is no month {month}; check “{actual}”.',
     },
+    noYear: {
+      zh: '没有“{actual}年”，年份多了一位，请改正。',
+      en: 'There is no year {actual}: it has a digit too many.',
+    },
     noDay: {
       zh: '“{actual}”不存在：{month}月只有{days}天，请核对。',
       en: '“{actual}” does not exist: month {month} has {days} days.',
@@ -49,6 +55,7 @@ export const impossibleDate = defineDocumentRule({
     { text: '⟦2024年2月30日⟧召开会议，⟦6月31日⟧前整改。' },
     { text: '截至⟦2023年13月⟧，共受理12件，自⟦13月⟧起施行，历时13月。' },
     { text: '统计期限自2024年1月1日起至⟦2023年12月31日⟧止。' },
+    { text: '方案于⟦9月218日⟧公布，⟦20255⟧年3月施行。' },
     { text: '2024年2月29日召开会议，2月29日整改，12月31日办结。' },
     {
       text: '一、回顾\n⟦2024年3月15日⟧召开了会议，研究部署。\n某某区人民政府\n2024年1月30日',
@@ -61,6 +68,10 @@ export const impossibleDate = defineDocumentRule({
       const { paragraph } = placed;
       const relevant = CharClass.digit | CharClass.dateUnit;
       if ((paragraph.mask & relevant) !== relevant || paragraph.kind === 'noise') continue;
+      for (const { index, 0: actual } of matchesOf(longYear, paragraph.folded)) {
+        const span = documentSpan(placed, { start: index, end: index + actual.length });
+        yield { span, message: 'noYear', args: { actual } } as const;
+      }
       let from: RegExpExecArray | undefined;
       for (const match of matchesOf(anyDate, paragraph.folded)) {
         yield* judge(placed, match, from, signed);
