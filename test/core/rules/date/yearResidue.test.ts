@@ -70,4 +70,20 @@ describe('year-residue', () => {
       `${head}好。\n二、存在的不足\n（一）2023年遗留问题较多。\n（二）2023年7月以来力量不足。`,
     );
   });
+
+  it('finds the report year in what is aimed at next year', () => {
+    const plans = `${head}好。\n二、下一年度工作安排\n`;
+    checkRule(
+      yearResidue,
+      `${plans}（一）完善制度。抓好条例宣传，力争⟦2024⟧年6月底前完成配套文件制定。`,
+      `${plans}（一）完善制度。抓好条例宣传，力争2025年6月底前完成配套文件制定。`,
+    );
+    checkRule(yearResidue, `${plans}打造普法栏目，⟦2024⟧年计划推出短视频24期；⟦2024⟧年拟培训300人。`);
+    checkRule(yearResidue, `${plans}确保在⟦2024⟧年底前建成系统，计划于⟦2024⟧年上半年启用。`);
+    checkRule(
+      yearResidue,
+      `${plans}力争2025年底前建成，巩固2024年成果，2024年计划未完成的3项继续推进，2024年计划的事项逐项销号。`,
+    );
+    checkRule(yearResidue, `${head}全市力争2024年6月底前完成配套文件制定，2024年计划培训24期。`);
+  });
 });

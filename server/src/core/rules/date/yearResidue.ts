@@ -16,13 +16,21 @@ const planVerbs = new RegExp(`(?:${dateWords.planVerbs.join('|')})`);
 const planHints = new RegExp(`(?:${dateWords.planHints.join('|')})`);
 const taken = new RegExp(`(?:${dateWords.taken.join('|')})`);
 const sentenceYear = /(?:^|[。;!?])\s{0,4}((?:19|20)\d\d)年,/g;
+const aims = dateWords.aims.join('|');
+/** 力争2024年6月底前完成, 确保于2024年底前. */
+const aimedYear = new RegExp(
+  `(?:${aims})(?:[于在到])?((?:19|20)\\d\\d)年(?:\\d{1,2}月)?(?:${dateWords.limits.join('|')})`,
+  'g',
+);
+/** “，2024年计划推出24期”; but 2024年计划的, 2024年计划已完成. */
+const plannedYear = new RegExp(`[,;]((?:19|20)\\d\\d)年(?:${aims})(?![^,。;]{0,8}(?:的|未|已))`, 'g');
 /** The length of `2024年,`. */
 const yearAndMark = 6;
 const plan = new RegExp(`(?:${dateWords.plan.join('|')})`);
 
 /**
  * 上一年的数字没有改过来：2024年的报告里写“截至2023年12月底”，首段或“存在的不足”的第一段以“2023年，”开头；
- * 或者说下一年打算的句子仍写本年度：“2024年，我局将重点做好以下工作”。
+ * 或者说下一年打算的句子仍写本年度：“2024年，我局将重点做好以下工作”，“力争2024年6月底前完成”。
  *
  * 与上年比较、上年结转、书名号和引号里的年份、下一年安排部分不提示。
  */
@@ -71,7 +79,9 @@ export const yearResidue = defineDocumentRule({
       if (paragraph.kind !== 'body' || placed.start < title.span.end) continue;
       const inPlan = placed.start >= planStart;
       const residues = plannedYears(paragraph, reportYear, inPlan ? planHints : planVerbs);
-      if (!inPlan) {
+      if (inPlan) {
+        residues.push(...aimedYears(paragraph, reportYear));
+      } else {
         const opens = (first && paragraph.marker === undefined) || shortfalls.has(index);
         residues.push(...staleYears(paragraph, reportYear, opens));
       }
@@ -129,6 +139,15 @@ function plannedYears({ folded }: ReportParagraph, reportYear: number, verbs: Re
     if (verbs.test(clauses) && !taken.test(sentence)) found.push({ start, expected: reportYear + 1 });
   }
   return found;
+}
+
+/** The report year in what is aimed at next year, anywhere in a sentence of the plans. */
+function* aimedYears({ folded }: ReportParagraph, reportYear: number): Generator<Residue> {
+  if (!folded.includes(`${String(reportYear)}年`)) return;
+  for (const pattern of [aimedYear, plannedYear])
+    for (const match of matchesOf(pattern, folded))
+      if (Number(match[1]) === reportYear)
+        yield { start: match.index + match[0].indexOf(match[1] ?? ''), expected: reportYear + 1 };
 }
 
 /** The first paragraphs under the headings of the shortfalls: they sum up the year. */
