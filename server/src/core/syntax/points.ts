@@ -45,9 +45,10 @@ function sentencePoint(folded: string, from: number): number {
   return at;
 }
 
-/** Whether the point at `at` stands behind a clause of 汉字 and before another, or before nothing. */
+/** Whether the point at `at` stands behind a clause of 汉字 or a rate and before 汉字, or before nothing. */
 function endsSentence(folded: string, at: number): boolean {
   const next = folded.charCodeAt(at + 1);
+  if (folded.charAt(at - 1) === '%') return Number.isNaN(next) || isHan(next);
   if (!isHan(folded.charCodeAt(at - 1)) || !(Number.isNaN(next) || isHan(next))) return false;
   for (let i = at - 1; i >= at - shortestClause; i--) {
     const code = folded.charCodeAt(i);

@@ -63,6 +63,7 @@ describe('mark-form', () => {
     checkRule(markForm, '公安类案件仍占多数，合计超过六成⟦.⟧', '公安类案件仍占多数，合计超过六成。');
     checkRule(markForm, '取得了明显的成效⟦.⟧下一步继续推进。', '取得了明显的成效。下一步继续推进。');
     checkRule(markForm, '二人均在年底考核中公开述法⟦.⟧全年未发生安全事故。');
+    checkRule(markForm, '满意率98.8%⟦.⟧被申请人履行率100%⟦.⟧', '满意率98.8%。被申请人履行率100%。');
   });
 
   it('finds a full stop inside a number', () => {

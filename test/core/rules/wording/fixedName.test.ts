@@ -115,4 +115,17 @@ describe('fixed-name', () => {
     checkRule(fixedName, '向区人大常委会报告，区政府常务会议研究3次，会同住房和城乡建设部门检查。');
     checkRule(fixedName, '向市委常委会报告，召开区政府常务会议、区委常委会会议。');
   });
+
+  it('finds the wrong office in front of the name of its paper', () => {
+    checkRule(
+      fixedName,
+      '落实《⟦国务院办公室⟧关于严格规范涉企行政检查的意见》。',
+      '落实《国务院办公厅关于严格规范涉企行政检查的意见》。',
+    );
+    checkRule(fixedName, '学习《⟦中共中央办公室⟧关于加强法治乡村建设的意见》，落实⟦国务院办公室⟧文件。');
+    checkRule(
+      fixedName,
+      '参观《国务院办公室旧址》展览，落实《国务院办公厅关于严格规范涉企行政检查的意见》。',
+    );
+  });
 });

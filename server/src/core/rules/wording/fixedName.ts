@@ -92,9 +92,10 @@ export const fixedName = defineParagraphRule({
     const { text } = paragraph;
     const told: Span[] = [];
     for (const { entry, start, end } of hitsOf(paragraph, facts.terms, 'fixedName')) {
-      // A set phrase inside the name of a document is part of that name as its office gave it.
-      if (entry.reason !== 'law' && !entry.prefer.startsWith('《') && enclosureOf(paragraph, start).book)
-        continue;
+      // A set phrase inside the name of a document is part of that name as its office gave it; the office is not.
+      const named = entry.reason === 'law' || entry.prefer.startsWith('《');
+      const gives = entry.reason === 'office' && text.startsWith('关于', end);
+      if (!named && !gives && enclosureOf(paragraph, start).book) continue;
       const span = { start, end };
       told.push(span);
       yield {
