@@ -8,13 +8,13 @@ import type { NumberToken } from './numberToken';
 import type { Sentence } from './reading';
 import type { Relation } from './relation';
 import { relateAverages } from './relations/averages';
-import { openAtBlanks } from './relations/blanks';
 import { relateConservation } from './relations/conservation';
 import { createContext } from './relations/context';
 import type { RelationContext } from './relations/context';
 import { relateDaySpans } from './relations/daySpan';
 import { relateLists } from './relations/enumeration';
 import { relateEveryPeriod } from './relations/everyPeriod';
+import { openAtFlaws } from './relations/flaws';
 import { frameOf } from './relations/frame';
 import { relateGrowth } from './relations/growth';
 import { relateDealtGrowth } from './relations/growthDealt';
@@ -56,11 +56,13 @@ export function analyseParagraph(paragraph: Paragraph): Analysis {
   const row = paragraph.kind === 'tableRow';
   const from = paragraph.marker?.end ?? 0;
   const tokens = scanNumbers(folded, from, row);
-  if (tokens.length === 0) return nothing;
+  // 抓好三件事:一是… counts its steps though 件事 is no unit.
+  if (tokens.length === 0 && (row || !folded.includes('一是'))) return nothing;
   if (row) return { figures: tokens.filter(isFigure).map(plainFigure), relations: [] };
   const figures: Figure[] = [];
   const context = createContext(folded);
-  if (tokens.some(isCounting)) {
+  if (!tokens.some(isCounting)) relateRuns(context, []);
+  else {
     const sentences = readSentences(folded, from, tokens, familyOf(paragraph));
     for (let i = 0; i < sentences.length; i++) {
       for (const reading of sentences[i]?.readings ?? []) {
@@ -72,9 +74,7 @@ export function analyseParagraph(paragraph: Paragraph): Analysis {
   }
   relateYearSpans(context, tokens);
   relateDaySpans(context);
-  const unfilled = (paragraph.mask & CharClass.blank) !== 0;
-  const relations = unfilled ? openAtBlanks(folded, context.relations) : context.relations;
-  return { figures: compact(figures), relations: compact(relations) };
+  return { figures: compact(figures), relations: compact(openAtFlaws(paragraph, context.relations)) };
 }
 
 /** The relations of one sentence; each is asked for only where the sentence holds the figures and words it needs. */

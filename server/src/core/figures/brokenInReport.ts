@@ -17,16 +17,23 @@ export interface BrokenPlace {
   readonly correctTo: (expected: string | undefined) => readonly Correction[];
 }
 
-/** The broken relations of some kinds: `local`, those found in each paragraph, then those between paragraphs. */
+/**
+ * The broken relations of some kinds: `local`, those found in each paragraph, then those between paragraphs. A list that
+ * a torn line may have begun, and the number of a copied heading, are left out.
+ */
 export function brokenInReport(
   { paragraphs, relations }: RelationSource,
   local: readonly (readonly Relation[])[],
   kinds: readonly RelationKind[],
 ): readonly BrokenPlace[] {
   const places: BrokenPlace[] = [];
+  const isOfCopy = copies(paragraphs);
   local.forEach((found, index) => {
     const placed = paragraphs[index];
-    if (placed !== undefined) for (const relation of found) places.push(placeLocal(placed, relation));
+    if (placed === undefined) return;
+    for (const relation of found)
+      if (!beganBefore(paragraphs, index, relation) && !isOfCopy(placed, relation))
+        places.push(placeLocal(placed, relation));
   });
   const broken = brokenRelations(relations, kinds);
   const before = broken.length === 0 ? [] : figuresBefore(paragraphs);
@@ -36,6 +43,43 @@ export function brokenInReport(
     places.push({ relation, correctTo: (expected) => correctPlaced(placed, first, relation, expected) });
   }
   return places;
+}
+
+const ended = /[。;:!?…)”》]$/;
+
+/** 整合市场监管、生态环⏎境保护、文化市场、农业五支队伍: a list at the head of a line may go on from a line that breaks off. */
+function beganBefore(
+  paragraphs: readonly Placed<ReportParagraph>[],
+  index: number,
+  { kind, sources }: Relation,
+): boolean {
+  if (kind !== 'enumeration' || sources?.[0]?.span.start !== 0) return false;
+  const before = paragraphs[index - 1]?.paragraph;
+  return before?.kind === 'body' && !ended.test(before.folded);
+}
+
+/** A heading that stands twice was copied, its number (刑事责任追究2人) too: what follows it is of another. */
+function copies(
+  paragraphs: readonly Placed<ReportParagraph>[],
+): (placed: Placed<ReportParagraph>, relation: Relation) => boolean {
+  let seen: Map<string, number> | undefined;
+  return (placed, { members: [accused] }) => {
+    const words = titleOf(placed);
+    if (accused === undefined || words === '' || accused.span.end > (placed.paragraph.title?.end ?? 0))
+      return false;
+    seen ??= countTitles(paragraphs);
+    return (seen.get(words) ?? 0) > 1;
+  };
+}
+
+function countTitles(paragraphs: readonly Placed<ReportParagraph>[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const placed of paragraphs) seen.set(titleOf(placed), (seen.get(titleOf(placed)) ?? 0) + 1);
+  return seen;
+}
+
+function titleOf({ paragraph: { folded, title } }: Placed<ReportParagraph>): string {
+  return title === undefined ? '' : folded.slice(title.start, title.end);
 }
 
 /** How many figures stand before each paragraph. */

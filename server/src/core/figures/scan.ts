@@ -77,6 +77,7 @@ function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, ou
   let end = number?.end ?? start;
   while (isDigitAt(folded, end)) end++;
   if (number === undefined || start < mode.nameEnd) return end;
+  if (!number.scaled && isRest(folded, start)) return end;
   const code = isCode(folded, start, end);
   if (code > end) return code;
   if (isOrdinal(folded, start, false) || isDate(folded, end)) return end;
@@ -85,6 +86,13 @@ function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, ou
   const quoted = start < mode.quoteEnd;
   out.push(quoted ? asCount(token, quoted) : token);
   return token.outerEnd;
+}
+
+const scales = charSet('百千万亿');
+
+/** 4万6户, 3千5名: digits that go on with the number before them count nothing by themselves. */
+function isRest(folded: string, start: number): boolean {
+  return isOneOf(scales, folded, start - 1) && isDigitAt(folded, start - 2);
 }
 
 function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]): number {
@@ -111,7 +119,7 @@ function scanHan(folded: string, start: number, mode: Mode, out: NumberToken[]):
     out.push(named ? asCount(figure, quoted) : figure);
     return figure.outerEnd;
   }
-  if (lone || number.value.coefficient > 20 || !followsList(folded, start) || isNounAt(folded, start))
+  if (lone || number.value.coefficient > 20 || !followsList(folded, start) || isNoCount(folded, start, end))
     return end;
   const count = countToken(folded, start, number, quoted);
   out.push(count);
@@ -126,10 +134,15 @@ const borders = charTable([
   [',;。:!?', Border.clause],
 ]);
 
+const STEP = 0x662f;
 const articleUnits = charSet(data.articleUnits);
 
-/** 二维码, 一张三维模型: a noun that begins with a numeral counts nothing, nor does what stands behind 一张. */
-function isNounAt(folded: string, start: number): boolean {
+/**
+ * 二维码, 一张三维模型: a noun that begins with a numeral counts nothing, nor does what stands behind 一张, nor the number of
+ * the next step whose stop was lost (鉴定、导游样样要懂二是…).
+ */
+function isNoCount(folded: string, start: number, end: number): boolean {
+  if (codeAt(folded, end) === STEP) return true;
   if (codeAt(folded, start - 2) === ONE && isOneOf(articleUnits, folded, start - 1)) return true;
   return data.numeralNouns.some((noun) => folded.startsWith(noun, start));
 }

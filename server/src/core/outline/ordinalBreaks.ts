@@ -1,5 +1,5 @@
 import type { Placed } from '../syntax/paragraph';
-import { startsOtherwise, type Ordinal, type OrdinalFamily } from './ordinals';
+import { holdsOrdinal, startsOtherwise, writeOrdinal, type Ordinal, type OrdinalFamily } from './ordinals';
 
 /** An ordinal and the paragraph it stands in. */
 export interface PlacedOrdinal {
@@ -77,11 +77,25 @@ interface Here {
 function goOn(open: OpenList[], family: OrdinalFamily, at: PlacedOrdinal): boolean {
   const depth = open.findLastIndex((list) => list.family === family && list.last + 1 === at.ordinal.value);
   const list = open[depth];
-  if (!list) return false;
+  if (!list || isOfNearer(open, depth, at)) return false;
   open.length = depth + 1;
   list.last = at.ordinal.value;
   list.sample = at;
   return true;
+}
+
+/**
+ * Whether an ordinal that would go on with the list `depth` stands in one sentence with a later list's last item, while
+ * that of its own ended with a paragraph before: …；三是普法单一。⏎…：一是甲；二是乙；四是丙 lacks its own 三是.
+ */
+function isOfNearer(open: readonly OpenList[], depth: number, at: PlacedOrdinal): boolean {
+  const own = open[depth]?.sample.place;
+  const nearer = open.findLast((list) => list.family === at.ordinal.family);
+  if (!own || !nearer || nearer === open[depth] || own === at.place || nearer.sample.place !== at.place)
+    return false;
+  if (!own.paragraph.folded.endsWith('。')) return false;
+  const { folded } = at.place.paragraph;
+  return !folded.slice(nearer.sample.ordinal.span.end, at.ordinal.span.start).includes('。');
 }
 
 function begin(open: OpenList[], at: PlacedOrdinal, last = at.ordinal.value): void {
@@ -124,21 +138,37 @@ function judge(open: OpenList[], { at, nextOf, thirdOf }: Here): OrdinalBreak | 
   return breakAt(open, list, at, next);
 }
 
-/** The break of an ordinal that neither begins a list nor goes on with one. */
+/** The break of an ordinal that neither begins a list nor goes on with one, if it is one. */
 function breakAt(
   open: OpenList[],
   list: OpenList | undefined,
   at: PlacedOrdinal,
   next: PlacedOrdinal | undefined,
-): OrdinalBreak {
+): OrdinalBreak | undefined {
   const { value } = at.ordinal;
   const last = list?.last ?? 0;
   const expected = last + 1;
+  // 检查清单二是…: what is missing stands there, glued to a word.
+  if (list && value === expected + 1 && standsBetween(list.sample, at, expected)) {
+    list.last = value;
+    list.sample = at;
+    return undefined;
+  }
   // Where the next one goes on as if this one were right, only this one is wrong.
   const counted = next?.ordinal.value === expected + 1 ? expected : value;
   if (list) list.last = counted;
   else begin(open, at, counted);
   return { reason: !list ? 'start' : value <= last ? 'repeated' : 'skipped', at, expected, before: last };
+}
+
+/** Whether the number `missing` is written between two others of its list. */
+function standsBetween(from: PlacedOrdinal, to: PlacedOrdinal, missing: number): boolean {
+  const { folded } = to.place.paragraph;
+  const { start, end } = to.ordinal.span;
+  const wanted = writeOrdinal(folded.slice(start, end), to.ordinal, missing);
+  if (from.place === to.place) return holdsOrdinal(folded.slice(from.ordinal.span.end, start), wanted);
+  const rest = from.place.paragraph.folded.slice(from.ordinal.span.end);
+  return holdsOrdinal(folded.slice(0, start), wanted) || holdsOrdinal(rest, wanted);
 }
 
 /** Whether a 一是 opens a list. 一是…；一是… with nothing after them is a slip: a list has two items. */

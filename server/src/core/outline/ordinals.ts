@@ -37,7 +37,7 @@ export function ordinalsIn({ folded, bodyStart, mask }: Paragraph): readonly Ord
   const found: Ordinal[] = [];
   const add: AddOrdinal = (family, value, start, end) => {
     const before = folded.charAt(start - 1);
-    if (!value || start < bodyStart || (before !== '' && ordinals.notAfter.includes(before))) return;
+    if (!value || start < bodyStart || isInWord(folded, start, value)) return;
     const opensClause =
       family === 'circled' || start === bodyStart || before === '' || ordinals.clauseMarks.includes(before);
     found.push({ family, value, span: { start, end }, opensClause });
@@ -49,6 +49,21 @@ export function ordinalsIn({ folded, bodyStart, mask }: Paragraph): readonly Ord
   readWords(folded, add);
   if (found.length > 1) found.sort((a, b) => a.span.start - b.span.start);
   return found.length === 0 ? none : found;
+}
+
+/** Whether the character before `start` takes the numeral into a word: 第二是, 唯一是, 星期二是. */
+function isInWord(folded: string, start: number, value: number): boolean {
+  const before = folded.charAt(start - 1);
+  if (before === '') return false;
+  if (ordinals.notAfter.includes(before) || (before !== '一' && isNumeral(folded, start - 1))) return true;
+  return (value === 1 && ordinals.beforeOne.includes(before)) || folded.startsWith('星期', start - 2);
+}
+
+/** Whether an ordinal's words stand in a stretch, be it behind 其 or 之; 星期二是 and 第二是 are none. */
+export function holdsOrdinal(stretch: string, words: string): boolean {
+  for (let at = stretch.indexOf(words); at !== -1; at = stretch.indexOf(words, at + 1))
+    if ('其之'.includes(stretch.charAt(at - 1)) || !isInWord(stretch, at, 0)) return true;
+  return false;
 }
 
 type AddOrdinal = (family: OrdinalFamily, value: number | undefined, start: number, end: number) => void;
@@ -90,11 +105,16 @@ function readWords(folded: string, add: AddOrdinal): void {
   });
 }
 
-/** Where the numeral begins that ends at `end`; `end` where there is none. */
+/**
+ * Where the numeral begins that ends at `end`; `end` where there is none. Of two that make no number (标准不一三是) the
+ * last counts, of 八九是 and 三五是 none.
+ */
 function numeralStart(folded: string, end: number): number {
   let start = end;
   while (start > end - 3 && isNumeral(folded, start - 1)) start -= 1;
-  return start;
+  return start === end - 2 && folded.charAt(start) === '一' && folded.charAt(end - 1) !== '十'
+    ? end - 1
+    : start;
 }
 
 function isNumeral(folded: string, at: number): boolean {

@@ -68,4 +68,10 @@ describe('figure-conflict', () => {
     checkRule(figureConflict, '全年诉讼案件46件，46件诉讼案件年底前审结44件。');
     checkRule(figureConflict, '52名在编执法人员中通过资格考试的51名。');
   });
+
+  it('holds no paragraph against its own copy', () => {
+    const told = '行政诉讼案件中一审33件、二审13件。46件诉讼案件年底前审结44件。';
+    checkRule(figureConflict, `${told}\n${told}`);
+    checkRule(figureConflict, '全县共有乡镇（街道）16个。\n全县共有乡镇（街道）⟦18个⟧。');
+  });
 });

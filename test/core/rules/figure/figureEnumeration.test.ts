@@ -59,4 +59,19 @@ describe('figure-enumeration', () => {
     checkRule(figureEnumeration, '依据《甲法》《乙法》印发指引、清单、手册3种。');
     checkRule(figureEnumeration, '学习《甲法》、《乙法》、《丙法》⟦4部⟧法律。');
   });
+
+  it('counts no empty member', () => {
+    checkRule(figureEnumeration, '落实县、乡、村、组、、户五级责任。');
+    checkRule(figureEnumeration, '整合邮政、供销、、客运、快递“四张网”，压实市、、县两级责任。');
+    checkRule(figureEnumeration, '落实县、乡、、村、组⟦五级⟧责任。');
+  });
+
+  it('leaves a list alone that a line breaks or a quotation mark without its partner borders', () => {
+    checkRule(
+      figureEnumeration,
+      '整合组建市场监管、生态环\n\n境保护、文化市场、交通运输、农业五支综合执法队伍。',
+    );
+    checkRule(figureEnumeration, '整合组建队伍。\n\n环境保护、文化市场、交通运输、农业⟦五支⟧综合执法队伍。');
+    checkRule(figureEnumeration, '紧扣《甲纲要》《乙纲要》《丙规划》一规划两纲要”要求。');
+  });
 });

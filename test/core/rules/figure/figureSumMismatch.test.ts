@@ -162,4 +162,17 @@ describe('figure-sum-mismatch', () => {
     checkRule(figureSumMismatch, '县委常委会会议2次、县政府常务会议6次，共8次研究法治政府建设事项。');
     checkRule(figureSumMismatch, '党组会议12次、局务会议18次，共研究法治议题36个。');
   });
+
+  it('asks nothing of the number of a heading that was copied', () => {
+    const parts = '其中县应急管理局1人、县农业农村局2人、园区管委会2人、镇政府2人。';
+    const other = '企业实际控制人、生产厂长被移送司法机关。';
+    checkRule(
+      figureSumMismatch,
+      `一、落实\n（一）刑事责任追究2人。${other}\n（二）刑事责任追究2人。${parts}\n（三）其他。略。`,
+    );
+    checkRule(
+      figureSumMismatch,
+      `一、落实\n（一）刑事责任追究2人。${other}\n（二）党纪政务处分⟦6人⟧。${parts}\n（三）其他。略。`,
+    );
+  });
 });

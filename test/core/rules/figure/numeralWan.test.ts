@@ -57,4 +57,8 @@ describe('numeral-wan', () => {
     ])
       checkRule(numeralWan, text);
   });
+
+  it('goes on with what each one has behind two marks', () => {
+    checkRule(numeralWan, '发放1.2万元，人均可支配收入16740元，、比2020年的11980元增长39.7%。');
+  });
 });

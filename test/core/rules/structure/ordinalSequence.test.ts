@@ -105,4 +105,22 @@ describe('ordinal-sequence', () => {
     const mixed = '一是甲；第二，乙；①丙；其三，丁；二要戊；首先，己；'.repeat(5000);
     assert.ok(runRule(ordinalSequence, mixed).length > 1000);
   });
+
+  it('sees an item that is glued to the word before it', () => {
+    check('一是办好实事；仍有9条超期二是更新不及时；三是答复说理不足。');
+    check('一是制定任务清单二是推进改革，年底到位；三是强基。');
+    check('一是谋划好新一轮规划二是抓好民法典实施；三是出庭应诉。');
+    check('一是系统各建各的；二是标准不一三是少数人员因循老办法；四是评查少。');
+    check('一是明确星期二是接访日；⟦三是⟧定期会商。');
+    check('一是唯一是短板；⟦三是⟧定期会商。');
+    check('一是第二是位置；⟦三是⟧定期会商。');
+  });
+
+  it('does not take an item for that of a list that ended a paragraph before', () => {
+    check('还有差距：一是人少；二是钱少；三是形式单一。\n抓好三件事：一是建站；二是配人；⟦四是⟧培训。');
+    check('一、甲\n一是人少。二是钱少。三是形式单一。\n做法：一是建站，二是配人，⟦四是⟧培训。');
+    check('还有差距：一是人少；二是钱少。\n抓好四件事：一是建站；二是配人；三是培训；四是宣传。');
+    check('一是人少。\n二是抓落实：一是建站；二是配人。\n三是抓培训。');
+    check('一是人少。\n二是抓落实。\n其中：一是建站；二是配人。三是抓培训。');
+  });
 });

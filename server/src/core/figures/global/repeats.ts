@@ -163,7 +163,13 @@ function judge(earlier: Named, later: Named, countOf: CountOf): Judgement | unde
     return canBeEqual(first, second) && first.bound === second.bound ? { verdict: 'holds' } : undefined;
   }
   if (canBeEqual(amountOf(first), amountOf(second))) return { verdict: 'holds' };
+  if (isSameText(earlier, later)) return undefined;
   return earlier.entity ? judgeBodies(earlier, later, countOf) : judgeDeeds(earlier, later);
+}
+
+/** A paragraph that stands twice says nothing against itself. */
+function isSameText({ placed: { placed: a } }: Named, { placed: { placed: b } }: Named): boolean {
+  return a !== b && a.paragraph.text === b.paragraph.text;
 }
 
 /** A number printed in 万 may stand for any that rounds to it: 2.83万 for 28312. */

@@ -211,6 +211,8 @@ function forwardSpan(
     if (word === undefined) return undefined;
     start += word.length;
   }
+  // 三个问题:一是场所、人员、经费不齐;…: the first of the three, whatever it lists.
+  if (data.stepOpeners.some((word) => folded.startsWith(word, start))) return undefined;
   const ends = mark === '(' ? ')' : ';。,)';
   for (let end = start; end < limit; end++) {
     const char = folded.charAt(end);

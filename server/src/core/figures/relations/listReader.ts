@@ -70,11 +70,15 @@ export function readItems(
   // The last whole member but the first, which carries the clause's beginning.
   let model = '';
   const addItem = (to: number): void => {
-    if (count++ === 0) firstEnd = to;
+    if (count === 0) firstEnd = to;
     else {
+      const item = folded.slice(from, to).trim();
+      // A 、 written twice makes no member.
+      if (item === '') return;
       longest = Math.max(longest, to - from);
-      model = folded.slice(from, to).trim();
+      model = item;
     }
+    count++;
   };
   for (let at = start; at < end; at++) {
     const code = folded.charCodeAt(at);

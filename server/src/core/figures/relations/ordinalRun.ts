@@ -83,10 +83,12 @@ function relateSteps(
     while (next < steps.length && (steps[next]?.at ?? 0) < count.end) next++;
     const first = steps[next];
     if (first?.ordinal !== 1 || first.at - count.end > GAP || !announces(folded, count, first.at)) continue;
-    const listed = runLength(steps, next);
+    const { listed, again, length } = runOf(folded, steps, next);
     const list = { start: first.at, end: first.at + 2 };
-    const goesOn = steps[next + listed] === undefined;
-    relations.push(runRelation({ count: count.member, list, stated: count.stated, listed, goesOn }));
+    const goesOn = steps[next + length] === undefined;
+    // A number written for the next one is told as such: 一是…;二是…;二是… are three of three.
+    const meant = listed < count.stated && listed + again >= count.stated ? count.stated : listed;
+    relations.push(runRelation({ count: count.member, list, stated: count.stated, listed: meant, goesOn }));
   }
 }
 
@@ -94,11 +96,16 @@ function relateSteps(
 export function stepsOf(folded: string, verb = '是'): readonly Step[] {
   const steps: Step[] = [];
   for (let at = folded.indexOf(verb); at !== -1; at = folded.indexOf(verb, at + 1)) {
-    if (!isOneOf(isNumeral, folded, at - 1) || isOneOf(isNumeral, folded, at - 2)) continue;
+    if (!isOneOf(isNumeral, folded, at - 1) || isWithinNumeral(folded, at - 1)) continue;
     if (verb !== '是' && !isOneOf(stops, folded, at - 2)) continue;
     steps.push({ ordinal: numerals.indexOf(folded.charAt(at - 1)) + 1, at: at - 1 });
   }
   return steps;
+}
+
+/** Whether the numeral at `at` ends a longer one: 十一是, 二十是; 标准不一三是 is the third step, its stop lost. */
+function isWithinNumeral(folded: string, at: number): boolean {
+  return isOneOf(isNumeral, folded, at - 1) && (folded.charAt(at) === '十' || folded.charAt(at - 1) === '十');
 }
 
 const stops = charSet(',;。:');
@@ -178,10 +185,25 @@ function clauseAt(folded: string, start: number): string {
   return folded.slice(start, start + GAP).split(/[,;。:]/, 1)[0] ?? '';
 }
 
-function runLength(steps: readonly Step[], from: number): number {
-  let length = 0;
-  while (steps[from + length]?.ordinal === length + 1) length++;
-  return length;
+/** How a run of steps counts. */
+interface Run {
+  readonly listed: number;
+  /** Steps of other words under a number that stood already. */
+  readonly again: number;
+  /** How many steps belong to it. */
+  readonly length: number;
+}
+
+/** The run from `from` on; a number that stands twice does not end it (二是强基,二是强基,补短板;三是…). */
+function runOf(folded: string, steps: readonly Step[], from: number): Run {
+  let [listed, again] = [0, 0];
+  for (let length = 0; ; length++) {
+    const step = steps[from + length];
+    const before = steps[from + length - 1];
+    if (step?.ordinal === listed + 1) listed++;
+    else if (listed < 2 || step?.ordinal !== listed || before === undefined) return { listed, again, length };
+    else if (clauseAt(folded, step.at) !== clauseAt(folded, before.at)) again++;
+  }
 }
 
 /** A run and the number that counts it. */

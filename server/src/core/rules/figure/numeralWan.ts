@@ -109,7 +109,7 @@ function composed(pieces: string): string | undefined {
 /** How far before an amount 人均 is looked for. */
 const PER_UNIT_REACH = 48;
 /** Clauses that go on with the amount before them: 人均收入16740元,比2020年的11980元增长39.7%. */
-const goesOn = /^(?:[比较由从达为是]|[高低]于|同比|其中|上年|去年)/;
+const goesOn = /^、?(?:[比较由从达为是]|[高低]于|同比|其中|上年|去年)/;
 
 /** Whether the amount is what each one has or is paid, which is counted in 元. */
 function isPerUnit(folded: string, at: number): boolean {
