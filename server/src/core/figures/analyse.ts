@@ -86,7 +86,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
   if (counts > 0) {
     const previous = sentences[index - 1];
     if (counts > 1 || previous !== undefined) relateStages(context, sentence, previous);
-    if (counts > 1 || (roles & (Role.part | Role.partition)) !== 0) relateParts(context, sentence, previous);
+    if (counts > 1 || (roles & (Role.part | Role.partition)) !== 0) relateParts(context, sentences, index);
     if (previous !== undefined) relateToPrevious(context, sentence, previous);
   }
   if (counts > 2) {

@@ -44,6 +44,7 @@ interface PhraseJson extends Guarded {
   readonly bare?: readonly string[];
   readonly usual?: boolean;
   readonly notAfterList?: boolean;
+  readonly notFirstClause?: boolean;
 }
 
 const noWords: readonly string[] = [];
@@ -82,6 +83,7 @@ function fromPhrase(phrase: PhraseJson): LexiconEntry {
     unless: guardsOf(avoid, phrase),
     usual: phrase.usual ?? false,
     notAfterList: phrase.notAfterList ?? false,
+    notFirstClause: phrase.notFirstClause ?? false,
   });
 }
 

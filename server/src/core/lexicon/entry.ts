@@ -50,6 +50,8 @@ export interface LexiconEntry {
   readonly usual: boolean;
   /** Not the set phrase where a list stands before it (业务导师、案件剖析、带引执法三项制度). */
   readonly notAfterList: boolean;
+  /** Not the set phrase where it is the whole first clause of a sentence (回头看，我镇还有两个不足). */
+  readonly notFirstClause: boolean;
   /** A short form that is wrong only where the report also writes `prefer`. */
   readonly mixed: boolean;
   /** Whether it comes from the workspace's own terms. */
@@ -74,6 +76,7 @@ export function makeEntry(
     since: entry.since,
     usual: entry.usual ?? false,
     notAfterList: entry.notAfterList ?? false,
+    notFirstClause: entry.notFirstClause ?? false,
     mixed: entry.mixed ?? false,
     own: entry.own ?? false,
   };

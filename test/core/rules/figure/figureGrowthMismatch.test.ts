@@ -143,4 +143,22 @@ describe('figure-growth-mismatch', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureGrowthMismatch, text));
   });
+
+  describe('holds a growth against a year that is named and nothing else', () => {
+    const wrong = [
+      '2024年，全市新收行政复议申请3150件，2023年为2100件，同比增长⟦40.0%⟧。',
+      '2024年全市新收行政复议申请3150件，2023年同期为2100件，同比增长⟦40.0%⟧。',
+      '2024年受理信访事项213件，2023年为240件，下降⟦21.3%⟧。',
+      '2024年，共办理行政复议案件3150件，而2023年为2100件，增幅达⟦40.0%⟧。',
+      '全年立案办理行政处罚案件150件，2019年为125件，同比增长⟦25.0%⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureGrowthMismatch, text));
+    const right = [
+      '2024年，全市新收申请3150件，2023年为2100件，同比增长50.0%，新收数量是同期一审行政诉讼案件1260件的2.5倍。',
+      '2024年收到申请3150件、审结2800件，2023年为2100件，同比增长50.0%。',
+      '2024年受理3150件，2018年为2100件，同比增长12.0%。',
+      '2024年收到3150件，其中市本级1134件，2023年为2100件，同比增长50.0%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureGrowthMismatch, text));
+  });
 });

@@ -102,4 +102,9 @@ describe('figure-min-per-unit', () => {
     ])
       checkRule(figureMinPerUnit, text);
   });
+
+  it('counts the units of a list together', () => {
+    checkRule(figureMinPerUnit, '11个内设机构、4个街道办事处各明确1名联络员，共15名。');
+    checkRule(figureMinPerUnit, '11个内设机构、4个街道办事处各明确1名联络员，共⟦18名⟧。');
+  });
 });

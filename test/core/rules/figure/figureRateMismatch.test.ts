@@ -115,4 +115,19 @@ describe('figure-rate-mismatch', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
   });
+
+  describe('finds the base that a share names in the sentences before', () => {
+    const wrong = [
+      '全年审结702件，年末尚有65件在审。未再提起行政诉讼和信访的案件647件，占审结案件的⟦96.2%⟧。',
+      '全年受理事项32400件，办结32238件。通过“网上办”办理事项14580件，占全年受理事项的⟦54.0%⟧。',
+      '全市共办结案件1200件。群众满意的案件1140件，占办结案件的⟦93.0%⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureRateMismatch, text));
+    const right = [
+      '全年审结702件，年末尚有65件在审。未再提起行政诉讼和信访的案件647件，占审结案件的92.2%。',
+      '市本级审结702件，区级审结1300件。未再提起行政诉讼的案件647件，占审结案件的32.3%。',
+      '全年受理事项32400件。通过“网上办”办理事项14580件，占同类事项的54.0%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
+  });
 });

@@ -175,4 +175,60 @@ describe('figure-sum-mismatch', () => {
       `一、落实\n（一）刑事责任追究2人。${other}\n（二）党纪政务处分⟦6人⟧。${parts}\n（三）其他。略。`,
     );
   });
+
+  describe('takes a rest for that of the figure it fits', () => {
+    const right = [
+      '办理行政诉讼案件9件，法院已作出裁判7件，其中胜诉6件，其余2件正在审理。',
+      '排查隐患120处，立案查处90处，其中停产整顿20处，其余30处限期整改。',
+      '受理申请40件，审结35件，其中维持30件、撤销3件，剩余5件尚未审结。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
+    const wrong = [
+      '办理行政诉讼案件⟦9件⟧，其中胜诉5件、败诉3件，其余2件正在审理。',
+      '办理行政诉讼案件9件，法院已作出裁判⟦7件⟧，其中胜诉5件、败诉3件，其余2件正在审理。',
+      '受理申请60件，审结⟦35件⟧，其中维持30件、撤销3件，其余5件终止。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureSumMismatch, text));
+  });
+
+  describe('finds the whole of a list by its words', () => {
+    const wrong = [
+      '全年结案⟦896件⟧，结案率97.0%；结案案件中，适用简易程序的321件、适用普通程序的584件。',
+      '查处违法线索⟦120条⟧，按时回复率100%；查处的线索中，农业60条、环保70条。',
+      '全年新收申请⟦3150件⟧。从领域看，公安类2103件、其他类1047件。从事项看，行政处罚2386件、信息公开721件、其他67件。',
+      '办理代表建议126件、委员提案94件，办理建议和提案共⟦230件⟧。',
+      '承办建议141件、提案76件，全年共办理建议、提案⟦215件⟧，按期办复率100%。',
+      '全年办理规章项目⟦15件⟧，其中制定6件、修改4件、废止3件。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureSumMismatch, text));
+    const right = [
+      '全年结案896件，结案率97.0%；结案案件中，适用简易程序的312件、适用普通程序的584件。',
+      '全年受理896件，结案850件；受理案件中，行政处罚类512件、信息公开类384件。',
+      '全年新收申请3150件。从领域看，公安类2103件、其他类1047件。从事项看，行政处罚2386件、信息公开721件、其他43件。',
+      '承办建议141件、提案76件，重点建议提案共22件。',
+      '全年办理规章项目13件，其中制定6件、修改4件、废止3件。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
+  });
+
+  it('hints at a little that is missing where two sides are told alike', () => {
+    const told = '部署任务⟦36项⟧，其中司法部门牵头26项、信访部门牵头9项。';
+    assert.equal(checkRule(figureSumMismatch, told)[0]?.severity, 'hint');
+    checkRule(figureSumMismatch, '部署任务36项，其中司法部门牵头20项、信访部门牵头9项。');
+  });
+
+  describe('leaves alone what belongs to another list', () => {
+    const right = [
+      '全年受理申请9482件，办结9315件，办结率98.2%，其中提前办结8756件，占办结总数的94.0%；其余167件尚在法定期限内。',
+      '清理规范性文件218件，保留131件、修改22件、废止46件、宣布失效19件，废止和失效的合计65件，占29.8%。',
+      '17个人社所中，公开栏按季更新的只有13个，占76.5%；（三）数据开放步子偏小，数据集仅开放5个。',
+      '受理许可申请31250件，准予许可30938件，不予许可187件，申请人自行撤回125件，准许率99.0%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
+    const wrong = [
+      '清理规范性文件⟦228件⟧，保留131件、修改22件、废止46件、宣布失效19件，废止和失效的合计65件。',
+      '受理许可申请⟦31200件⟧，准予许可30938件，不予许可187件，申请人自行撤回125件。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureSumMismatch, text));
+  });
 });

@@ -16,6 +16,12 @@ describe('section-cause-missing', () => {
     );
   });
 
+  it('reads 主要是 behind a comma as a cause, before a list as none', () => {
+    const around = (text: string): string => `${title}\n一、成效\n好。\n${text}\n三、2024年工作安排\n努力。`;
+    check(around('二、存在的问题\n一是监督不够有力，主要是人员配备不足。'));
+    check(around('⟦二、存在的问题⟧\n存在的不足主要是：一是人少；二是钱少。'));
+  });
+
   it('is silent where the section is missing', () => {
     check(`${title}\n一、成效\n好。`);
   });

@@ -15,6 +15,11 @@ describe('set-phrase-quotes', () => {
     checkRule(setPhraseQuotes, '“深化放管服改革”，《深化放管服改革方案》，‘关键少数’。');
   });
 
+  it('leaves a phrase alone that is the first clause of its sentence', () => {
+    checkRule(setPhraseQuotes, '回头看，我镇还有两个方面的不足。总结一年来的工作。回头看，成绩来之不易。');
+    checkRule(setPhraseQuotes, '组织开展⟦回头看⟧，整改问题。', '组织开展“回头看”，整改问题。');
+  });
+
   it('is silent after a list that is counted', () => {
     checkRule(setPhraseQuotes, '业务导师、案件剖析、带引执法三项制度');
   });

@@ -36,8 +36,7 @@ export function completenessOf(
   if (first !== undefined && isClassed(folded, first) && missing <= DIVIDED) return 'sure';
   if (isGraded(labels) && missing <= DIVIDED) return 'near';
   if (isPartition(whole, parts) || labels.some(mayOverlap) || many.test(head)) return undefined;
-  const few = parts.length < LONG.parts ? SHORT : LONG;
-  return parts.length >= few.parts && missing <= few.share && !isOpenList(folded, parts) ? 'near' : undefined;
+  return missing <= leastMissing(folded, parts) && !isOpenList(folded, parts) ? 'near' : undefined;
 }
 
 /** 各类纠纷13500件,其中…: of many kinds some are named. */
@@ -98,6 +97,21 @@ function endsInLeft(whole: Reading, parts: readonly Reading[]): boolean {
 }
 
 const { incoming } = classSets;
+
+/** 市级部门牵头27项、县（市、区）牵头9项: two parts of one list that end alike are told as the two sides of the whole. */
+function areSides(folded: string, [one, other, ...more]: readonly Reading[]): boolean {
+  if (one === undefined || other === undefined || more.length > 0 || one.list !== other.list) return false;
+  const [tail = '', same] = [one, other].map(({ zoneStart, token }) =>
+    folded.slice(Math.max(zoneStart, token.outerStart - 2), token.outerStart),
+  );
+  return tail === same && /^[\u4e00-\u9fff]{2}$/.test(tail);
+}
+
+/** The share that may be missing of a list that was meant to be whole. */
+function leastMissing(folded: string, parts: readonly Reading[]): number {
+  const few = parts.length < LONG.parts ? SHORT : LONG;
+  return parts.length >= few.parts || areSides(folded, parts) ? few.share : -1;
+}
 
 /** 律师5名等: the list says itself that it goes on. */
 function isOpenList(folded: string, parts: readonly Reading[]): boolean {

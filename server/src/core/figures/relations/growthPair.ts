@@ -30,7 +30,9 @@ export function findPairs(folded: string, readings: readonly Reading[], change: 
   }
   const dealt = dealtYears(folded, readings, change);
   if (dealt !== undefined) return [dealt];
-  const olds = near.filter((one) => isOld(folded, one, change));
+  const yearly = pairsOfYears(folded, readings, change);
+  if (yearly.length > 0) return yearly;
+  const olds = near.filter((one) => isOld(folded, one, change) && !isMeasured(folded, one, change));
   for (const old of olds) {
     const pairs = nowsFor(folded, readings, old, change)
       .map((now) => ({ old, now }))
@@ -49,6 +51,37 @@ function pairsBeside(folded: string, readings: readonly Reading[], change: Readi
   const beside = readings[change.order - 1];
   if (beside === undefined || change.separator !== Separator.none || !isFormer(folded, beside)) return [];
   return nowsFor(folded, readings, beside, change).map((now) => ({ old: beside, now }));
+}
+
+/** 2024年,全市新收3150件,2023年为2100件,同比增长50%: right before the change, the year before and nothing else. */
+function pairsOfYears(folded: string, readings: readonly Reading[], change: Reading): readonly Pair[] {
+  const old = readings[change.order - 1];
+  if (old === undefined || old.figure < 0 || change.separator > Separator.comma) return [];
+  const year = bareYear(folded, old);
+  if (year === undefined) return [];
+  const next = `${String(year + 1)}年`;
+  return nowsFor(folded, readings, old, change)
+    .filter(({ period, token }) => {
+      if (period !== undefined) return next.startsWith(period.slice(0, 4));
+      const before = folded.slice(Math.max(0, token.start - YEARS), token.start);
+      return before.includes(next) || (!anyYear.test(before) && /全年|一年来/.test(before));
+    })
+    .map((now) => ({ old, now }))
+    .filter((pair) => !isOfAnother(folded, readings, pair, change));
+}
+
+/** The year, where the words before an amount are it and no more: 而2023年为2100件, 2023年同期2100件. */
+export function bareYear(folded: string, { zoneStart, token }: Reading): number | undefined {
+  const found = bare.exec(folded.slice(zoneStart, token.outerStart))?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+const anyYear = /(?:19|20)\d\d年/;
+const bare = /^(?:而)?((?:19|20)\d\d)年(?:度|同期)?(?:[为是仅]|仅为)?$/;
+
+/** 增长50%,新收数是同期一审案件1260件的2.5倍: what comes behind and is itself measured by is told of something else. */
+function isMeasured(folded: string, { order, token: { outerEnd } }: Reading, change: Reading): boolean {
+  return order > change.order && /^的\d/.test(folded.slice(outerEnd, outerEnd + 2));
 }
 
 /** 增长8.6%,总量由A增加到B: a pair behind the growth that names a subject of its own is not what grew. */

@@ -1,9 +1,10 @@
 import { integer, scale, subtract, add, placesOf, toNumber } from '../decimal';
 import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
-import { commonScale, memberOf, samePeriod, show } from './context';
+import { Role } from '../vocabulary';
+import { commonScale, isFormer, memberOf, samePeriod, show } from './context';
 import type { RelationContext } from './context';
-import { canCompare } from './growthPair';
+import { bareYear, canCompare } from './growthPair';
 import { ratioFits } from './ratio';
 
 /** 是上年3.1万本的8.9倍, 达到2020年120件的2.5倍 */
@@ -25,11 +26,18 @@ export function relateTimes(context: RelationContext, { readings }: Sentence): v
     if (!former.test(folded.slice(old.zoneStart, old.token.outerStart))) continue;
     const now = readings
       .slice(Math.max(0, old.order - BACK), old.order)
-      .findLast((one) => isCount(one) && one.group === old.group && canCompare(old, one));
+      .findLast(
+        (one) => isCount(one) && one.group === old.group && canCompare(old, one) && !isPast(folded, one),
+      );
     if (now === undefined || [now, old, times].some(({ token }) => token.bound !== 'exact')) continue;
     if (now.order < old.order - 1 && !samePeriod(now, times)) continue;
     addTimes(context, { now, old, times });
   }
+}
+
+/** 上年为2100件 is not what is so many times another. */
+function isPast(folded: string, one: Reading): boolean {
+  return isFormer(folded, one) || (one.roles & Role.period) !== 0 || bareYear(folded, one) !== undefined;
 }
 
 function addTimes(

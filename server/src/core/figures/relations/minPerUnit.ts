@@ -1,5 +1,5 @@
 import averages from '../../lexicon/averages.json';
-import { exceeds } from '../amount';
+import { addAmounts, exceeds } from '../amount';
 import type { Amount } from '../amount';
 import { compare, formatDecimal, integer, multiply } from '../decimal';
 import type { Decimal } from '../decimal';
@@ -73,10 +73,11 @@ function relateEach(context: RelationContext, { readings }: Sentence, reading: R
   const units = readings.filter((one) => one.order < reading.order && isUnitOf(folded, one, noun));
   const [unit] = units;
   if (unit === undefined || units.length > 1) return;
-  const expected = multiply(reading.token.value, unit.token.value);
+  const { count, shown } = together(readings, unit);
+  const expected = multiply(reading.token.value, count);
   const order = compare(expected, total.token.value);
   if (order > 0 && mayServeSeveral(folded, reading, total)) return;
-  const product = `${show(unit)}×${show(reading)}=${formatDecimal(expected)}`;
+  const product = `${shown}×${show(reading)}=${formatDecimal(expected)}`;
   const relation: Relation = {
     kind: 'min-per-unit',
     verdict: order === 0 ? 'holds' : 'broken',
@@ -90,6 +91,17 @@ function relateEach(context: RelationContext, { readings }: Sentence, reading: R
   };
   // Some may have more than their share; none may have less.
   context.relations.push(order < 0 ? { ...relation, confidence: 'info' } : relation);
+}
+
+/** 11个内设机构、4个街道办事处各明确1名: a list has as many units as its members together. */
+function together(
+  readings: readonly Reading[],
+  unit: Reading,
+): { readonly count: Decimal; readonly shown: string } {
+  const list = readings.filter((one) => isCount(one) && one.list === unit.list);
+  if (list.length < 2) return { count: unit.token.value, shown: show(unit) };
+  const count = addAmounts(list.map(({ token }) => token)).value;
+  return { count, shown: `(${list.map((one) => show(one)).join('+')})` };
 }
 
 /** 每村至少3名, 平均每村3名 */

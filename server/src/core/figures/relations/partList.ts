@@ -9,6 +9,7 @@ import { Role, vocabulary } from '../vocabulary';
 import { addsOutside } from './added';
 import { ordered, samePeriod } from './context';
 import { isSecondMeasure } from './secondMeasure';
+import { compareSum } from './sums';
 
 /** How many parts a list may have. */
 const MOST_PARTS = 24;
@@ -96,6 +97,34 @@ export function withoutLeft(whole: Reading, parts: readonly Reading[]): readonly
   return left === -1 ? parts : parts.slice(0, left);
 }
 
+/**
+ * 案件9件,已裁判7件,其中胜诉6件,其余2件正在审理: the rest is what an earlier figure counts beyond `whole`, and no part of it.
+ * The earlier figure, or `undefined` where the list may end in a rest of its own.
+ */
+export function outerOfRest(
+  folded: string,
+  readings: readonly Reading[],
+  whole: Reading,
+  parts: readonly Reading[],
+): Reading | undefined {
+  const rest = parts.at(-1);
+  if (rest === undefined || parts.length < 2 || compareSum(parts, [whole]) === 'equal') return undefined;
+  const label = folded.slice(rest.zoneStart, rest.token.outerStart);
+  if (!classSets.rest.some((word) => label.startsWith(word))) return undefined;
+  return readings
+    .slice(Math.max(0, whole.order - BACK), whole.order)
+    .find(
+      (one) =>
+        isCount(one) &&
+        one.group === whole.group &&
+        comparableUnits(one.token, whole.token) &&
+        compareSum([whole, rest], [one]) === 'equal',
+    );
+}
+
+/** How many figures before a whole the one is looked for that counts more. */
+const BACK = 4;
+
 /** Which units may stand in one list. */
 type UnitTest = typeof comparableUnits;
 
@@ -138,10 +167,18 @@ function isClosed(folded: string, last: Reading, next: Reading): boolean {
   return /其余|余下|剩余/.test(folded.slice(last.token.end, next.zoneStart));
 }
 
+/** 只有13个;(三)数据集仅5个: an item of its own begins between the two. */
+function opensItem(between: string): boolean {
+  return /[;。](?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|[①-⑳])/.test(between);
+}
+
 /** Whether `next` is one more part of the list so far. */
 function goesOn(folded: string, parts: readonly Reading[], next: Reading, fits: UnitTest): boolean {
   const [first] = parts;
   if (first === undefined) return false;
+  const last = parts.at(-1) ?? first;
+  if (next.separator >= Separator.semicolon && opensItem(folded.slice(last.token.end, next.token.start)))
+    return false;
   if (isNextYear(folded, parts, next)) return fits(first.token, next.token);
   return continues(folded, first, next, fits);
 }

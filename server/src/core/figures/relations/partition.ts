@@ -44,7 +44,9 @@ function relatePartition(
   if (carries.length > 0) stages.add('carryOver');
   if (partition.requires.includes('carryOver') && carries.length === 0) return;
   const totals = fittingTotals(total, carries, parts);
-  const fitting = [parts, beforeSemicolon(parts)].find((one) => compareSum(one, totals) === 'equal');
+  const fitting = [parts, beforeSemicolon(parts), ...withNext(sentence.readings, total, parts)].find(
+    (one) => compareSum(one, totals) === 'equal',
+  );
   if (fitting !== undefined) {
     addSum(context, { totals, parts: fitting, verdict: 'holds' });
     return;
@@ -78,6 +80,25 @@ function addSlip(
 ): void {
   const slip = summed ? undefined : slipOf(parts, totals);
   if (slip !== undefined) addSum(context, { totals, parts, ...slip });
+}
+
+/** 受理312件,准予308件,不予3件,申请人自行撤回1件: figures right behind the last part may be told in words of their own. */
+function withNext(
+  readings: readonly Reading[],
+  total: Reading,
+  parts: readonly Reading[],
+): readonly (readonly Reading[])[] {
+  const last = parts.at(-1);
+  if (last === undefined || last.order < total.order) return [];
+  const lists: (readonly Reading[])[] = [];
+  const longer = [...parts];
+  for (const next of readings.slice(last.order + 1, last.order + 1 + RESIDUES)) {
+    if (!isCount(next) || next.group !== total.group || next.separator > Separator.comma) break;
+    if (next.carry || !comparableUnits(next.token, total.token)) break;
+    longer.push(next);
+    lists.push([...longer]);
+  }
+  return lists;
 }
 
 /** 维持72件、…终止65件;经调解、和解终止的61件: behind a semicolon the same cases may be told by another view. */
@@ -165,6 +186,11 @@ function isOfFrame(folded: string, { before, zoneStart, token }: Reading): boole
 
 const among = /^[\u4e00-\u9fff]{0,8}[^\d其集]中[\u4e00-\u9fff]/;
 
+/** 废止46件、宣布失效19件,废止和失效的合计65件 adds up parts that are told already. */
+function addsAgain({ roles }: Reading): boolean {
+  return (roles & Role.total) !== 0;
+}
+
 /** The figures of the partition's stages behind the total, or before it where none follow. */
 function partsOf(
   folded: string,
@@ -187,7 +213,7 @@ function partsOf(
       break;
     if (isPart(part) && sameThread(total, part)) behind.push(part);
   }
-  if (behind.length > 0) return behind;
+  if (behind.length > 0) return behind.filter((part, i) => i < 2 || !addsAgain(part));
   const before: Reading[] = [];
   for (let i = total.order - 1; i >= 0 && i >= total.order - REACH; i--) {
     const part = readings[i];

@@ -4,7 +4,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isDifference } from './context';
 import type { RelationContext } from './context';
-import { collectParts, mixesAlso, opensHalves, withoutLeft } from './partList';
+import { collectParts, mixesAlso, opensHalves, outerOfRest, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isPartition, isSureExcess } from './sums';
 import type { SumFacts } from './sums';
 import { completenessOf, isOfLevels } from './completeness';
@@ -17,59 +17,76 @@ import {
   areOutcomesOf,
   earlierWhole,
   isAmongSiblings,
-  wholeAmong,
   wholeBefore,
   wholeBeforeColon,
-  wholeOfGrades,
-  wholeOfSample,
-  wholeWithin,
+  wholeTold,
 } from './wholes';
 
 /** How many figures back a list of wholes may begin, and how many behind a list may still be counted to it. */
 const BACK = 8;
 
 /** Parts of a whole: behind 其中 or 含, in brackets, or behind …件中: each within the whole, their sum as well. */
-export function relateParts(
-  context: RelationContext,
-  sentence: Sentence,
-  previous: Sentence | undefined,
-): void {
+export function relateParts(context: RelationContext, sentences: readonly Sentence[], index: number): void {
   const { folded } = context;
-  const { readings } = sentence;
+  const { readings = [] } = sentences[index] ?? {};
   let covered = -1;
   for (const first of readings) {
     if (!isCount(first)) continue;
     const nearest = claimOf(folded, readings, first);
     if (nearest === undefined) {
-      if (first.order === 0 && previous !== undefined) relateOpening(context, readings, first, previous);
+      if (first.order === 0) relateOpening(context, first, sentences, index);
       continue;
     }
     if (nearest.bareBracket && first.order <= covered) continue;
     const parts = withoutLeft(nearest.whole, collectParts(folded, readings, first));
     if (parts.length === 0) continue;
-    const claim = fittingClaim(readings, nearest, parts);
     covered = Math.max(covered, parts.at(-1)?.order ?? covered);
-    if (claim.bareBracket && parts.length < 2) continue;
-    const whole = wholeList(folded, readings, claim, parts);
-    if (whole !== undefined) {
-      for (const part of parts) addPart(context, part, claim.whole);
-      addSum(context, { totals: [claim.whole], ...whole });
-      continue;
-    }
-    const earlier = earlierWhole(readings, claim.whole, parts);
-    if (earlier !== undefined) {
-      for (const part of parts) addPart(context, part, earlier);
-      addSum(context, { totals: [earlier], parts, verdict: 'holds' });
-      continue;
-    }
-    const several = claim.list.length > 1 && compareSum(parts, [claim.whole]) === 'more';
-    if (several && !isOfLevels(folded, claim.whole, parts)) {
-      judgeList(context, claim, parts);
-      continue;
-    }
-    judgeParts(context, claim, parts, listBeyond(readings, parts));
-    judgeSeconds(context, readings, claim, parts);
+    if (relateOuterRest(context, readings, nearest, parts)) continue;
+    const claim = fittingClaim(readings, nearest, parts);
+    if (!claim.bareBracket || parts.length > 1) judgeClaim(context, readings, claim, parts);
   }
+}
+
+function judgeClaim(
+  context: RelationContext,
+  readings: readonly Reading[],
+  claim: Claim,
+  parts: readonly Reading[],
+): void {
+  const { folded } = context;
+  const whole = wholeList(folded, readings, claim, parts);
+  if (whole !== undefined) {
+    for (const part of parts) addPart(context, part, claim.whole);
+    addSum(context, { totals: [claim.whole], ...whole });
+    return;
+  }
+  const earlier = earlierWhole(readings, claim.whole, parts);
+  if (earlier !== undefined) {
+    for (const part of parts) addPart(context, part, earlier);
+    addSum(context, { totals: [earlier], parts, verdict: 'holds' });
+    return;
+  }
+  const several = claim.list.length > 1 && compareSum(parts, [claim.whole]) === 'more';
+  if (several && !isOfLevels(folded, claim.whole, parts)) {
+    judgeList(context, claim, parts);
+    return;
+  }
+  judgeParts(context, claim, parts, listBeyond(readings, parts));
+  judgeSeconds(context, readings, claim, parts);
+}
+
+/** A list that ends in the rest of an earlier figure is judged without it; returns whether it does. */
+function relateOuterRest(
+  context: RelationContext,
+  readings: readonly Reading[],
+  claim: Claim,
+  parts: readonly Reading[],
+): boolean {
+  const outer = outerOfRest(context.folded, readings, claim.whole, parts);
+  if (outer === undefined) return false;
+  addSum(context, { totals: [outer], parts: [claim.whole, ...parts.slice(-1)], verdict: 'holds' });
+  judgeParts(context, claim, parts.slice(0, -1), []);
+  return true;
 }
 
 /** 调解826件,成功811件,其中公安512件、…: parts too many for the nearest figure may make an earlier one exactly. */
@@ -88,14 +105,28 @@ function fittingClaim(readings: readonly Reading[], claim: Claim, parts: readonl
 /** The first list of a sentence may be told of a whole in the sentence before. */
 function relateOpening(
   context: RelationContext,
-  readings: readonly Reading[],
   first: Reading,
-  previous: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
 ): void {
-  const parts = collectParts(context.folded, readings, first);
-  if (isClassed(context.folded, first)) relateViewed(context, parts, previous);
+  const { folded } = context;
+  const previous = sentences[index - 1];
+  if (previous === undefined) return;
+  const parts = collectParts(folded, sentences[index]?.readings ?? [], first);
+  if (isClassed(folded, first))
+    relateViewed(context, parts, lastUndivided(folded, sentences, index) ?? previous);
   else relateAcross(context, parts, previous);
 }
+
+/** 新收3150件。从领域看,…。从申请事项看,…: the nearest sentence before that is no such view itself. */
+function lastUndivided(folded: string, sentences: readonly Sentence[], index: number): Sentence | undefined {
+  return sentences
+    .slice(Math.max(0, index - VIEWS), index)
+    .findLast(({ readings: [first] }) => first === undefined || !isClassed(folded, first));
+}
+
+/** How many views of one whole, each a sentence, may follow one another. */
+const VIEWS = 5;
 
 /** 112支4826人,其中市级14支1038人、…: what the second numbers measure is added up as well. */
 function judgeSeconds(
@@ -162,12 +193,7 @@ function claimOf(folded: string, readings: readonly Reading[], first: Reading): 
     if (!named && first.carry) return undefined;
     return { whole: head, list: [head], partition, bareBracket: !named };
   }
-  const whole = named
-    ? wholeBefore(folded, readings, first)
-    : (wholeWithin(folded, readings, first) ??
-      wholeAmong(folded, readings, first) ??
-      wholeOfGrades(folded, readings, first) ??
-      wholeOfSample(folded, readings, first));
+  const whole = named ? wholeBefore(folded, readings, first) : wholeTold(folded, readings, first);
   if (whole !== undefined) return { whole, list: listOf(readings, whole), partition, bareBracket: false };
   const leader = named ? undefined : wholeBeforeColon(folded, readings, first);
   return leader === undefined

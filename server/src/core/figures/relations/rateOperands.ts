@@ -185,6 +185,7 @@ function shareOperands(scope: RateScope): Operands {
   const binding =
     near.find((one) => part !== undefined && !isSameStage(one, part) && isBinding(one)) ??
     earlier.find((one) => isNextTo(one, part) && isBinding(one)) ??
+    onlyOne(earlier.filter((one) => !one.carry && isBinding(one))) ??
     outgrownBase(scope, part, spelled);
   return { parts, together: false, sure: true, binding, unprinted: binding === undefined };
 }
@@ -193,6 +194,11 @@ function shareOperands(scope: RateScope): Operands {
 function isNextTo(base: Reading, part: Reading | undefined): boolean {
   if (part?.family === undefined || base.family !== part.family || base.carry) return false;
   return comparableUnits(base.token, part.token);
+}
+
+/** …的案件647件,占审结案件的92.2%: of what the sentences before tell, one figure alone bears the name of the base. */
+function onlyOne(named: readonly Reading[]): Reading | undefined {
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** 占全部4520件的72.1%: the base is the figure at the rate, the part the one before (or 二者 the ones before). */

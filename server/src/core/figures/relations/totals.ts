@@ -166,19 +166,29 @@ function isClaimed(folded: string, total: Reading, parts: readonly Reading[]): b
       (parts.at(-1)?.list === first.list || parts.every((part) => !part.ownStage)) && isNear(total, parts)
     );
   }
-  if (parts.at(-1)?.list === first.list && repeatsDeed(folded, total, first))
+  if (parts.at(-1)?.list !== first.list) return false;
+  if (repeatsDeed(folded, total, first) || namesParts(folded, total, parts))
     return offBy(parts, total) <= Math.max(2, toNumber(total.token.value) * STRONG) && isNear(total, parts);
   const tail = folded.slice(total.token.outerStart - 2, total.token.outerStart);
   const alike = parts.every(
     (part) => folded.slice(part.token.outerStart - 2, part.token.outerStart) === tail,
   );
-  return alike && parts.at(-1)?.list === first.list && isNear(total, parts);
+  return alike && isNear(total, parts);
 }
 
 /** 推荐3个地区和5个项目,共推荐8个: the total says the deed of its list again and nothing else. */
 function repeatsDeed(folded: string, total: Reading, first: Reading): boolean {
   const deed = /^(?:总共|共计|合计|一共|共)([\u4e00-\u9fff]{2})$/.exec(labelBefore(folded, total))?.[1];
   return deed !== undefined && labelBefore(folded, first).includes(deed);
+}
+
+/** 办理代表建议126件、委员提案94件,办理建议和提案共220件: the total names again what each of its parts counts. */
+function namesParts(folded: string, total: Reading, parts: readonly Reading[]): boolean {
+  const label = labelBefore(folded, total);
+  return parts.every((part) => {
+    const noun = lastWord(folded, part);
+    return noun.length === 2 && label.includes(noun);
+  });
 }
 
 function labelBefore(folded: string, { zoneStart, token }: Reading): string {

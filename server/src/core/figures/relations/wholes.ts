@@ -63,6 +63,17 @@ function isSamePaper(folded: string, whole: Reading, part: Reading): boolean {
 
 const papers = new RegExp(units.papers.join('|'));
 
+/** The whole of a part that no 其中 announces, by the words around it. */
+export function wholeTold(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
+  return (
+    wholeWithin(folded, readings, first) ??
+    wholeAmong(folded, readings, first) ??
+    wholeOfGrades(folded, readings, first) ??
+    wholeOfSample(folded, readings, first) ??
+    wholeNamed(folded, readings, first)
+  );
+}
+
 /** The count of the clause right before, in the same unit. */
 function clauseBefore(readings: readonly Reading[], first: Reading): Reading | undefined {
   const before = readings[first.order - 1];
@@ -72,11 +83,7 @@ function clauseBefore(readings: readonly Reading[], first: Reading): Reading | u
 }
 
 /** 办结的276件案件中,维持151件: the clause before ends in 中. */
-export function wholeWithin(
-  folded: string,
-  readings: readonly Reading[],
-  first: Reading,
-): Reading | undefined {
+function wholeWithin(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
   const whole = clauseBefore(readings, first);
   if (whole === undefined) return undefined;
   if (((first.roles | first.leadRoles) & Role.total) !== 0 || whole.stage === 'pending') return undefined;
@@ -85,11 +92,7 @@ export function wholeWithin(
 }
 
 /** 9个基层所中仅有5个, 63名调解员中55岁以上的38名: both numbers stand in one clause, the part behind 中. */
-export function wholeAmong(
-  folded: string,
-  readings: readonly Reading[],
-  first: Reading,
-): Reading | undefined {
+function wholeAmong(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
   if (first.separator !== Separator.none) return undefined;
   const beside = readings[first.order - 1];
   // The 55岁 between the two says whom the part counts.
@@ -105,12 +108,28 @@ const among = /^[\u4e00-\u9fff]{1,12}中(?:[仅只尚还已]?有|\d{2}岁以[上
 /** 13个乡镇中有26个村: a noun behind the number says that it counts something else. */
 const named = /^(?![已尚未没还仍均都配存被完达实设为是超不正通获因属])[\u4e00-\u9fff]/;
 
+/** 结案896件,结案率97.0%;结案案件中,适用简易程序312件、…: a clause before names the whole again, without its number. */
+function wholeNamed(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
+  const at = first.zoneStart - 1;
+  if (folded.charAt(at) !== ',' || folded.charAt(at - 1) !== '中') return undefined;
+  const name = nameAgain.exec(folded.slice(Math.max(0, at - NAME), at))?.[1];
+  if (name === undefined) return undefined;
+  const bears = (one: Reading): boolean =>
+    isCount(one) &&
+    one.group === first.group &&
+    comparableUnits(one.token, first.token) &&
+    !isFormer(folded, one) &&
+    folded.slice(one.zoneStart, one.token.outerStart).includes(name);
+  return readings.slice(Math.max(0, first.order - BACK), first.order).findLast(bears);
+}
+
+/** How far before the comma the clause may begin that names a whole. */
+const NAME = 14;
+const nameAgain =
+  /[,;。:](?:在|已|所)?([\u4e00-\u9fff]{2,6}?)的?(?:案件|案卷|事项|问题|文件|线索|项目|申请)?中$/;
+
 /** 抽查案卷20卷,有4卷存在瑕疵: some of what was looked at was found wanting. */
-export function wholeOfSample(
-  folded: string,
-  readings: readonly Reading[],
-  first: Reading,
-): Reading | undefined {
+function wholeOfSample(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
   const whole = clauseBefore(readings, first);
   if (whole?.token.unit !== first.token.unit || isFormer(folded, whole)) return undefined;
   if (!some.test(folded.slice(first.zoneStart, first.token.outerStart))) return undefined;
@@ -139,11 +158,7 @@ export function wholeBeforeColon(
 const step = /^\s?(?:[一二三]是|[一二三1-3][、.]|第[一二三]|[首其][先一次]|\([一二三1-3]\))/;
 
 /** 对2560户用人单位开展评价,评定A级412户、B级2117户: every one of them gets one grade. */
-export function wholeOfGrades(
-  folded: string,
-  readings: readonly Reading[],
-  first: Reading,
-): Reading | undefined {
+function wholeOfGrades(folded: string, readings: readonly Reading[], first: Reading): Reading | undefined {
   const whole = clauseBefore(readings, first);
   if (whole === undefined) return undefined;
   if (!holdsOneOf(grading, folded, first.zoneStart, first.token.outerStart)) return undefined;

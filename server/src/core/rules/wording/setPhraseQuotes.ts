@@ -119,7 +119,12 @@ function needsQuotes(paragraph: ReportParagraph, entry: LexiconEntry, { start, e
   const { folded } = paragraph;
   if (!isBare(paragraph, start) || folded.startsWith('率', end)) return false;
   if (isNumeral(folded.charCodeAt(start)) && numberBefore.test(folded.charAt(start - 1))) return false;
+  if (entry.notFirstClause && isFirstClause(paragraph, start, end)) return false;
   return !(entry.notAfterList && (followsList(folded, start) || explainedAnew(folded, end)));
+}
+
+function isFirstClause({ folded, bodyStart }: ReportParagraph, start: number, end: number): boolean {
+  return folded.charAt(end) === ',' && (start === bodyStart || '。;!?'.includes(folded.charAt(start - 1)));
 }
 
 const numberBefore = /[第数几百\d零一二三四五六七八九十]/;
