@@ -121,4 +121,17 @@ describe('figure-exceeds-base', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureExceedsBase, text));
   });
+
+  describe('reads the bracket that takes in what was never accepted', () => {
+    const right = [
+      '新收行政复议案件88件，受理59件，办结86件（含不予受理29件）。',
+      '新收行政复议案件88件，受理59件。全年结案（包括案前调解、不予受理及受理后审结）86件。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureExceedsBase, text));
+    const wrong = [
+      '新收行政复议案件88件，受理59件，办结⟦86件⟧（含调解29件）。',
+      '收到行政复议申请84件，受理59件，办结⟦86件⟧（含不予受理27件）。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureExceedsBase, text));
+  });
 });

@@ -130,4 +130,18 @@ describe('figure-rate-mismatch', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
   });
+
+  describe('leaves alone a rate whose base is another', () => {
+    const right = [
+      '全省新收申请5422件。12个市州新收申请4377件，其中甲市收到2220件，占全省新收申请总数的40.94%。',
+      '依法批准25人，不批准24人，不批准率为48.98%。',
+      '固定资产投资完成30亿元，同比增长8%；公共预算收入完成8.5亿元，同比增长5%（非税占比为21%）。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
+    const wrong = [
+      '全省新收申请5422件。其中甲市收到2220件，占全省新收申请总数的⟦45.94%⟧。',
+      '受理25件，审结24件，审结率为⟦48.98%⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureRateMismatch, text));
+  });
 });

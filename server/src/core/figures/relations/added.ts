@@ -17,4 +17,28 @@ export function addsOutside(folded: string, from: number, to: number): boolean {
   return false;
 }
 
+/** 办结86件(含不予受理29件), 全年结案(包括案前调解)86件: the bracket beside a number takes in what stands outside its base. */
+export function includesOutside(folded: string, { outerStart, outerEnd }: Bounds): boolean {
+  const behind = folded.charAt(outerEnd) === '(' && folded.slice(outerEnd, outerEnd + BRACKET);
+  const before =
+    folded.charAt(outerStart - 1) === ')' && folded.slice(Math.max(0, outerStart - BRACKET), outerStart);
+  return [behind, before].some((text) => text !== false && holdsOutside(text));
+}
+
+/** Where a number begins and ends, with the words that belong to it. */
+interface Bounds {
+  readonly outerStart: number;
+  readonly outerEnd: number;
+}
+
+function holdsOutside(text: string): boolean {
+  const inner = /\(([^()]*)\)/.exec(text)?.[1] ?? '';
+  if (!including.test(inner)) return false;
+  return words.outside.some((word) => inner.includes(word));
+}
+
+const including = /^(?:其中)?(?:包括|包含|含|加上)/;
+/** The longest bracket that is read. */
+const BRACKET = 40;
+
 const borders = charSet(',;。:再若如(');

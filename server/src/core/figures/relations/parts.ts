@@ -2,7 +2,7 @@ import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { isDifference } from './context';
+import { isDifference, labelWords } from './context';
 import type { RelationContext } from './context';
 import { collectParts, mixesAlso, opensHalves, outerOfRest, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isPartition, isSureExcess } from './sums';
@@ -209,7 +209,7 @@ function relateAcross(context: RelationContext, parts: readonly Reading[], previ
     .slice(-2 * BACK)
     .filter((one) => isWholeOf(one, first) && !isDifference(context.folded, one));
   const [whole] = wholes;
-  if (whole === undefined) return;
+  if (whole === undefined || isOfEach(context.folded, parts, wholes)) return;
   const fitting = wholes.find((one) => fittingPrefix(one, parts) !== undefined);
   if (fitting !== undefined) {
     const count = fittingPrefix(fitting, parts);
@@ -230,6 +230,14 @@ function relateAcross(context: RelationContext, parts: readonly Reading[], previ
   if (!isSureExcess(context.folded, told, [largest])) return;
   if (told.some((part) => compareSum([part], [largest]) === 'more')) return;
   addSum(context, { totals: [largest], parts: told, verdict: 'broken' });
+}
+
+/** 退回补充侦查36件,重报35件。其中一次退回补充侦查30件,一次重报28件: each part names a whole of its own. */
+function isOfEach(folded: string, parts: readonly Reading[], wholes: readonly Reading[]): boolean {
+  if (parts.length < 2 || wholes.length < 2) return false;
+  const names = wholes.map((one) => labelWords(folded, one).slice(-2));
+  const [first, ...others] = parts.map((part) => names.indexOf(labelWords(folded, part).slice(-2)));
+  return first !== undefined && first !== -1 && others.some((at) => at !== -1 && at !== first);
 }
 
 /** The figures of the list that `last` ends, itself included. */

@@ -8,7 +8,15 @@ import { comparableUnits } from '../units';
 import { abridgedPart } from './abridgedRate';
 import { labelWords } from './context';
 import { holdsName, stageIn, stageOf } from './rateNames';
-import { amongBase, bearsName, isOfName, literally, namedTogether, outgrownBase } from './rateParts';
+import {
+  amongBase,
+  bearsName,
+  isOfName,
+  isOfSome,
+  literally,
+  namedTogether,
+  outgrownBase,
+} from './rateParts';
 import type { RateLabel } from './rateLabel';
 
 /** How many figures behind a rate belong to it, and how many stand in one list. */
@@ -180,7 +188,7 @@ function shareOperands(scope: RateScope): Operands {
   const isBinding = (one: Reading): boolean => {
     if (part === undefined || one === part || !comparableUnits(one.token, part.token)) return false;
     if (dealt?.all.includes(one) === true || exceeds(part.token, one.token) === true) return false;
-    return isSpelled(folded, one, spelled);
+    return isSpelled(folded, one, spelled) && !isOfSome(folded, one, spelled);
   };
   const binding =
     near.find((one) => part !== undefined && !isSameStage(one, part) && isBinding(one)) ??
@@ -249,7 +257,9 @@ function namedParts(scope: RateScope, subject: string): readonly Reading[] {
     );
     return [named ?? found];
   }
-  return stage === undefined && subject.length <= 2 ? nearestPart(scope) : [];
+  // 公共预算收入8.5亿元(非税占比为21%): the bracket tells of a part that is not printed.
+  const apart = scope.rate.group.head !== undefined;
+  return stage === undefined && subject.length <= 2 && !apart ? nearestPart(scope) : [];
 }
 
 /** The nearest counts before the base in its unit, at most `most` of them. */

@@ -90,3 +90,10 @@ export function outgrownBase(
   if (base === undefined || bases.length > 1 || exceeds(part.token, base.token) !== true) return undefined;
   return exceeds(part.token, addAmounts([base.token, base.token])) === true ? undefined : base;
 }
+
+/** 占全省申请总数的: 13个市州新收4377件 is not what all of the province received. */
+export function isOfSome(folded: string, { zoneStart }: Reading, spelled: string): boolean {
+  if (!/^全[国省市区县州盟旗镇]/.test(spelled)) return false;
+  const places = /^[市州县区旗镇乡街盟]/.test(folded.charAt(zoneStart));
+  return places && /\d个?$/.test(folded.slice(Math.max(0, zoneStart - 2), zoneStart));
+}

@@ -4,7 +4,7 @@ import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { withConfidence } from '../relation';
 import type { Relation } from '../relation';
-import { commonScale, memberOf, pairOf, roleOf, show } from './context';
+import { commonScale, memberOf, ordered, pairOf, roleOf, show } from './context';
 import type { RelationContext } from './context';
 import {
   exceededBase,
@@ -154,7 +154,8 @@ function accuse(
 ): void {
   if (likely === undefined || isVague(likely.base) || isUndecidable(part, likely.base, scope)) return;
   const parts = operands.together ? operands.parts : [part];
-  if (isOfRest(scope.rate, parts, likely.base) || isToldInWords(scope, likely.base)) return;
+  if (isOfRest(scope.rate, parts, likely.base) || isOfBoth(scope.rate, parts, likely.base)) return;
+  if (isToldInWords(scope, likely.base)) return;
   if (isWholly(scope, part) || isOfAnother(scope, part)) return;
   const bases = [firstAlike(scope.near, likely.base, parts)];
   addRate(context, { rate: scope.rate, parts, bases }, 'broken', likely.sure ? undefined : 'info');
@@ -166,6 +167,13 @@ function isOfRest(rate: Reading, parts: readonly Reading[], base: Reading): bool
   if (!isExact(part) || !isExact(base.token)) return false;
   const value = subtract(base.token.value, part.value);
   return value.coefficient > 0 && ratioFits({ value, low: value, high: value }, base.token, rate.token);
+}
+
+/** 逮捕25人,不捕24人,不捕率48.98%: the two stand side by side and are a base together. */
+function isOfBoth({ token }: Reading, parts: readonly Reading[], base: Reading): boolean {
+  if (parts.some((one) => ordered(one, base))) return false;
+  const part = addAmounts(parts.map((one) => one.token));
+  return ratioFits(part, addAmounts([part, base.token]), token);
 }
 
 /** 金额1200万元,占32%,其中劳动争议500万元,占13.3%: both are shares of one whole that is not printed. */

@@ -9,7 +9,7 @@ import type { Member, Relation, Verdict } from '../relation';
 import { isListedPart, isWithin } from '../resolve';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { addsOutside } from './added';
+import { addsOutside, includesOutside } from './added';
 import { basesBefore } from './basesBefore';
 import {
   carriesOf,
@@ -149,6 +149,7 @@ function relate(
 function isApart(folded: string, sentence: Sentence, base: Reading, part: Reading): boolean {
   if (isDifference(folded, part) || isDifference(folded, base)) return true;
   if (isOneWay(folded, base) || addsOutside(folded, base.token.end, part.token.start)) return true;
+  if (base.stage === 'accepted' && includesOutside(folded, part.token)) return true;
   const { readings } = sentence;
   if (readings[base.order] !== base) {
     const lead = folded.slice(sentence.start, part.zoneStart);
