@@ -8,6 +8,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isFormer, ordered, sameSubject } from './context';
 import { AHEAD, isInClause } from './rateOperands';
+import { isOfSome } from './rateParts';
 import type { Operands, RateScope } from './rateOperands';
 import { computedRate } from './ratio';
 import { isSibling } from './shareList';
@@ -146,8 +147,9 @@ export function isHundred(rate: Reading): boolean {
  * 占总数的, 占全部案件的: the unprinted base is the whole of the list. Where all parts are told, a noun (占村总数的)
  * may as well say of what that whole is a share.
  */
-export function saysAll(stem: string, whole: Reading): boolean {
-  if (!/总|全部|全年/.test(stem)) return false;
+export function saysAll(folded: string, stem: string, whole: Reading): boolean {
+  if (!/总|全部|全年/.test(stem) || isOfSome(folded, whole, stem.slice(stem.lastIndexOf('占') + 1)))
+    return false;
   return !whole.summed || stem.replace(generic, '') === '';
 }
 

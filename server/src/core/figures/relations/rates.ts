@@ -131,7 +131,7 @@ function baseFor(
   const shared = list && baseOfSiblings(scope.rate, list, attempts);
   if (shared !== undefined) return { base: shared, sure: firm };
   const { whole } = part;
-  if (unprinted && !(whole && saysAll(scope.label.stem, whole))) return undefined;
+  if (unprinted && !(whole && saysAll(scope.folded, scope.label.stem, whole))) return undefined;
   if (whole === undefined) {
     const likely = likeliestBase(scope, operands.parts, shares.counts);
     return (
