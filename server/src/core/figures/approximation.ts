@@ -77,8 +77,12 @@ export function boundWordAfter(folded: string, start: number): BoundWord | undef
   return undefined;
 }
 
+/** 证据不足19件: what is wanting is no number. */
+const wanting = /(?:证据|事实|依据|理由|手续|材料|资质)$/;
+
 /** 附近, 新近, 合约, 节约, 签约, 违约 and 预约 end in a word of approximation that is none. */
 function isPartOfWord(folded: string, start: number, word: string): boolean {
+  if (word === '不足') return wanting.test(folded.slice(Math.max(0, start - 2), start));
   const leads = falseLeads.get(word);
   return leads !== undefined && isOneOf(leads, folded, start - 1);
 }

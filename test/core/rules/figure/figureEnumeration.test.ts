@@ -74,4 +74,21 @@ describe('figure-enumeration', () => {
     checkRule(figureEnumeration, '整合组建队伍。\n\n环境保护、文化市场、交通运输、农业⟦五支⟧综合执法队伍。');
     checkRule(figureEnumeration, '紧扣《甲纲要》《乙纲要》《丙规划》一规划两纲要”要求。');
   });
+
+  describe('counts what follows a number in other ways', () => {
+    const wrong = [
+      '申请集中在⟦四类⟧：一是养老金档案，二是工伤认定材料，三是考试成绩复核。',
+      '暴露出⟦两个⟧突出问题。第一，程序意识不强。代签时有发生。第二，证据意识不强。有的照搬模板。第三，履职意识不强。',
+      '聚焦“⟦四个⟧提升”开展工作。提升执法能力，推行导师带徒；提升化解效能，增配人员；提升服务品质，建设驿站。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureEnumeration, text));
+    const right = [
+      '申请集中在三类：一是养老金档案，二是工伤认定材料，三是考试成绩复核。',
+      '暴露出三个突出问题。第一，程序意识不强。第二，证据意识不强。第三，履职意识不强。',
+      '暴露出四个突出问题。第一，程序意识不强。第二，证据意识不强。',
+      '聚焦“三个提升”开展工作。提升执法能力，推行导师带徒；提升化解效能，增配人员；提升服务品质，建设驿站。',
+      '聚焦“三个提升”开展工作。提升执法能力，推行导师带徒。提升化解效能，增配人员。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureEnumeration, text));
+  });
 });

@@ -134,4 +134,15 @@ describe('figure-exceeds-base', () => {
     ];
     for (const text of wrong) it(text, () => void checkRule(figureExceedsBase, text));
   });
+
+  it('finds the base that a share names in the sentence before', () => {
+    checkRule(
+      figureExceedsBase,
+      '公开文件58条、政策解读42条。视频等形式的解读共⟦72条⟧，占政策解读总数的64.3%。',
+    );
+    checkRule(
+      figureExceedsBase,
+      '公开文件58条、政策解读42条。视频等形式的解读共27条，占政策解读总数的64.3%。',
+    );
+  });
 });

@@ -145,4 +145,9 @@ describe('figure-rate-mismatch', () => {
     ];
     for (const text of wrong) it(text, () => void checkRule(figureRateMismatch, text));
   });
+
+  it('takes the rate of appearing of the cases that the court called for', () => {
+    checkRule(figureRateMismatch, '法院通知行政机关负责人出庭480件，实际出庭465件，出庭率⟦99.6%⟧。');
+    checkRule(figureRateMismatch, '法院通知行政机关负责人出庭480件，实际出庭465件，出庭率96.9%。');
+  });
 });

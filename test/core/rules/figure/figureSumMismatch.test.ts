@@ -232,4 +232,10 @@ describe('figure-sum-mismatch', () => {
     ];
     for (const text of wrong) it(text, () => void checkRule(figureSumMismatch, text));
   });
+
+  it('reads 证据不足19件 as nineteen, 人数不足19人 as fewer', () => {
+    checkRule(figureSumMismatch, '全年败诉案件⟦42件⟧，其中证据不足19件、程序违法12件、适用依据错误17件。');
+    checkRule(figureSumMismatch, '全年败诉案件48件，其中证据不足19件、程序违法12件、适用依据错误17件。');
+    checkRule(figureSumMismatch, '共有干部42人，其中机关不足19人、街道12人、社区17人。');
+  });
 });

@@ -61,4 +61,17 @@ describe('repeated-clause', () => {
     checkRule(repeatedClause, '真抓，实干。真抓，实干，才能见效。');
     checkRule(repeatedClause, '检查企业12家，整改隐患8处。督促检查企业12家，整改隐患8处。');
   });
+
+  it('finds clauses that stand twice together within a sentence or across its end', () => {
+    checkRule(
+      repeatedClause,
+      '申请人服判息诉，换言之，超过九成的争议止于复议，⟦换言之，超过九成的争议止于复议⟧。',
+    );
+    checkRule(
+      repeatedClause,
+      '学习法律法规9部；举办法治讲堂4期，参训干部1640人次，平均每期410人次。⟦举办法治讲堂4期，参训干部1640人次，平均每期410人次⟧。',
+    );
+    checkRule(repeatedClause, '坚持依法行政，坚持为民服务；坚持依法行政，坚持严格执法。');
+    checkRule(repeatedClause, '学法，用法，学法，用法，人人争先。');
+  });
 });

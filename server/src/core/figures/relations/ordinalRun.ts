@@ -24,6 +24,7 @@ export function relateRuns(context: RelationContext, sentences: readonly Sentenc
   const counts = countsOf(folded, sentences);
   if (counts.length === 0) return;
   if (folded.includes('一是')) relateSteps(context, counts, stepsOf(folded));
+  if (folded.includes('第一,')) relateSteps(context, counts, sentencesOf(folded), true);
   for (const count of counts) {
     const verb = verbBehind(folded, count.end);
     if (verb !== undefined) relateSteps(context, [count], stepsOf(folded, verb));
@@ -73,10 +74,12 @@ export function mattersOf(folded: string, from = 0): readonly Count[] {
   return counts;
 }
 
+/** `whole`: a run that may go on in the next paragraph says nothing. */
 function relateSteps(
   { folded, relations }: RelationContext,
   counts: readonly Count[],
   steps: readonly Step[],
+  whole = false,
 ): void {
   let next = 0;
   for (const count of counts) {
@@ -88,6 +91,7 @@ function relateSteps(
     const goesOn = steps[next + length] === undefined;
     // A number written for the next one is told as such: 一是…;二是…;二是… are three of three.
     const meant = listed < count.stated && listed + again >= count.stated ? count.stated : listed;
+    if (whole && goesOn && meant < count.stated) continue;
     relations.push(runRelation({ count: count.member, list, stated: count.stated, listed: meant, goesOn }));
   }
 }
@@ -99,6 +103,17 @@ export function stepsOf(folded: string, verb = '是'): readonly Step[] {
     if (!isOneOf(isNumeral, folded, at - 1) || isWithinNumeral(folded, at - 1)) continue;
     if (verb !== '是' && !isOneOf(stops, folded, at - 2)) continue;
     steps.push({ ordinal: numerals.indexOf(folded.charAt(at - 1)) + 1, at: at - 1 });
+  }
+  return steps;
+}
+
+/** Every 第一, 第二 that opens a clause: 暴露出三个问题。第一,程序意识不强。…。第二,…. */
+function sentencesOf(folded: string): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at = folded.indexOf('第'); at !== -1; at = folded.indexOf('第', at + 1)) {
+    if (folded.charAt(at + 2) !== ',' || !isOneOf(isNumeral, folded, at + 1)) continue;
+    if (isOneOf(stops, folded, at - 1))
+      steps.push({ ordinal: numerals.indexOf(folded.charAt(at + 1)) + 1, at });
   }
   return steps;
 }
@@ -124,22 +139,32 @@ function verbBehind(folded: string, from: number): string | undefined {
 /** 突出“四个坚持”:坚持党的领导,坚持依法决策…: clauses that begin with the name are counted. */
 function relateNamed({ folded, relations }: RelationContext, { member, stated, end }: Count): void {
   const name = folded.slice(end, end + 2);
-  const colon = folded.charAt(end + 2) === '”' ? end + 3 : end + 2;
-  if (folded.charAt(colon) !== ':' || !folded.startsWith(name, colon + 1)) return;
+  const from = namedFrom(folded, end, name);
+  if (from === undefined) return;
   let listed = 0;
-  let at = colon + 1;
-  for (; at < folded.length && folded.charAt(at - 1) !== '。'; at++)
+  let at = from;
+  for (; at < folded.length && (at === from || folded.charAt(at - 1) !== '。'); at++)
     if (isOneOf(marks, folded, at - 1) && folded.startsWith(name, at)) listed++;
   // Another sentence may go on with the list.
   if (listed < 2 || folded.startsWith(name, at)) return;
-  const list = { start: colon + 1, end: colon + 3 };
+  const list = { start: from, end: from + 2 };
   relations.push({
     ...runRelation({ count: member, list, stated, listed, goesOn: false }),
     confidence: 'info',
   });
 }
 
-const marks = charSet(',;:、');
+/** Where the clauses begin that say the name again: behind its colon, or in the next sentence: 聚焦“三个提升”开展工作。提升…. */
+function namedFrom(folded: string, end: number, name: string): number | undefined {
+  const quoted = folded.charAt(end + 2) === '”';
+  const colon = quoted ? end + 3 : end + 2;
+  if (folded.charAt(colon) === ':') return folded.startsWith(name, colon + 1) ? colon + 1 : undefined;
+  const stop = quoted ? /^[^,;。:]{0,10}[。:]/.exec(folded.slice(colon, colon + 12)) : null;
+  const from = colon + (stop?.[0].length ?? 0);
+  return stop !== null && folded.startsWith(name, from) ? from : undefined;
+}
+
+const marks = charSet(',;:、。');
 
 /** Whether the number is one of a few things (三个方面, 四大问题) that 一是, 二是 may tell one by one. */
 function mayCountSteps({ token }: Reading): boolean {
@@ -152,7 +177,10 @@ function announces(folded: string, count: Count, first: number): boolean {
   const between = folded.slice(count.end, first);
   if (between.includes('是') || (between.match(/[,;。]/g)?.length ?? 0) > 1) return false;
   if (isOwnName(folded, count, { start: first }) || isRepeated(folded, count, first)) return true;
-  return '方面点件'.includes(count.unit) || data.runNouns.some((noun) => between.includes(noun));
+  // 集中在三类:一是…: right behind the number the colon opens what it counts.
+  return (
+    between === ':' || '方面点件'.includes(count.unit) || data.runNouns.some((noun) => between.includes(noun))
+  );
 }
 
 /** Whether a count that is no figure is surely of the steps behind it: a name of the report's own, or 三件事. */

@@ -75,17 +75,16 @@ function isNamedForNext(
  * hold the part. Not where the part is more than twice as much: then it counts something else.
  */
 export function outgrownBase(
-  { folded, near }: RateScope,
+  { folded, near, earlier }: RateScope,
   part: Reading | undefined,
   spelled: string,
 ): Reading | undefined {
-  if (part === undefined || spelled.length < 3 || stageIn(spelled) !== undefined) return undefined;
-  const bases = near.filter(
-    (one) =>
-      one.order < part.order &&
-      one.token.unit === part.token.unit &&
-      labelWords(folded, one).endsWith(spelled),
-  );
+  const name = spelled.replace(/(?:总数|总量|数量)$/, '');
+  if (part === undefined || name.length < 3 || stageIn(name) !== undefined) return undefined;
+  const bears = (one: Reading): boolean =>
+    one.token.unit === part.token.unit && labelWords(folded, one).endsWith(name);
+  const beside = near.filter((one) => one.order < part.order && bears(one));
+  const bases = beside.length > 0 ? beside : earlier.filter(bears);
   const [base] = bases;
   if (base === undefined || bases.length > 1 || exceeds(part.token, base.token) !== true) return undefined;
   return exceeds(part.token, addAmounts([base.token, base.token])) === true ? undefined : base;

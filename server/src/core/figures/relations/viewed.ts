@@ -38,6 +38,7 @@ export function relateViewed(context: RelationContext, parts: readonly Reading[]
   );
   const fitting = wholes.find((one) => compareSum(parts, [one]) === 'equal');
   if (fitting !== undefined) {
+    for (const part of parts) part.whole ??= fitting;
     addSum(context, { totals: [fitting], parts, verdict: 'holds' });
     return;
   }

@@ -12,6 +12,8 @@ const shortestClause = 6;
 const mostClauses = 4;
 /** and one with as many 汉字 is told by duplicate-sentence. */
 const longSentence = 20;
+/** Clauses within a sentence that stand twice together have so many 汉字. */
+const shortestPair = 10;
 const shortestItem = 2;
 const shortestName = 3;
 const longestName = 10;
@@ -128,10 +130,12 @@ function repeatedFrom(
 ): number | undefined {
   const last = starts.at(-1) ?? 0;
   if (at - last >= shortestClause && repeats(folded, last, at)) return last;
-  if (!stopped) return undefined;
-  return starts
-    .slice(0, -1)
-    .find((start) => repeats(folded, start, at) && isShortSentence(folded, start, at));
+  const several = starts.slice(0, -1).find((start) => repeats(folded, start, at));
+  if (several === undefined) return undefined;
+  if (stopped && isShortSentence(folded, several, at)) return several;
+  // Clauses that end a sentence and stand again as the next one, or go on in their own: no whole sentence is repeated.
+  const inner = several > 0 && !'。!?'.includes(folded.charAt(several - 1));
+  return inner && countHan(folded, several, at) >= shortestPair ? several : undefined;
 }
 
 /** Whether the words up to `at` are a sentence of a few clauses, and so is what follows in the same length. */
