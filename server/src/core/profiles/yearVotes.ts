@@ -50,11 +50,25 @@ export function yearVotes(report: YearSource): readonly YearVote[] {
   return votes;
 }
 
-/** The date of signature of a report of a kind that has a deadline, or is on a whole year. */
-export function signatureOf({ title, outline, paragraphs, profile }: YearSource): Signature | undefined {
-  if (!profile?.deadline && profile?.wholeYear !== true) return undefined;
+/** The date of signature of a report on a whole year: its kind has a deadline or says so, or it plans the next year. */
+export function signatureOf(source: YearSource): Signature | undefined {
+  const { title, outline, paragraphs, profile } = source;
+  if (!profile?.deadline && profile?.wholeYear !== true && !plansNextYear(source)) return undefined;
   return readSignature({ title: title?.text, outline, paragraphs });
 }
+
+/** 甲局2018年执法情况报告 with a section 八、2019年工作打算. */
+function plansNextYear({ title, outline, profile }: YearSource): boolean {
+  const year = title && profile?.titleYear !== 'next' ? titleYear(title.text) : undefined;
+  if (year === undefined) return false;
+  return outline.some(({ title: heading }) => {
+    const [told, ...others] = yearsIn(heading);
+    return told?.year === year + 1 && others.length === 0 && planWords.test(heading);
+  });
+}
+
+/** How a heading names the work of a year to come. */
+const planWords = /打算|计划|安排|思路|展望/;
 
 /** What 成文日期 says of the report year. */
 export function signatureVote({ year, span }: Signature): YearVote {

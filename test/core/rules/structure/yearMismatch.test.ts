@@ -142,4 +142,21 @@ describe('year-mismatch', () => {
       '甲山县卫健委2024度法治政府建设工作总结和2025年工作安排的报告\n2024年，全县努力。\n一、主要举措\n好。',
     );
   });
+
+  describe('holds the signature of a report on a whole year of any kind', () => {
+    const of = (title: string, plan: string, date: string): string =>
+      `甲市交通运输局${title}\n2018年，我局依法履职。\n一、执法情况\n好。\n二、${plan}\n努力。\n甲市交通运输局\n${date}`;
+    const wrong = [
+      of('2018年行政执法情况报告', '2019年工作打算', '⟦2018⟧年1月11日'),
+      of('2018年行政复议和行政应诉工作报告', '下一步打算', '⟦2018⟧年1月30日'),
+    ];
+    for (const text of wrong) it(text.slice(0, 40), () => void check(text));
+    const right = [
+      of('2018年行政执法情况报告', '2019年工作打算', '2019年1月11日'),
+      of('2018年行政执法情况报告', '下一步打算', '2018年7月11日'),
+      of('2018年上半年行政执法情况报告', '2019年工作打算', '2018年7月11日'),
+      of('2018年行政执法情况报告', '2019年工作打算', '2018年12月28日'),
+    ];
+    for (const text of right) it(text.slice(0, 40), () => void check(text));
+  });
 });

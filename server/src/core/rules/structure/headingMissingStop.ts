@@ -207,7 +207,7 @@ function* judge(report: Report, suspect: NumberedSection, group: Group) {
     return;
   if (group.others > (isRunIn(paragraph) ? 0 : 1)) return;
   const words = firstWords(paragraph, suspect);
-  if (words === undefined) return;
+  if (words === undefined || view.test(words)) return;
   const split = headingSplit(paragraph.folded.slice(paragraph.title?.start), sibling.title);
   yield {
     span: { start: suspect.headingSpan.start, end: suspect.titleSpan.start + words.length },
@@ -218,6 +218,9 @@ function* judge(report: Report, suspect: NumberedSection, group: Group) {
     ...(startsClause(paragraph, words) ? ({ severity: 'info' } as const) : {}),
   } as const;
 }
+
+/** 从管理领域看，公安864件…: how a sentence begins that divides a number, and no title. */
+const view = /^[从按就][^,;。]{1,12}[看分]$/;
 
 /**
  * A heading with text behind it in a group whose other headings have a line each and text below: it has run into its
