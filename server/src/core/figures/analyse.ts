@@ -31,6 +31,7 @@ import { relateRemainders } from './relations/remainder';
 import { relateResults } from './relations/results';
 import { relateShareWords } from './relations/shareWords';
 import { relateStages } from './relations/stageOrder';
+import { relateNamedTotals } from './relations/namedTotals';
 import { relateTotals } from './relations/totals';
 import { relateYearSpans } from './relations/yearSpan';
 import { scanNumbers } from './scan';
@@ -98,6 +99,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     const frame = frameOf(context.folded, sentences, index);
     if (frame !== undefined) relateFrame(context, sentence, frame);
     if (counts > 2) relateTotals(context, sentence);
+    if (counts > 2 && (roles & Role.total) !== 0) relateNamedTotals(context, sentence);
     if (rates > 0) relateRates(context, sentences, index, frame);
   }
   if (rates > 1) relateHundred(context, sentence);

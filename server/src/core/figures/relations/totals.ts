@@ -23,7 +23,7 @@ export function relateTotals(context: RelationContext, sentence: Sentence): void
 
 function relateTotal(context: RelationContext, readings: readonly Reading[], total: Reading): void {
   if (total.summedBefore) return;
-  const run = runBefore(readings, total);
+  const run = runBefore(context.folded, readings, total);
   for (let count = 2; count <= run.length; count++) {
     const parts = run.slice(run.length - count);
     // A list is added up whole: 总体预案1个、专项预案32个,部门预案217个,合计249个 is no 32+217.
@@ -48,13 +48,13 @@ function relateTotal(context: RelationContext, readings: readonly Reading[], tot
 }
 
 /** The figures before the total on its level that count in its unit, nearest last. */
-function runBefore(readings: readonly Reading[], total: Reading): readonly Reading[] {
+function runBefore(folded: string, readings: readonly Reading[], total: Reading): readonly Reading[] {
   const run: Reading[] = [];
   const from = total.order - (kindsAt(readings, total) === undefined ? 1 : 2);
   for (let i = from; i >= 0 && run.length < MOST_PARTS && i >= total.order - 3 * MOST_PARTS; i--) {
     const part = readings[i];
     if (part?.group !== total.group || part.token.unitClass === 'percent') continue;
-    if (!isCount(part) || !fitsTotal(part, total)) break;
+    if (!isCount(part) || !(fitsTotal(part, total) || areBodies(folded, part, total))) break;
     run.unshift(part);
     if ((part.roles & Role.total) !== 0) break;
   }
@@ -131,6 +131,12 @@ function isStrong(total: Reading): boolean {
   return total.before.some((word) => (word.roles & Role.total) !== 0 && words.sum.includes(word.word));
 }
 
+/** 12个乡镇、28个县直部门共40家单位: bodies are counted in 个 one by one and in 家 together. */
+function areBodies(folded: string, part: Reading, { token, separator }: Reading): boolean {
+  if (separator !== Separator.none || part.token.unit !== '个' || token.unit !== '家') return false;
+  return words.bodies.some((noun) => folded.startsWith(noun, token.end));
+}
+
 function fitsTotal(part: Reading, total: Reading): boolean {
   return comparableUnits(part.token, total.token) && samePeriod(part, total) && !part.carry;
 }
@@ -156,8 +162,8 @@ function boundRun(run: readonly Reading[]): readonly Reading[] {
 
 /** 共217件 and 合计66项 say nothing but the sum; with a verb of its own the total must share the parts' last words. */
 function isClaimed(folded: string, total: Reading, parts: readonly Reading[]): boolean {
-  const bare = isBare(total);
   const [first] = parts;
+  const bare = isBare(total) || (first !== undefined && areBodies(folded, first, total));
   if (first === undefined || total.separator > Separator.comma) return false;
   // 维持97件、驳回31件、撤销14件,共审结142件: the parts are stages of the total's.
   if (total.stage !== undefined && isPartition(total, parts)) return isNear(total, parts);
