@@ -219,7 +219,12 @@ export function yearOfOccasion(folded: string): number | undefined {
 
 /** Whether a folded line is the end of such a line: `第十八届人民代表大会第三次会议上`. */
 export function endsOccasion(folded: string): boolean {
-  return folded.length <= 60 && /(?:会|会议)上\)?$/.test(folded) && !/[。;,]/.test(folded);
+  const ends =
+    folded.endsWith('会上') ||
+    folded.endsWith('会上)') ||
+    folded.endsWith('会议上') ||
+    folded.endsWith('会议上)');
+  return ends && folded.length <= 60 && !/[。;,]/.test(folded);
 }
 
 /** What one line says by itself of its part in a report, one bit each. */
