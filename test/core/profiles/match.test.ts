@@ -157,4 +157,17 @@ describe('a report without a telling title', () => {
     const county = ['法治政府建设主要举措和成效', '存在的不足和原因', '下一年度工作安排'];
     assert.equal(chooseProfile({ title: undefined, headings: county }, builtInProfiles).sure, true);
   });
+
+  it('asks nothing of a sheet of figures, nor of a part of the year what a whole year must tell', () => {
+    const headings = ['公文类政府信息公开情况', '依申请公开情况', '行政复议、诉讼情况', '主动公开情况'];
+    for (const title of [
+      '2024年上半年政府信息公开数据统计',
+      '2024年第三季度政府信息公开工作报告',
+      '乙山县2024年5月份政务公开情况分析',
+    ])
+      assert.equal(chooseProfile({ title, headings }, builtInProfiles).profile, undefined, title);
+    for (const title of ['乙山县2024年政府信息公开工作年度报告', '乙山县2024年政府信息公开工作总结报告'])
+      assert.equal(chooseProfile({ title, headings }, builtInProfiles).profile?.id, 'xxgk-annual', title);
+    assert.equal(byTitle('乙山县2024年行政复议和行政应诉案件情况分析报告'), 'fuyi');
+  });
 });

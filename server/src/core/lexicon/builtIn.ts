@@ -34,6 +34,8 @@ interface WordJson extends Guarded {
   /** It is wrong only before these words: 签定 before 协议, since 抽签定序 is right. */
   readonly onlyBefore?: readonly string[];
   readonly since?: number;
+  /** It was the usual word in texts from before this year. */
+  readonly usualBefore?: number;
   readonly mixed?: boolean;
   /** Many write it, or the words are right elsewhere: told as a hint. */
   readonly usual?: boolean;
@@ -136,6 +138,7 @@ function fromWord(kind: EntryKind, word: WordJson, avoid: readonly string[], con
     unless: guardsOf(word.avoid, word),
     reason: word.why ?? '',
     since: word.since,
+    usualBefore: word.usualBefore,
     mixed: word.mixed ?? false,
     usual: word.usual ?? false,
   });

@@ -46,6 +46,8 @@ export interface LexiconEntry {
   readonly note: string | undefined;
   /** The slip counts in reports on this year and later (an office renamed, a law replaced). */
   readonly since: number | undefined;
+  /** The word was the usual one in texts from before this year (法制轨道). */
+  readonly usualBefore: number | undefined;
   /** Many write so (a set phrase without marks), or it may be right as it stands: told at a lower severity. */
   readonly usual: boolean;
   /** Not the set phrase where a list stands before it (业务导师、案件剖析、带引执法三项制度). */
@@ -74,6 +76,7 @@ export function makeEntry(
     reason: entry.reason ?? '',
     note: entry.note,
     since: entry.since,
+    usualBefore: entry.usualBefore,
     usual: entry.usual ?? false,
     notAfterList: entry.notAfterList ?? false,
     notFirstClause: entry.notFirstClause ?? false,

@@ -1,4 +1,5 @@
 import slips from './slips.json';
+import { isNoWord } from './slipGuards';
 import { likeliestFor, mayMeet } from './slipScores';
 import { isCommon, isKnown, listedFor, Pair, pairTeller, Special, specialOf } from './slipWords';
 
@@ -73,7 +74,12 @@ function slipAt(folded: string, at: number, left: number, right: number): Slip |
   }
   if (left === atJoint && !isJoint(folded, at - 1, Special.joint)) return undefined;
   if (right === atJoint && !isJoint(folded, end, Special.suffix)) return undefined;
-  if (names.has(folded.slice(end, end + 2)) || !isBetweenWords(folded, at, left, right)) return undefined;
+  if (
+    names.has(folded.slice(end, end + 2)) ||
+    !isBetweenWords(folded, at, left, right) ||
+    isNoWord(folded, at)
+  )
+    return undefined;
   const pair = folded.slice(at, end);
   const listed = listedFor(pair);
   if (listed !== undefined)

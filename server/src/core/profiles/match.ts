@@ -1,4 +1,4 @@
-import { isTitleOfOther } from '../syntax/wording';
+import { isSheetTitle, isTitleOfOther } from '../syntax/wording';
 import { fold } from '../text/charClass';
 import { headingWordsOf, sectionsHeadedBy } from './headingMatch';
 import { mendTitle } from './mendTitle';
@@ -28,7 +28,7 @@ export interface ChosenProfile {
  * Chooses the kind of a report: the wanted profile; else the one whose title pattern matches with the most words, one
  * mistake in the title forgiven; else the one that the opening announces (现将…情况报告如下); else the one with the
  * most required headings, at least two, one of which names the profile's subject.
- * A title of another kind of document (通知, 讲话) chooses none. An unknown wanted id is passed over (configuration reports it).
+ * A title of another kind of document (通知, 讲话, 数据统计) chooses none. An unknown wanted id is passed over (configuration reports it).
  */
 export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[]): ChosenProfile {
   const wanted =
@@ -39,11 +39,11 @@ export function chooseProfile(clues: ProfileClues, profiles: readonly Profile[])
   if (written !== undefined && isTitleOfOther(written)) return { profile: undefined, sure: true };
   // （征求意见稿） is a state of the text, no 意见.
   const title = written?.replace(bracketTail, '').trimEnd();
-  const told =
-    byTitle(title, profiles) ??
-    byMendedTitle(title, profiles) ??
-    byOpening(clues.opening ?? '', title, profiles);
-  return told ? { profile: told, sure: true } : byHeadings(clues, profiles);
+  const titled = byTitle(title, profiles) ?? byMendedTitle(title, profiles);
+  // A sheet of figures has the headings of the reports on its subject, and none of their duties.
+  if (!titled && title !== undefined && isSheetTitle(title)) return { profile: undefined, sure: true };
+  const told = titled ?? byOpening(clues.opening ?? '', title, profiles);
+  return told ? { profile: told, sure: true } : byHeadings(clues, title, profiles);
 }
 
 const bracketTail = /\([^()]{1,20}\)$/;
@@ -62,8 +62,12 @@ function byMendedTitle(title: string | undefined, profiles: readonly Profile[]):
 }
 
 function titleWeight(title: string, profile: Profile): number {
-  if (profile.notTitle && compilePatterns(profile.notTitle).test(title)) return 0;
-  return weightOf(title, profile.title);
+  return isUntitled(profile, title) ? 0 : weightOf(title, profile.title);
+}
+
+/** Whether a title says that its report is not of a kind (a half-year's, of a kind that is on whole years). */
+function isUntitled({ notTitle }: Profile, title: string | undefined): boolean {
+  return title !== undefined && notTitle !== undefined && compilePatterns(notTitle).test(title);
 }
 
 const noPatterns: readonly WordPattern[] = [];
@@ -98,17 +102,22 @@ function byOpening(
 ): Profile | undefined {
   const folded = fold(opening);
   return best(profiles, (profile) => {
-    if (title !== undefined && profile.notTitle && compilePatterns(profile.notTitle).test(title)) return 0;
+    if (isUntitled(profile, title)) return 0;
     return weightOf(folded, profile.opening ?? noPatterns);
   });
 }
 
-function byHeadings({ headings, opening = '' }: ProfileClues, profiles: readonly Profile[]): ChosenProfile {
+function byHeadings(
+  { headings, opening = '' }: ProfileClues,
+  title: string | undefined,
+  profiles: readonly Profile[],
+): ChosenProfile {
   if (headings.length < fewestHeadings) return { profile: undefined, sure: true };
   const names = headings.map((heading) => headingWordsOf(fold(heading)));
   const words = fold(opening);
   const counts = new Map<Profile, number>();
   const profile = best(profiles, (candidate) => {
+    if (isUntitled(candidate, title)) return 0;
     const subject = compilePatterns(candidate.subject);
     const named = names.filter((heading) => subject.test(heading)).length;
     if (named === 0) return 0;

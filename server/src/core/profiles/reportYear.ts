@@ -8,7 +8,7 @@ import { compilePatterns, type WordMatcher } from './pattern';
 import type { Profile } from './profile';
 import { isSurelyAfterYear, readSignature } from './signature';
 import { yearsIn, type WrittenYear } from './writtenYear';
-import { mostNamed, reportAndPlan, roledYears, type YearRole } from './yearWords';
+import { mostNamed, opensStretch, reportAndPlan, roledYears, type YearRole } from './yearWords';
 
 /** What names the report year. */
 export interface YearClues {
@@ -108,8 +108,12 @@ function firstTextYear(paragraphs: readonly Placed[]): PlacedYear | undefined {
 
 function yearOpening(text: string, paragraph: number): PlacedYear | undefined {
   const written = yearsIn(text.slice(0, leadLength))[0];
-  // 2022年、2023年分别收到… compares, 2021年以来 looks back: neither says what the report is about.
-  if (!written || !/^\s*年(?!度?\s{0,2}[、和与及]|以?来)/.test(text.slice(written.span.end)))
+  // 2022年、2023年分别收到… compares, 2021年以来 looks back, 2024年1月9日在… is the day of a meeting: none says what the
+  // report is about.
+  if (
+    !written ||
+    !/^\s*年(?!度?\s{0,2}[、和与及]|以?来|\d{1,2}月\d{1,2}日在)/.test(text.slice(written.span.end))
+  )
     return undefined;
   return /^\s{0,16}(?:在|按照|根据)?\s{0,16}$/.test(text.slice(0, written.span.start))
     ? { written, paragraph }
@@ -147,7 +151,7 @@ function announcedYear(paragraphs: readonly Placed[]): PlacedYear | undefined {
     const found = announcementIn(paragraph.folded);
     if (!found) continue;
     const words = paragraph.folded.slice(found.start, found.end);
-    const [written, second] = yearsIn(words);
+    const [written, second] = yearsIn(words).filter(({ span }) => !opensStretch(words, span.end));
     if (!written || quoted(words, written.span.start)) continue;
     const [roled] = second ? (reportAndPlan(roledYears(words)) ?? []) : [written];
     if (!roled) continue;

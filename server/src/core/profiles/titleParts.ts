@@ -29,6 +29,7 @@ function namesIssuer(title: string, subject: readonly string[]): boolean {
   let head = found ? title.slice(0, found.start) : title;
   for (const filler of titles.fillers) head = head.replaceAll(filler, ' ');
   head = head.replace(spacer, '');
+  if (titles.offices.some((office) => head.includes(office))) return true;
   for (let at = 0; at < head.length; at++) {
     if (titles.places.includes(head.charAt(at))) return true;
   }

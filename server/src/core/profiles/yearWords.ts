@@ -15,15 +15,21 @@ const plan = new RegExp(headingWords.plan.join('|'));
 const done = new RegExp(headingWords.done.join('|'));
 const review = new RegExp(headingWords.review.join('|'));
 const joined = new RegExp(`(?:${headingWords.joiners.join('|')})$`);
-/** 2021年以来: where a stretch of years begins, not a year of its own. */
-const opensStretch = /^\s*年?度?以?来/;
+const sinceThen = /^\s*年?度?以?来/;
+
+/** Whether the year that ends at a place is where a stretch of years begins (2021年以来), not a year of its own. */
+export function opensStretch(text: string, end: number): boolean {
+  return sinceThen.test(text.slice(end, end + longestSince));
+}
+
+const longestSince = 8;
 
 /**
  * The years of a heading or title, each judged by the words from it to the next joint (存在的问题及2025年工作安排: 2025年
  * is planned); a year that the words do not tell has no role.
  */
 export function roledYears(title: string): readonly RoledYear[] {
-  const years = yearsIn(title).filter(({ span }) => !opensStretch.test(title.slice(span.end)));
+  const years = yearsIn(title).filter(({ span }) => !opensStretch(title, span.end));
   return years.map((year, index) => {
     const words = fold(title.slice(year.span.end, years[index + 1]?.span.start));
     const role =

@@ -90,6 +90,8 @@ export interface Facts {
   /** Whether most marks beside 汉字 are half-width (a web copy): half ÷ all > 0.8 and more than 20. */
   readonly mostlyHalfWidth: boolean;
   readonly reportYear: number | undefined;
+  /** The year that 今年 means; `undefined` where the report is given in another year than the one it is on, or names none. */
+  readonly thisYear: number | undefined;
   readonly profile: string | undefined;
   /** Whether amounts of ten thousand and more are written with 万 somewhere in the report. */
   readonly usesWan: boolean;

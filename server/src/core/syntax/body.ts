@@ -242,9 +242,13 @@ function isSpelledOver(lines: readonly SourceLine[], index: number, line: Source
   if (line.end - line.start === line.marker.end) return true;
   if (/[。;:!?)]$/.test(line.folded) || line.folded.length < 12 || line.folded.length > 50) return false;
   if (next.folded.length > 25 || /[。;!?:,]/.test(next.folded) || isOfficeName(next.folded)) return false;
+  if (halfMark.test(next.folded)) return false;
   if (endsTitle(next.folded) && endsTitle(line.folded)) return false;
   return showsRest(lines, index, line, next);
 }
+
+/** 一)…: a heading that has lost its opening bracket. */
+const halfMark = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/;
 
 /** Whether what stands below shows that `next` is the rest of a heading, cut off at a page's edge. */
 function showsRest(lines: readonly SourceLine[], index: number, line: SourceLine, next: SourceLine): boolean {

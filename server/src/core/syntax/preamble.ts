@@ -1,3 +1,4 @@
+import { isAuthor } from './author';
 import type { Group } from './group';
 import { lineGroup } from './group';
 import type { SourceLine } from './line';
@@ -16,6 +17,7 @@ import {
   isOfficeList,
   isOtherTitle,
   isReportingOffice,
+  isSheetTitle,
   isWithoutPlace,
   Wording,
 } from './wording';
@@ -106,10 +108,15 @@ type Ends = (folded: string) => boolean;
 /** Places in the zone of the first and last line that end the title; -1 where none does. */
 function lastTitle(lines: readonly SourceLine[], zone: readonly number[]): readonly [number, number] {
   const whole: Ends = (folded) => endsTitle(folded) && !folded.endsWith(':');
-  for (const ends of [whole, isBareTitle, isBrokenTitle, isOtherTitle]) {
+  for (const [ends, most] of [
+    [whole, maxLines],
     // Below some lines of text a line without 文种 is anything.
-    const below =
-      ends === isBareTitle || ends === isBrokenTitle ? Math.min(zone.length, maxBareTitle) : zone.length;
+    [isBareTitle, maxBareTitle],
+    [isBrokenTitle, maxBareTitle],
+    [isOtherTitle, maxLines],
+    [isSheetTitle, maxSheetTitle],
+  ] as const) {
+    const below = Math.min(zone.length, most);
     for (const parts of [1, 2]) {
       for (let i = below - 1; i >= parts - 1; i--) {
         const first = i - parts + 1;
@@ -121,6 +128,7 @@ function lastTitle(lines: readonly SourceLine[], zone: readonly number[]): reado
 }
 
 const maxBareTitle = 4;
+const maxSheetTitle = 2;
 
 /** Whether lines one below the other, joined, end as a title does. */
 function isTitleAt(lines: readonly SourceLine[], indexes: readonly number[], ends: Ends): boolean {
@@ -137,11 +145,12 @@ function isTitleAt(lines: readonly SourceLine[], indexes: readonly number[], end
 /** A title that names its issuer by itself needs no line above it. */
 function isWholeTitle(folded: string): boolean {
   const about = folded.indexOf('关于');
-  return (
-    about > 2 ||
-    (about === -1 && /(?:政府|委员会|局|厅|办公室|街道|[省市区县镇乡])\S{0,6}20\d\d/.test(folded))
-  );
+  return about > 2 || (about === -1 && namesIssuer.test(folded));
 }
+
+/** An office or a place before the year; 法治政府 and 政府信息公开 are the subject. */
+const namesIssuer =
+  /(?:(?<!法治)政府(?!信息|工作|网站)|委员会|局|厅|办公室|街道|[省市区县镇乡])\S{0,6}20\d\d/;
 
 function isTitlePart(line: SourceLine, belowIsWhole: boolean): boolean {
   // `# 甲区人民政府` with the rest of the title on the next line.
@@ -177,7 +186,8 @@ function kindOf(
 
 /**
  * Whether a bare list of offices below the title is the issuer's name: the date in brackets stands below it, or it is
- * one office of a kind that gives reports, unless the title or the sign-off names another issuer.
+ * one office of a kind that gives reports, unless the title or the sign-off names another issuer, or it is the author by
+ * its name.
  */
 function isIssuerLine(lines: readonly SourceLine[], index: number, title: string): boolean {
   const folded = lines[index]?.folded ?? '';
@@ -185,7 +195,7 @@ function isIssuerLine(lines: readonly SourceLine[], index: number, title: string
   const below = lines.slice(index + 1, index + 3).find((line) => line.shape !== 'blank');
   if (below !== undefined && isDateLine(below.folded)) return true;
   const reports = isReportingOffice(folded);
-  if (!reports && !isIssuingOffice(folded)) return false;
+  if (!reports && !isIssuingOffice(folded)) return isAuthor(lines, index, title);
   // 市教育体育局 without its place is above the one that reports; 温州市司法局 may be the one.
   if (!reports && !isWithoutPlace(folded)) return true;
   return !isWholeTitle(title) && !isSignedByOther(lines, index);

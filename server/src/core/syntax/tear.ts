@@ -1,5 +1,5 @@
 import type { SourceLine } from './line';
-import { endsUnfinished, opensParagraph } from './wording';
+import { endsOccasion, endsUnfinished, opensOccasion, opensParagraph } from './wording';
 
 /** Lines longer than this are whole paragraphs on one line, not lines cut to a page's width. */
 const pageWidth = 64;
@@ -28,7 +28,7 @@ export function isTorn(
 ): boolean {
   if (line.shape !== 'text' || next.shape !== 'text') return false;
   if (next.marker) return isOrdinalCut(line.folded, next);
-  if (isEnded(line.folded) || opensParagraph(next.folded)) return false;
+  if (isWhole(line.folded, next.folded)) return false;
   const isHeading = line.marker !== undefined && !/[。;]/.test(line.folded) && !joined;
   if (continuation.test(next.folded) || pairs.some((pair) => isCutInside(pair, line.folded, next.folded)))
     return true;
@@ -38,6 +38,15 @@ export function isTorn(
   if (line.indent >= 2 && next.indent === 0) return true;
   if (isCutBetweenBlanks(line, next, lines, nextIndex)) return true;
   return line.folded.length <= pageWidth && isCutToWidth(line, next, lines, nextIndex);
+}
+
+/**
+ * Whether a line surely goes on in no other: it ends a sentence, a paragraph begins below, or it tells where the report
+ * is given, centred above a line of its kind (the day, the meeting, who speaks).
+ */
+function isWhole(line: string, next: string): boolean {
+  if (isEnded(line) || opensParagraph(next)) return true;
+  return (opensOccasion(line) || endsOccasion(line)) && !/[。;,]/.test(next);
 }
 
 /** Whether a line ends a sentence, a note in brackets behind it included. */

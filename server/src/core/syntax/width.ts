@@ -1,4 +1,5 @@
 import { CharClass, classOf, isDigit, isHan, isSpace } from '../text/charClass';
+import type { Pair } from '../text/pairs';
 import type { Paragraph } from './paragraph';
 
 const wide: Readonly<Record<string, string>> = {
@@ -85,4 +86,29 @@ function nearest(text: string, at: number, step: 1 | -1): number {
     if (!isSpace(code) && code !== openBracket && code !== closeBracket && code !== 0x25) return code;
   }
   return 0;
+}
+
+const straight = '"';
+
+/**
+ * Where the straight quotation marks open that stand around Chinese, in order, each with the place of its partner.
+ * With an odd one among them nobody knows which open; behind = they belong to code.
+ */
+export function straightQuotes({ text, mask, pairs }: Paragraph): readonly Pair[] {
+  if ((mask & CharClass.quote) === 0 || !text.includes(straight)) return noPairs;
+  if (pairs.strays.some(({ kind }) => kind === 'straight')) return noPairs;
+  return pairs.pairs.filter(
+    ({ kind, open, close }) =>
+      kind === 'straight' &&
+      text.charAt(open) === straight &&
+      text.charAt(open - 1) !== '=' &&
+      hasHan(text, open, close),
+  );
+}
+
+const noPairs: readonly Pair[] = [];
+
+function hasHan(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isHan(text.charCodeAt(at))) return true;
+  return false;
 }

@@ -88,6 +88,19 @@ export function isTitleOfOther(folded: string): boolean {
   return isOtherTitle(folded) && !endsTitle(folded);
 }
 
+/**
+ * Whether a folded line is the title of a sheet that reports nothing and of which no profile asks anything: of figures,
+ * of their analysis, of how things stand (某院业务数据情况). 情况 behind the subject of a report is a report's title.
+ */
+export function isSheetTitle(folded: string): boolean {
+  if (folded.length > longestSheet || folded.length < shortestOtherTitle) return false;
+  const bare = folded.replace(titleTail, '').trimEnd();
+  if (/[。;,:!?|]/.test(bare) || opensSentence(bare)) return false;
+  if (!structure.sheetTitleEndings.some((ending) => bare.endsWith(ending))) return false;
+  return !bare.endsWith('情况') || !structure.titleSubjects.some((subject) => bare.includes(subject));
+}
+
+const longestSheet = 60;
 /** Shorter lines are labels of a page (政策解读) or headings. */
 const shortestOtherTitle = 8;
 
@@ -187,9 +200,31 @@ export function isAnnotation(folded: string): boolean {
   return structure.annotationStarts.some((start) => folded.startsWith(start));
 }
 
-/** Whether a folded line below a title tells where the report is given: `——2025年1月8日在…会议上`. */
+/** Whether a folded line below a title tells where the report is given: `——2025年1月8日在…会议上`, with or without the dash. */
 export function isOccasion(folded: string): boolean {
-  return folded.length <= 60 && folded.startsWith('—') && folded.endsWith('上') && !/[。;,]/.test(folded);
+  return folded.length <= 60 && folded.endsWith('上') && opensOccasion(folded);
+}
+
+/** Whether a folded line opens as one that tells where the report is given, on its day or behind a dash, and is no sentence. */
+export function opensOccasion(folded: string): boolean {
+  return beginsWithOne(folded, '—(12') && /^(?:—|\(?\d{4}年\d{1,2}月\d{1,2}日在)[^。;,]*$/.test(folded);
+}
+
+/** The year of the day in a folded line that tells where the report is given; undefined for all other lines. */
+export function yearOfOccasion(folded: string): number | undefined {
+  if (!opensOccasion(folded)) return undefined;
+  const [year] = /\d{4}(?=年\d{1,2}月\d{1,2}日)/.exec(folded) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Whether a folded line is the end of such a line: `第十八届人民代表大会第三次会议上`. */
+export function endsOccasion(folded: string): boolean {
+  const ends =
+    folded.endsWith('会上') ||
+    folded.endsWith('会上)') ||
+    folded.endsWith('会议上') ||
+    folded.endsWith('会议上)');
+  return ends && folded.length <= 60 && !/[。;,]/.test(folded);
 }
 
 /** What one line says by itself of its part in a report, one bit each. */

@@ -31,4 +31,16 @@ describe('doc-number-format', () => {
     checkRule(docNumberFormat, '依据国办发⟦〔2021〕7⟧，抓好落实。', '依据国办发〔2021〕7号，抓好落实。');
     checkRule(docNumberFormat, '厅字〔2019〕28号、国发〔2015〕10-1号，参考文献〔2021〕3，〔2022〕5。');
   });
+
+  it('takes a number out of title marks', () => {
+    checkRule(docNumberFormat, '按照⟦《甲府办函》（〔2022〕60号）⟧收费。', '按照甲府办函〔2022〕60号收费。');
+    checkRule(docNumberFormat, '落实⟦《国发〔2015〕4号》⟧文件。', '落实国发〔2015〕4号文件。');
+    checkRule(docNumberFormat, '印发⟦《甲政办规》〔2024〕3号⟧。', '印发甲政办规〔2024〕3号。');
+    checkRule(
+      docNumberFormat,
+      '根据《关于收费标准的复函》（甲价函〔2001〕213号），落实《甲县管理办法》（甲府办〔2022〕6号）。',
+    );
+    checkRule(docNumberFormat, '见《甲县公报》，依据甲府办函〔2022〕60号、（《通知》甲发〔2024〕6号）。');
+    checkRule(docNumberFormat, '根据《收费标准的函》（〔2001〕213号）规定。');
+  });
 });

@@ -161,4 +161,15 @@ describe('figure-growth-mismatch', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureGrowthMismatch, text));
   });
+
+  it('wants a word for what fell, no minus', () => {
+    checkRule(
+      figureGrowthMismatch,
+      '第二产业增加值81亿元，同比⟦增长-⟧6.6%。',
+      '第二产业增加值81亿元，同比下降6.6%。',
+    );
+    checkRule(figureGrowthMismatch, '收案量较上年⟦增加－⟧3%。', '收案量较上年减少3%。');
+    checkRule(figureGrowthMismatch, '出庭率⟦提高了-⟧1.2个百分点。', '出庭率下降了1.2个百分点。');
+    checkRule(figureGrowthMismatch, '增速为-0.5%，同比增长5%-8%，增长率-0.3%，增加-减少各2项，增长-5起。');
+  });
 });

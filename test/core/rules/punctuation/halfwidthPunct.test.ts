@@ -51,4 +51,17 @@ describe('halfwidth-punct', () => {
       `一、甲\n（一）子\n正文，${body.replaceAll(',', '，')}`,
     );
   });
+
+  it('widens straight quotation marks around Chinese, both of a pair', () => {
+    checkRule(halfwidthPunct, '推行⟦"⟧一窗受理"和“一网通办”。', '推行“一窗受理”和“一网通办”。');
+    checkRule(
+      halfwidthPunct,
+      '打造⟦"⟧学法+普法"品牌，深化⟦"⟧放管服"改革。',
+      '打造“学法+普法”品牌，深化“放管服”改革。',
+    );
+    checkRule(halfwidthPunct, '会议强调⟦,⟧⟦"⟧严格执法"。', '会议强调，“严格执法”。');
+    checkRule(halfwidthPunct, '接入"OA"系统，样式为class="标题"，屏幕55"。');
+    checkRule(halfwidthPunct, '推行“一窗受理”，编号"A-1"与"B-2"。');
+    checkRule(halfwidthPunct, '推行"一窗受理模式。');
+  });
 });

@@ -69,4 +69,21 @@ describe('salutation-colon', () => {
     check(`关于2024年度依法行政工作的报告\n市市场监督管理局\n${lead}`);
     check(`乙山县人民政府2024年法治政府建设情况报告\n市北区司法局\n${lead}`);
   });
+
+  it('takes an office of the place that the title names for the author', () => {
+    const lead = '2024年，各项工作稳步推进。';
+    check(`乙山市2024年行政复议案件办理情况统计分析报告\n乙山市人民政府行政复议办公室\n${lead}`);
+    check(`乙山县2024年政务服务工作情况报告\n乙山县政务服务中心\n${lead}`);
+    check(`丁江区2024年安全生产执法情况报告\n丁江区安全生产委员会\n${lead}`);
+    check(`乙山县人民政府办公室2024年政府信息公开年度报告\n乙山县人民政府办公室\n${lead}`);
+    check(`2024年行政复议工作情况报告\n乙山市人民政府行政复议办公室\n${lead}\n我办收到申请35件。`);
+  });
+
+  it('still misses the colon behind bodies that reports go to', () => {
+    const lead = '2024年，各项工作稳步推进。';
+    check(`乙山市2024年法治政府建设情况报告\n⟦乙山市全面依法治市委员会办公室⟧\n${lead}`);
+    check(`丁江区2024年法治政府建设情况报告\n⟦丁江区人大常委会⟧\n${lead}`);
+    check(`乙山市水利局关于2024年法治政府建设情况的报告\n⟦乙山市人民政府办公室⟧\n${lead}\n我局加强领导。`);
+    check(`关于2024年法治政府建设情况的报告\n⟦乙山市人民政府办公室⟧\n${lead}\n我局加强领导。`);
+  });
 });

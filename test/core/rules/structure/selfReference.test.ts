@@ -37,4 +37,16 @@ describe('self-reference', () => {
   it('is silent where the other word is the rule: the issuer was read wrongly', () => {
     report('甲山市人民政府', '我县学法。我县普法。我县执法。我县监督。');
   });
+
+  it('knows the issuer by the line below the title', () => {
+    for (const [office, self] of [
+      ['人民政府行政复议办公室', '我办'],
+      ['卫生健康委员会', '我委'],
+      ['司法局', '我局'],
+    ] as const)
+      checkRule(
+        selfReference,
+        `甲山市2024年行政复议和行政应诉工作情况分析报告\n甲山市${office}\n根据要求，${self}组织统计分析。\n一、基本情况\n良好。\n二、存在的问题\n力量不强。`,
+      );
+  });
 });

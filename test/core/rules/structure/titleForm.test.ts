@@ -91,4 +91,22 @@ describe('title-form', () => {
     check(`⟦乙山县关于2024年法治政府建设情况的报高⟧${text}`);
     check(`⟦乙山县关于2024年法治政府建设情况的告⟧${text}`);
   });
+
+  it('knows streets, centres and two-line titles by their issuer', () => {
+    const text = '\n2024年，辖区推进法治建设。';
+    check(`云溪街道2024年法治政府建设工作总结报告${text}`);
+    check(`云溪社区2024年法治政府建设年度报告${text}`);
+    check(`政务服务中心2024年法治政府建设年度报告${text}`);
+    check(`高新技术产业园区2024年法治政府建设年度报告${text}`);
+    check(`乙山市人民政府外事办公室\n政府信息公开工作2024年度报告${text}`);
+    check(`乙山市水利局\n法治政府建设2024年度报告${text}`);
+    check(`2024年法治政府建设年度报告\n乙山市水利局\n（2025年1月20日）${text}`);
+  });
+
+  it('misses an issuer that stands nowhere above the text', () => {
+    const text = '\n2024年，辖区推进法治建设。';
+    check(`⟦2024年度政府信息公开工作年度报告⟧${text}`);
+    check(`⟦法治政府建设2024年度报告⟧\n（2025年1月20日）${text}`);
+    check(`⟦2024年法治政府建设年度报告⟧\n市人大常委会：${text}`);
+  });
 });

@@ -38,4 +38,22 @@ describe('title-missing', () => {
       '甲政发〔2024〕6号\n\n⟦2023年⟧，甲区推进法治政府建设，成效明显。\n一、法治政府建设的举措\n好。\n二、存在的不足\n少。',
     );
   });
+
+  it('takes the title of a sheet of figures for one', () => {
+    for (const title of [
+      '2024年上半年政府信息公开数据统计',
+      '2024年8月份安全生产执法通报分析',
+      '乙山县人民检察院检察业务数据情况',
+      '全市法院审判工作综述',
+      '乙山县行政审判白皮书（2024年度）',
+    ])
+      check(`${title}\n一、公开情况\n好。\n二、行政复议情况\n少。`);
+  });
+
+  it('takes no sentence, no label and no cut title for one', () => {
+    for (const lead of ['2024年，全县开展行政执法统计', '基本情况', '关于法治政府建设情况', '现将情况统计'])
+      check(
+        `⟦${lead.split('，', 1)[0] ?? ''}⟧${lead.includes('，') ? lead.slice(5) : ''}\n一、法治政府建设的举措\n好。\n二、存在的不足\n少。`,
+      );
+  });
 });

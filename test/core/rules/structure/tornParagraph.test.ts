@@ -77,4 +77,19 @@ describe('torn-paragraph', () => {
     check('一、甲\n按户计算，收入高于人均\n各单位要结合实际制定措施。\n二、乙\n正文。');
     check('一、甲\n群众来电来信，赞叹不已\n各单位要结合实际制定措施。\n二、乙\n正文。');
   });
+
+  it('leaves the centred lines that tell where a report is given', () => {
+    const text = '\n各位代表：\n现在，我报告工作。\n一、甲\n正文。\n二、乙\n正文。';
+    check(`2025年1月9日在乙山县\n第十八届人民代表大会第四次会议上\n县人民法院院长　张三${text}`);
+    check(`2025年1月9日在乙山县第十八届人民代表大会\n第四次会议上\n乙山县县长　张三${text}`);
+    check(`——2025年1月9日在乙山县第十八届\n人民代表大会第四次会议上${text}`);
+    check(`一、甲\n2025年1月9日在乙山县组织召开执法监督⟦\n⟧，部署全年工作。\n二、乙\n正文。`);
+  });
+
+  it('leaves a heading before one that has lost half its mark', () => {
+    const rest = '\n全年组织学习5次。\n二、乙\n正文。';
+    check(`一、2024年推进法治政府建设的主要举措和成效\n一）深入学习习近平法治思想${rest}`);
+    check(`一、2024年推进法治政府建设的主要举措和成效\n1)压实领导责任${rest}`);
+    check(`一、2024年推进法治政府建设的主要举措和成效\n十）加强法治保障${rest}`);
+  });
 });

@@ -155,4 +155,11 @@ describe('slips of the lexicon', () => {
     checkRule(mistypedWord, '执法力量较为⟦簿弱⟧。', '执法力量较为薄弱。');
     checkRule(mistypedWord, '用完膳食补助后公示，登记簿弱化为台账。');
   });
+
+  it('takes the names of persons and ranked numbers for no words', () => {
+    checkRule(mistypedWord, '检察长应勇8日上午作报告，副市长程续、区长江设出席，应勇同志讲话。');
+    checkRule(mistypedWord, '书记江设、院长郑策到会，局长王按排主持会议。');
+    checkRule(mistypedWord, '办案数居全市法院第一位，案件总数居全省首位，受理数居高不下，结案数居前列。');
+    checkRule(mistypedWord, '推进⟦数居⟧共享，⟦程续⟧规范，局长⟦按排⟧工作，党建⟦引另⟧治理。');
+  });
 });

@@ -41,4 +41,11 @@ describe('space-in-text', () => {
     checkRule(spaceInText, '他问：“这个⟦ ⟧证还要办几天？”大家都笑了。');
     checkRule(spaceInText, '成立“法润石化 护企安商”中心，推行“一窗受理，集成 服务”模式。');
   });
+
+  it("leaves the head of a news agency's text", () => {
+    checkRule(spaceInText, '新华社北京3月8日电 县人民检察院检察长作报告，回顾全年工作。');
+    checkRule(spaceInText, '本报讯 全县召开执法监督会议，部署全年工作。');
+    checkRule(spaceInText, '中新网乙山1月9日电 记者从县司法局获悉，全县案件下降。');
+    checkRule(spaceInText, '停水停电⟦ ⟧检修期间，加强巡查。');
+  });
 });

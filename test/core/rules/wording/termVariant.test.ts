@@ -34,4 +34,15 @@ describe('term-variant', () => {
     checkRule(termVariant, '⟦截止到⟧目前，已整改56个。');
     checkRule(termVariant, '报名截止到12月底，征集意见截止到2024年5月，申报截止到年底。');
   });
+
+  it('leaves 法制轨道 and its like to the years when they were usual', () => {
+    const text = '各项工作纳入法制轨道，增强法制观念，提供法制保障。';
+    checkRule(termVariant, `乙山市2010年依法行政工作情况报告\n2010年，${text}`);
+    checkRule(termVariant, `2008年以来，${text}2013年继续推进。`);
+    checkRule(termVariant, '2009年，全市弘扬法制文化，营造法制氛围。');
+    checkRule(termVariant, '2024年，各项工作纳入⟦法制轨道⟧，增强⟦法制观念⟧。');
+    checkRule(termVariant, '自2008年以来，各项工作纳入⟦法制轨道⟧，2021年继续推进。');
+    checkRule(termVariant, '各项工作纳入⟦法制轨道⟧。');
+    checkRule(termVariant, '2010年，加快建设⟦法制政府⟧。');
+  });
 });

@@ -12,6 +12,11 @@ const unended = /〔((?:19|20)\d\d)〕(\d{1,4})(?=[)》,。;、\s]|$)/g;
 /** The closing bracket lost: 〔20242号 is 〔2024〕2号. */
 const unclosed = /[〔[【(]((?:19|20)\d\d)(\d{1,4})号?(?![\d〕\]】)])/g;
 
+/** 《甲府办函》（〔2022〕60号）, 《国发〔2015〕4号》: what is in the title marks is no title. */
+const booked = /《([\u4e00-\u9fff]{1,8}[发函字办规])(?:》\(?)?〔((?:19|20)\d\d)〕(\d{1,4})号[)》]?/g;
+/** Words of a title (…的复函), which no 代字 has. */
+const titled = /[关于的]|复函|办法/;
+
 interface Found {
   readonly start: number;
   readonly actual: string;
@@ -22,7 +27,7 @@ interface Found {
  * 发文字号不规范：泉港政函〔20242号、×政发[2024]02号、×政发〔24〕第3号。
  *
  * 发文字号由发文机关代字、年份、发文顺序号组成；年份、发文顺序号用阿拉伯数字，年份标全称，用六角括号“〔〕”括入，
- * 发文顺序号不加“第”字，不编虚位，在阿拉伯数字后加“号”字；漏了“号”的也提示。
+ * 发文顺序号不加“第”字，不编虚位，在阿拉伯数字后加“号”字；漏了“号”的、误用书名号的也提示。
  */
 export const docNumberFormat = defineParagraphRule({
   id: 'doc-number-format',
@@ -38,6 +43,10 @@ export const docNumberFormat = defineParagraphRule({
       zh: '发文字号“{actual}”不规范，应为“{expected}”：年份用全称并用六角括号“〔〕”括入，顺序号不加“第”、不加虚位0。',
       en: 'Document number “{actual}” should be “{expected}”: full year in 〔〕, the number without 第 and leading zeros.',
     },
+    booked: {
+      zh: '发文字号不用书名号，“{actual}”应为“{expected}”；书名号里写文件的标题。',
+      en: 'A document number takes no title marks: “{actual}” should be “{expected}”.',
+    },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   examples: [
@@ -49,6 +58,10 @@ export const docNumberFormat = defineParagraphRule({
     {
       text: '根据《通知》（宁法办⟦〔2022〕19⟧）要求，抓好落实。',
       fixed: '根据《通知》（宁法办〔2022〕19号）要求，抓好落实。',
+    },
+    {
+      text: '按照⟦《甲府办函》（〔2022〕60号）⟧规定收费。',
+      note: { zh: '发文字号误用书名号', en: 'A document number in title marks' },
     },
     { text: '根据中办国办文件（厅字〔2019〕28号）要求，抓好落实。' },
     { text: '某区人民法院作出（2023）津01行终5号判决。' },
@@ -68,8 +81,28 @@ export const docNumberFormat = defineParagraphRule({
         fixes: [{ message: 'fix', args: { expected }, safety: 'safe', edits: [{ span, text: expected }] }],
       };
     }
+    for (const { start, actual, expected } of inTitleMarks(folded)) {
+      const span = { start, end: start + actual.length };
+      const edits = [{ span, text: expected }];
+      yield {
+        span,
+        message: 'booked',
+        args: { actual: text.slice(span.start, span.end), expected },
+        severity: 'warning',
+        fixes: [{ message: 'fix', args: { expected }, safety: 'suggestion', edits }],
+      };
+    }
   },
 });
+
+function* inTitleMarks(folded: string): Generator<Found> {
+  if (!folded.includes('《')) return;
+  for (const match of matchesOf(booked, folded)) {
+    const [actual, agency = '', year = '', serial = ''] = match;
+    if (titled.test(agency) || !/[)》]/.test(actual)) continue;
+    yield { start: match.index, actual, expected: `${agency}〔${year}〕${serial}号` };
+  }
+}
 
 function* malformed(folded: string): Generator<Found> {
   for (const match of matchesOf(numbered, folded)) {

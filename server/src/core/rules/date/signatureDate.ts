@@ -1,4 +1,4 @@
-import type { ReportParagraph } from '../../report';
+import type { Report, ReportParagraph } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
 import { formatDay, isCalendarDay, readDigitDay, type CalendarDay } from '../../text/calendar';
 import { parseHanNumber } from '../../text/hanNumber';
@@ -12,7 +12,7 @@ const parts =
 /**
  * 成文日期不规范：2024130、2024年01月30日、二〇二四年1月30日。
  *
- * 成文日期用阿拉伯数字将年、月、日标全，年份标全称，月、日不编虚位。
+ * 成文日期用阿拉伯数字将年、月、日标全，年份标全称，月、日不编虚位。标题之下只写年、月的，是述职述法一类报告的题头，只作提示。
  */
 export const signatureDate = defineDocumentRule({
   id: 'signature-date',
@@ -50,7 +50,7 @@ export const signatureDate = defineDocumentRule({
   ],
   *check({ report, facts }) {
     let dated = false;
-    for (const placed of report.paragraphs) {
+    for (const [index, placed] of report.paragraphs.entries()) {
       const { paragraph } = placed;
       if (paragraph.kind !== 'signatureDate') continue;
       dated = true;
@@ -66,7 +66,11 @@ export const signatureDate = defineDocumentRule({
               message: 'malformed',
               args: { actual: text, expected: readings.map(formatDay).join('”或“') },
             } as const)
-          : ({ message: 'unclear', args: { actual: text } } as const)),
+          : ({
+              message: 'unclear',
+              args: { actual: text },
+              ...(isHeadMonth(report, index, folded) ? { severity: 'info' } : {}),
+            } as const)),
         fixes: readings.map((day) => ({
           message: 'fix',
           args: { expected: formatDay(day) },
@@ -83,6 +87,16 @@ export const signatureDate = defineDocumentRule({
   },
 });
 
+/** Whether a line right below the title gives year and month alone, as a head of a personal report does (2025年2月). */
+function isHeadMonth({ title, paragraphs }: Report, index: number, folded: string): boolean {
+  if (!title || index < title.paragraphs.end || !monthOnly.test(folded)) return false;
+  return paragraphs
+    .slice(title.paragraphs.end, index)
+    .every(({ paragraph: { kind } }) => kind === 'signOff' || kind === 'annotation');
+}
+
+const monthOnly = /^\(?(?:19|20)\d\d年(?:[1-9]|1[0-2])月\)?$/;
+
 /** The days that a malformed date can mean. */
 function readingsOf({ folded }: ReportParagraph): readonly CalendarDay[] {
   const bare = folded.replace(/\s+/g, '');
@@ -92,6 +106,8 @@ function readingsOf({ folded }: ReportParagraph): readonly CalendarDay[] {
   if (!match) return [];
   const [year, month, day] = [match[1], match[2], match[3]].map(numberOf);
   if (year === undefined || month === undefined) return [];
+  // 2025年12月 has a month and no day, and is no 1月2日.
+  if (day === undefined && /月\)?$/.test(bare)) return [];
   if (day === undefined) return readDigitDay(`${String(year)}${match[2] ?? ''}`);
   const read = { year, month, day };
   return isCalendarDay(read) ? [read] : [];

@@ -91,7 +91,7 @@ export const relativeDate = defineParagraphRule({
       if (entry.withFigure && !isInSentence(paragraph.figures[next], paragraph.folded, span.end)) continue;
       const { book, quote } = enclosureOf(paragraph, span.start);
       if (book || quote) continue;
-      yield { span, ...draftOf(entry, span, facts.reportYear) };
+      yield { span, ...draftOf(entry, span, facts.thisYear) };
     }
   },
 });
@@ -108,12 +108,12 @@ function standsAlone(text: string, { start, end }: Span, entry: RelativeWord): b
   return !isWord || entry.onlyAfter.includes(before);
 }
 
-function draftOf({ word, asks, shift }: RelativeWord, span: Span, reportYear: number | undefined) {
+function draftOf({ word, asks, shift }: RelativeWord, span: Span, thisYear: number | undefined) {
   if (asks === 'month') return { message: 'month', args: { word } } as const;
   if (asks === 'moment') return { message: 'moment', args: { word } } as const;
   if (asks !== 'year' || shift === undefined) return { message: 'relative', args: { word } } as const;
-  if (reportYear === undefined) return { message: 'anyYear', args: { word } } as const;
-  const year = reportYear + shift;
+  if (thisYear === undefined) return { message: 'anyYear', args: { word } } as const;
+  const year = thisYear + shift;
   const expected = `${String(year)}年${word.slice('今年'.length)}`;
   const fix = {
     message: 'fix',

@@ -1,11 +1,12 @@
-import { widened, widthSlips } from '../../syntax/width';
+import { straightQuotes, widened, widthSlips } from '../../syntax/width';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 import type { ReportParagraph } from '../../report';
 import type { TextEdit } from '../../text/edit';
+import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
 /**
- * 中文里用了半角标点：,全面贯彻、(试行)。
+ * 中文里用了半角标点：,全面贯彻、(试行)、"一网通办"。
  *
  * 全文大多是半角标点（多为网页复制所致）时，只在第一处提示一次，并可一并改正；否则逐处提示。
  * 数字里的小数点和分节号、网址、英文、“1.”的点不动。序号“(一)”的括号随全文一并改正；别的序号都是全角、只有个别半角的，逐处提示。
@@ -22,15 +23,21 @@ export const halfwidthPunct = defineDocumentRule({
       zh: '汉字旁的“{actual}”是半角标点，应改为全角“{expected}”。',
       en: 'The half-width “{actual}” beside Chinese should be full-width “{expected}”.',
     },
+    quotes: {
+      zh: '汉字两边用了半角直引号，应改为全角的双引号。',
+      en: 'Straight quotation marks around Chinese should be full-width.',
+    },
     mostly: {
       zh: '全文有{count}处标点是半角的（多为网页复制所致），应改为全角；可一次全部改正。',
       en: '{count} marks in this report are half-width (as web copies are); one fix changes them all.',
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+    fixQuotes: { zh: '改为全角双引号', en: 'Change to full-width quotation marks' },
     fixAll: { zh: '全文改为全角标点', en: 'Make all marks full-width' },
   },
   examples: [
     { text: '我区⟦,⟧全面贯彻落实；稳步推进⟦(⟧试行⟦)⟧。', fixed: '我区，全面贯彻落实；稳步推进（试行）。' },
+    { text: '推行⟦"⟧一窗受理"模式。', fixed: '推行“一窗受理”模式。' },
     { text: '增长3.14%，共1,256件，比例3:1，见https://www.gov.cn:80，GDP（gross, net）。' },
     { text: '1.强化学习。10:44发布。' },
   ],
@@ -49,7 +56,7 @@ export const halfwidthPunct = defineDocumentRule({
       const [placed, at] = [paragraphs[index], own[index]?.[0]];
       if (!placed || at === undefined) return;
       yield {
-        span: editOf(placed, at).span,
+        span: spanOf(placed, at),
         message: 'mostly',
         args: { count: slips.reduce((count, places) => count + places.length, 0) },
         fixes: () => [{ message: 'fixAll', safety: 'safe', edits: editsOf(paragraphs, slips) }],
@@ -58,13 +65,22 @@ export const halfwidthPunct = defineDocumentRule({
     }
     for (const [index, placed] of paragraphs.entries()) {
       for (const at of slips[index] ?? none) {
-        const edit = editOf(placed, at);
-        const args = { actual: placed.paragraph.text.charAt(at), expected: edit.text };
+        const edits = editsAt(placed, at);
+        const span = spanOf(placed, at);
+        if (edits.length > 1) {
+          yield {
+            span,
+            message: 'quotes',
+            fixes: () => [{ message: 'fixQuotes', safety: 'safe', edits }],
+          };
+          continue;
+        }
+        const args = { actual: placed.paragraph.text.charAt(at), expected: edits[0]?.text ?? '' };
         yield {
-          span: edit.span,
+          span,
           message: 'stray',
           args,
-          fixes: () => [{ message: 'fix', args, safety: 'safe', edits: [edit] }],
+          fixes: () => [{ message: 'fix', args, safety: 'safe', edits }],
         };
       }
     }
@@ -99,14 +115,27 @@ function marksAt(placed: Placed | undefined): readonly number[] {
 }
 
 function slipsOf(paragraph: ReportParagraph): readonly number[] {
-  return paragraph.kind === 'noise' ? none : widthSlips(paragraph);
+  if (paragraph.kind === 'noise') return none;
+  const marks = widthSlips(paragraph);
+  const quotes = straightQuotes(paragraph);
+  return quotes.length === 0 ? marks : [...marks, ...quotes.map(({ open }) => open)].sort((a, b) => a - b);
 }
 
-function editOf(placed: Placed, at: number): TextEdit {
-  const mark = placed.paragraph.text.charAt(at);
-  return { span: documentSpan(placed, { start: at, end: at + 1 }), text: widened(mark) };
+function spanOf(placed: Placed, at: number): Span {
+  return documentSpan(placed, { start: at, end: at + 1 });
+}
+
+/** The edit of a mark; of a straight quotation mark that opens, with that of its partner. */
+function editsAt(placed: Placed, at: number): readonly TextEdit[] {
+  const { text, pairs } = placed.paragraph;
+  const pair = text.charAt(at) === '"' ? pairs.pairs.find(({ open }) => open === at) : undefined;
+  if (!pair) return [{ span: spanOf(placed, at), text: widened(text.charAt(at)) }];
+  return [
+    { span: spanOf(placed, at), text: '“' },
+    { span: spanOf(placed, pair.close), text: '”' },
+  ];
 }
 
 function editsOf(paragraphs: readonly Placed[], slips: readonly (readonly number[])[]): readonly TextEdit[] {
-  return paragraphs.flatMap((placed, index) => (slips[index] ?? none).map((at) => editOf(placed, at)));
+  return paragraphs.flatMap((placed, index) => (slips[index] ?? none).flatMap((at) => editsAt(placed, at)));
 }

@@ -3,7 +3,7 @@ import type { Profile } from '../../profiles/profile';
 import { asksFor, missingParts } from '../../profiles/titleParts';
 import type { Report, ReportTitle } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
-import { opensSentence, withoutEndMarks } from '../../syntax/wording';
+import { isOfficeName, opensSentence, withoutEndMarks } from '../../syntax/wording';
 import { fold } from '../../text/charClass';
 import type { Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
@@ -15,7 +15,7 @@ const lostYearOfAny = /(?<!\d)(?:19|20)\d\d(?=度)/;
 /**
  * 标题应当由发文机关名称、事由和文种组成，写明年度，中间不留空格，末尾不加标点；有“的报告”就要有“关于”。
  *
- * “××区人民政府2024年法治政府建设年度报告”以文种作名称，不要求“关于”。政府工作报告、述法报告和其他文种的标题，只看末尾的标点、
+ * 标题下一行写明发文机关的，不再要求标题里有。“××区人民政府2024年法治政府建设年度报告”以文种作名称，不要求“关于”。政府工作报告、述法报告和其他文种的标题，只看末尾的标点、
  * 空格和“2024度”一类的漏字。
  */
 export const titleForm = defineDocumentRule({
@@ -97,7 +97,7 @@ export const titleForm = defineDocumentRule({
         fixes: [{ message: 'addYear', safety: 'suggestion', edits }],
       };
     }
-    if (profile) yield* wanting(title, bare, profile);
+    if (profile) yield* wanting(title, bare, profile, isAuthorBelow(report, title));
   },
 });
 
@@ -116,9 +116,9 @@ function* markAtEnd({ text, span: whole }: ReportTitle, bareLength: number) {
 }
 
 /** What the title lacks of the parts that its kind of report asks for. */
-function* wanting({ span }: ReportTitle, ended: string, profile: Profile) {
+function* wanting({ span }: ReportTitle, ended: string, profile: Profile, signed: boolean) {
   const bare = ended.replace(/(?<!\s)\s*\([^()]{1,20}\)$/, '').trimEnd();
-  const missing = missingParts(bare, profile);
+  const missing = missingParts(bare, profile).filter((part) => !signed || part.zh !== '发文机关');
   if (missing.length > 0) {
     const args = {
       parts: missing.map((part) => part.zh).join('、'),
@@ -129,6 +129,12 @@ function* wanting({ span }: ReportTitle, ended: string, profile: Profile) {
     const ending = titles.aboutKinds.find((kind) => bare.endsWith(kind));
     if (ending !== undefined) yield { span, message: 'about', args: { ending } } as const;
   }
+}
+
+/** Whether the line right below the title names the issuer. */
+function isAuthorBelow({ paragraphs }: Report, title: ReportTitle): boolean {
+  const below = paragraphs[title.paragraphs.end]?.paragraph;
+  return below?.kind === 'signOff' && isOfficeName(below.folded);
 }
 
 /** Blanks between the issuer and 关于 on one line. */

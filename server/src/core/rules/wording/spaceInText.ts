@@ -16,6 +16,8 @@ const closeNumber = /[\u4e00-\u9fff](?=\d)|\d(?=[\u4e00-\u9fff])/g;
 const itemMark = /[（(][一二三四五六七八九十\d]{1,3}[）)]$/;
 /** 王 伟, 张 三: a name of two characters spaced out. */
 const nameBefore = /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/;
+/** 新华社北京3月8日电, 本报讯: a news agency's head is set off from its text. */
+const newsHead = /(?:日[电讯]|本[报网台社刊][电讯])$/;
 const nameAfter = /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/;
 
 /**
@@ -97,7 +99,7 @@ function isInName(paragraph: ReportParagraph, at: number): boolean {
 /** A name of two characters that is spaced out, or a blank behind the number of an item. */
 function isMeant(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
-  if (itemMark.test(before)) return true;
+  if (itemMark.test(before) || newsHead.test(before)) return true;
   return (
     isBetweenHan(text, start, end) &&
     (nameBefore.test(before.slice(-2)) || nameAfter.test(text.slice(end, end + 2)))

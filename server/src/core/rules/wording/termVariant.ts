@@ -14,7 +14,7 @@ const reasons = ['term', 'law', 'reform', 'repealed', 'homophone', 'usage', 'los
 /**
  * 用语有误、已过时，或全文不一：理论中心学习组、行政裁决基准、卫计部门。
  *
- * 词表里只收在任何报告中都不对的写法；机构、法律的旧称按报告年度判断，“原环保局”“原区法制办”，说到更名、合并、废止
+ * 词表里只收在任何报告中都不对的写法；机构、法律的旧称和“法制轨道”一类旧时通行的说法按报告年度判断，“原环保局”“原区法制办”，说到更名、合并、废止
  * 或改革以前年份的句子，都不提示。名称各地有不同的，以当地为准。
  * 工作区可在 .zhupi/terms.json 里增补自己的用语。
  */
@@ -89,6 +89,7 @@ export const termVariant = defineDocumentRule({
       for (const hit of hits[index] ?? none) {
         const { entry, start, end } = hit;
         if (entry.since !== undefined && (facts.reportYear ?? 0) < entry.since) continue;
+        if (entry.usualBefore !== undefined && yearOf(report, facts.reportYear) < entry.usualBefore) continue;
         // A name is as its office gave it, but a homophone is wrong in a name too.
         if (
           entry.reason !== 'homophone' &&
@@ -111,6 +112,15 @@ export const termVariant = defineDocumentRule({
     }
   },
 });
+
+/** The year of a text: the report year, or the latest that it names; Infinity where it names none. */
+function yearOf({ paragraphs }: Report, reportYear: number | undefined): number {
+  if (reportYear !== undefined) return reportYear;
+  let latest = 0;
+  for (const { paragraph } of paragraphs)
+    for (const [year] of matchesOf(anyYear, paragraph.folded)) latest = Math.max(latest, Number(year));
+  return latest === 0 ? Infinity : latest;
+}
 
 const none: readonly LexiconHit[] = [];
 const formerly = /(?:^|[^草高平还中复])原[^,。;:、]{0,5}$/;
