@@ -127,12 +127,13 @@ function spanOf(placed: Placed, at: number): Span {
 
 /** The edit of a mark; of a straight quotation mark that opens, with that of its partner. */
 function editsAt(placed: Placed, at: number): readonly TextEdit[] {
-  const { text, pairs } = placed.paragraph;
-  const pair = text.charAt(at) === '"' ? pairs.pairs.find(({ open }) => open === at) : undefined;
-  if (!pair) return [{ span: spanOf(placed, at), text: widened(text.charAt(at)) }];
+  const { text } = placed.paragraph;
+  const mark = text.charAt(at);
+  if (mark !== '"') return [{ span: spanOf(placed, at), text: widened(mark) }];
+  // Straight marks do not nest: the next one is the partner.
   return [
     { span: spanOf(placed, at), text: '“' },
-    { span: spanOf(placed, pair.close), text: '”' },
+    { span: spanOf(placed, text.indexOf(mark, at + 1)), text: '”' },
   ];
 }
 

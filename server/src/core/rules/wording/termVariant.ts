@@ -84,12 +84,16 @@ export const termVariant = defineDocumentRule({
   *check({ report, facts, perParagraph }) {
     const consistent = new Map<string, boolean>();
     const hits = perParagraph(hitsIn);
+    let year: number | undefined;
     for (const [index, placed] of report.paragraphs.entries()) {
       const { paragraph } = placed;
       for (const hit of hits[index] ?? none) {
         const { entry, start, end } = hit;
         if (entry.since !== undefined && (facts.reportYear ?? 0) < entry.since) continue;
-        if (entry.usualBefore !== undefined && yearOf(report, facts.reportYear) < entry.usualBefore) continue;
+        if (entry.usualBefore !== undefined) {
+          year ??= yearOf(report, facts.reportYear);
+          if (year < entry.usualBefore) continue;
+        }
         // A name is as its office gave it, but a homophone is wrong in a name too.
         if (
           entry.reason !== 'homophone' &&
