@@ -1,9 +1,11 @@
 import slips from './slips.json';
 import {
   behind,
+  isKnown,
   joinLines,
   Special,
   specialOf,
+  weightOf,
   wordsBeginningWith,
   wordsEndingWith,
   type CommonWord,
@@ -17,7 +19,7 @@ export interface Likeliest {
 }
 
 /** How a character came in place of another. */
-type Likeness = 'sound' | 'look' | 'near' | undefined;
+export type Likeness = 'sound' | 'look' | 'near' | undefined;
 
 /** How characters sound, look and stand in words: strings that are searched, as few are ever asked for. */
 interface Characters {
@@ -67,16 +69,40 @@ export function mayMeet(pair: string): boolean {
 }
 
 /** Rarer is what may be told of: beside the commonest word (-9), between two marks (8). */
-const leastRare = 16;
+const leastRare = 14;
 
 function weigh(pair: string): Likeliest | undefined {
-  if (mayMeet(pair)) return undefined;
+  // A word may share its bit with a slip that is listed.
+  if (mayMeet(pair) || isKnown(pair)) return undefined;
   const rare = rarity(pair);
   if (rare === undefined || rare < leastRare) return undefined;
   const first = best(pair, 0, wordsEndingWith(pair.charAt(1)), rare);
   const second = best(pair, 1, wordsBeginningWith(pair.charAt(0)), rare);
-  return (second?.score ?? -Infinity) > (first?.score ?? -Infinity) ? second : first;
+  const other = turned(pair, rare);
+  const alike = likelier(first, second);
+  return other && other.score >= leastTold && other.score + turnedAhead >= (alike?.score ?? 0)
+    ? other
+    : alike;
 }
+
+function likelier(one: Likeliest | undefined, other: Likeliest | undefined): Likeliest | undefined {
+  return (other?.score ?? -Infinity) > (one?.score ?? -Infinity) ? other : one;
+}
+
+/** The word of which a pair is the two characters the other way round: 织组 for 组织. */
+function turned(pair: string, rare: number): Likeliest | undefined {
+  const right = pair.charAt(1) + pair.charAt(0);
+  const special = specialOf(pair.charCodeAt(0)) | specialOf(pair.charCodeAt(1));
+  const weight = (special & Special.place) === 0 ? weightOf(right) : undefined;
+  const cost = (special & Special.functional) === 0 ? 0 : turnedFunctionalCost;
+  return weight === undefined ? undefined : { right, score: rare + weight - cost };
+}
+
+const turnedFunctionalCost = 2;
+/** Two characters of a word the other way round are less often chance than two that sound alike. */
+const turnedAhead = 6;
+/** What may be told of beside a mark and a word. */
+const leastTold = 8;
 
 /** The likeliest of the words from which a pair differs at `place` only. */
 function best(pair: string, place: 0 | 1, words: readonly CommonWord[], rare: number): Likeliest | undefined {
@@ -107,7 +133,7 @@ function functionalCost(typed: string, kept: string): number {
 }
 
 /** How unlikely it is that two characters stand side by side because words meet there, in steps; undefined where one is rare. */
-function rarity(pair: string): number | undefined {
+export function rarity(pair: string): number | undefined {
   const { chars, ends, begins, alone } = characters();
   const one = chars.indexOf(pair.charAt(0));
   const other = chars.indexOf(pair.charAt(1));
@@ -117,6 +143,15 @@ function rarity(pair: string): number | undefined {
     digitAt(alone, one) + digitAt(alone, other) - 1,
   );
 }
+
+/** Whether a character is hardly ever a word by itself. */
+export function isSeldomAlone(char: string): boolean {
+  const { chars, alone } = characters();
+  const at = chars.indexOf(char);
+  return at !== -1 && digitAt(alone, at) >= seldom;
+}
+
+const seldom = 14;
 
 /** A digit of base 36. */
 function digitAt(values: string, at: number): number {
@@ -160,7 +195,7 @@ function groupsOf(char: string): readonly string[] {
 }
 
 /** How `typed` may have come in place of `meant`. */
-function likenessOf(meant: string, typed: string): Likeness {
+export function likenessOf(meant: string, typed: string): Likeness {
   const groups = groupsOf(meant).filter((group) => group.includes(typed));
   for (const group of groups)
     for (const syllable of group.split('/'))

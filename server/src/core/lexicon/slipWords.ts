@@ -133,9 +133,14 @@ export function isKnown(pair: string): boolean {
 
 /** Whether two characters are a word that slips are looked for in. */
 export function isCommon(pair: string): boolean {
+  return weightOf(pair) !== undefined;
+}
+
+/** How common a word is that slips are looked for in; see `CommonWord`. */
+export function weightOf(pair: string): number | undefined {
   const seconds = secondsOf(pair.charAt(0));
-  const at = seconds.indexOf(pair.charAt(1));
-  return at !== -1 && weightAt(seconds, at + 1) !== undefined;
+  const at = pair.length < 2 ? -1 : seconds.indexOf(pair.charAt(1));
+  return at === -1 ? undefined : weightAt(seconds, at + 1);
 }
 
 /** Bits of `Special` of a code unit; none for NaN, which stands behind a text. */

@@ -1,9 +1,10 @@
 import slips from './slips.json';
 import { isNoWord } from './slipGuards';
-import { likeliestFor, mayMeet } from './slipScores';
-import { isCommon, isKnown, listedFor, Pair, pairTeller, Special, specialOf } from './slipWords';
+import { isRight, lostAt, phraseSlipAt } from './slipPhrases';
+import { likeliestFor, mayMeet, rarity } from './slipScores';
+import { isCommon, isKnown, listedFor, Pair, pairTeller, Special, specialOf, weightOf } from './slipWords';
 
-/** A word mistyped with one character of the same sound or look, or with its last character twice: `right` is meant. */
+/** A word mistyped with one character of the same sound or look, turned, or with a character twice or lost: `right` is meant. */
 export interface Slip {
   readonly start: number;
   readonly end: number;
@@ -13,22 +14,26 @@ export interface Slip {
 }
 
 /** What a slip must reach to be told of, and to be sure: tried on reports that the words were not reckoned from. */
-const likely = 16;
+const likely = 14;
 const sure = 18;
 /** How sure a side is that words meet there: at a mark, at a known word, at a particle. */
 const atMark = 4;
 const atWord = 3;
 const atJoint = 0;
+const nowhere = -2;
 
 const names = new Set(slips.names);
+const adverbs = new Set(slips.adverbs.split(' '));
 const opening = new Set(slips.opening.split(' '));
 const none: readonly Slip[] = [];
 const firstHan = 0x4e00;
+const lastHan = 0x9fff;
 const clauseEnds = '，,。；;：:、 ';
 const outside: readonly [Pair, Pair, Pair, Pair] = [Pair.mark, Pair.mark, Pair.mark, Pair.mark];
 
 /**
- * The words in a text (folded to half width) that are mistyped: 按排 for 安排, 隐换 for 隐患, 监督督 for 监督.
+ * The words in a text (folded to half width) that are mistyped: 按排 for 安排, 隐换 for 隐患, 密秘 for 秘密, 监督督 for
+ * 监督; and set phrases of which half is: 顺腾摸瓜, 便民服中心.
  *
  * A slip is looked for where two characters are no word and make none with their neighbours, between two places where
  * words meet: a mark, a known word, a particle. The places are what makes it sure: in 按排放标准 no word meets another
@@ -44,17 +49,14 @@ export function findSlips(folded: string): readonly Slip[] {
   for (let ahead = 0; ahead <= length + 1; ahead++) {
     const next = ahead < length ? folded.charCodeAt(ahead) : 0;
     const after2 = tell(code, next);
-    if (here === Pair.listed || (here === Pair.unknown && before !== Pair.known && after !== Pair.known)) {
-      const at = ahead - 3;
-      const left = before === Pair.mark ? atMark : before2 === Pair.known ? atWord : atJoint;
-      const right = after === Pair.mark ? atMark : after2 === Pair.known ? atWord : atJoint;
-      const slip = left + right < atWord ? undefined : slipAt(folded, at, left, right);
-      if (slip) (found ??= []).push(slip);
-    }
-    if (code === next && code >= firstHan) {
-      const slip = doubledAt(folded, ahead - 1);
-      if (slip) (found ??= []).push(slip);
-    }
+    if (here === Pair.listed || (here === Pair.unknown && before !== Pair.known && after !== Pair.known))
+      found = added(
+        found,
+        pairSlipAt(folded, ahead - 3, here, sideBy(before, before2), sideBy(after, after2)),
+      );
+    if (here === Pair.unknown && after === here && before === Pair.known && after2 === before)
+      found = added(found, lostAt(folded, ahead - 2));
+    if (code === next && code >= firstHan) found = added(found, doubledAt(folded, ahead - 1));
     before2 = before;
     before = here;
     here = after;
@@ -62,6 +64,24 @@ export function findSlips(folded: string): readonly Slip[] {
     code = next;
   }
   return found?.sort((one, other) => one.start - other.start) ?? none;
+}
+
+function added(found: Slip[] | undefined, slip: Slip | undefined): Slip[] | undefined {
+  if (slip === undefined) return found;
+  found?.push(slip);
+  return found ?? [slip];
+}
+
+/** How sure a side is, by the pair that reaches over it and the one beyond. */
+function sideBy(over: Pair, beyond: Pair): number {
+  return over === Pair.mark ? atMark : beyond === Pair.known ? atWord : atJoint;
+}
+
+/** The slip of the two characters at a place: as a word that is surely mistyped, as half of a phrase, as a likely one. */
+function pairSlipAt(folded: string, at: number, here: Pair, left: number, right: number): Slip | undefined {
+  const word = left + right < atWord ? undefined : slipAt(folded, at, left, right);
+  if (word?.sure === true || here === Pair.listed) return word;
+  return phraseSlipAt(folded, at) ?? word;
 }
 
 /** The slip of the two characters at a place, of whose sides it is known how words meet there. */
@@ -134,30 +154,84 @@ function mayMeetAtJoint(folded: string, at: number, left: number, right: number)
 /** The common word whose last or first character stands at `at` and once more behind: 格局局, 监监督. */
 function doubledAt(folded: string, at: number): Slip | undefined {
   const special = specialOf(folded.charCodeAt(at));
-  if ((special & Special.numeral) !== 0 || folded.charAt(at - 1) === folded.charAt(at)) return undefined;
+  if (folded.charAt(at - 1) === folded.charAt(at)) return undefined;
+  if ((special & Special.numeral) !== 0 && !isOneTwice(folded, at)) return undefined;
   // 高高兴兴 and 平平安安 are no slips.
-  if (folded.charAt(at - 1) === folded.charAt(at - 2) || folded.charAt(at + 2) === folded.charAt(at + 3))
-    return undefined;
-  if (endsTwice(folded, at, special))
-    return { start: at - 1, end: at + 2, right: folded.slice(at - 1, at + 1), sure: true };
-  if (beginsTwice(folded, at, special))
-    return { start: at, end: at + 3, right: folded.slice(at + 1, at + 3), sure: true };
+  if (isTwice(folded, at - 2) || isTwice(folded, at + 2)) return undefined;
+  if (endsTwice(folded, at, special)) return endOf(folded, at, true);
+  if (beginsTwice(folded, at, special)) return beginningOf(folded, at, true);
+  return likelyDoubledAt(folded, at);
+}
+
+/** 单一一 before a mark: numbers are counted with. */
+function isOneTwice(folded: string, at: number): boolean {
+  return (
+    folded.charAt(at) === '一' &&
+    !isHanAt(folded, at + 2) &&
+    (specialOf(folded.charCodeAt(at - 1)) & Special.numeral) === 0
+  );
+}
+
+function isTwice(folded: string, at: number): boolean {
+  return at >= 0 && at + 1 < folded.length && folded.charCodeAt(at) === folded.charCodeAt(at + 1);
+}
+
+function endOf(folded: string, at: number, sure: boolean): Slip {
+  return { start: at - 1, end: at + 2, right: folded.slice(at - 1, at + 1), sure };
+}
+
+function beginningOf(folded: string, at: number, sure: boolean): Slip {
+  return { start: at, end: at + 3, right: folded.slice(at + 1, at + 3), sure };
+}
+
+/** The word of which a character stands twice, where hardly a word that ends with it meets one that begins with it. */
+function likelyDoubledAt(folded: string, at: number): Slip | undefined {
+  const pair = folded.slice(at, at + 2);
+  const special = specialOf(pair.charCodeAt(0));
+  if ((special & (Special.functional | Special.place)) !== 0) return undefined;
+  if (isRight(pair)) return undefined;
+  const rare = rarity(pair) ?? 0;
+  const ending = weightOf(folded.slice(at - 1, at + 1));
+  if (ending !== undefined && !isKnown(folded.slice(at + 1, at + 3))) {
+    const score = rare + ending + sideOf(folded, at + 2, false);
+    if (score >= likely) return endOf(folded, at, score >= sure);
+  }
+  const beginning = weightOf(folded.slice(at + 1, at + 3));
+  if ((special & Special.head) === 0 && beginning !== undefined && !isKnown(folded.slice(at - 1, at + 1))) {
+    const score = rare + beginning + sideOf(folded, at, true);
+    if (score >= likely) return beginningOf(folded, at, score >= sure);
+  }
   return undefined;
 }
 
+/** How sure it is that a word ends before a place, or begins there. */
+function sideOf(folded: string, at: number, ends: boolean): number {
+  const code = folded.charCodeAt(ends ? at - 1 : at);
+  if (!(code >= firstHan && code <= lastHan)) return atMark;
+  if (isKnown(ends ? folded.slice(at - 2, at) : folded.slice(at, at + 2))) return atWord;
+  return (specialOf(code) & (ends ? Special.joint : Special.suffix)) !== 0 ? atJoint : nowhere;
+}
+
 /**
- * Whether a common word ends at `at`. Its last character begins no other word where a mark follows it, or another known
+ * Whether a common word ends at `at`, or any word before a mark. Its last character begins no other word where a mark follows it, or another known
  * word; but 高 in 提高高质量 stands before one, and 法 ends the name of a law: 立法法.
  */
 function endsTwice(folded: string, at: number, special: number): boolean {
-  if (folded.charAt(at) === '法' || !isCommon(folded.slice(at - 1, at + 1))) return false;
+  const word = folded.slice(at - 1, at + 1);
+  const adverb = adverbs.has(word);
   const end = at + 2;
-  if (end >= folded.length || folded.charCodeAt(end) < firstHan) return true;
+  if (!isHanAt(folded, end)) return folded.charAt(at) !== '法' && isKnown(word);
+  if (folded.charAt(at) === '法' || !(adverb || isCommon(word))) return false;
   return (
     isKnown(folded.slice(end, end + 2)) &&
-    (special & Special.head) === 0 &&
+    (adverb || (special & Special.head) === 0) &&
     !isKnown(folded.slice(end - 1, end + 1))
   );
+}
+
+function isHanAt(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= firstHan && code <= lastHan;
 }
 
 /** Whether a common word begins with the second of the two, between known words or marks; but 件件落实, 层层压实. */

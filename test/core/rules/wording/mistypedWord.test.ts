@@ -101,8 +101,69 @@ describe('mistyped-word', () => {
     );
   });
 
+  it('finds half of an idiom or a set phrase mistyped', () => {
+    checkRule(mistypedWord, '⟦顺腾⟧摸瓜查处3起，群众拍手⟦称块⟧。', '顺藤摸瓜查处3起，群众拍手称快。');
+    checkRule(mistypedWord, '出口⟦逆式⟧增长5%，因⟦隐满⟧行程被处罚。', '出口逆势增长5%，因隐瞒行程被处罚。');
+    checkRule(mistypedWord, '双方⟦当廷⟧和解，做到⟦取常⟧补短。', '双方当庭和解，做到取长补短。');
+    checkRule(mistypedWord, '推动齐抓⟦共官⟧，防止半途⟦而费⟧。', '推动齐抓共管，防止半途而废。');
+    checkRule(mistypedWord, '侵犯商业⟦密秘⟧案件，层层⟦把官⟧。', '侵犯商业秘密案件，层层把关。');
+  });
+
+  it('is silent about what is no slip beside half of a phrase', () => {
+    checkRule(mistypedWord, '推进依法治草、依法护湿，做到同部署、同推进，坚持新发展理念。');
+    checkRule(mistypedWord, '法治力量配备不足，办结率99.2%，公布减免责清单，办理依申请公开5件。');
+    checkRule(mistypedWord, '服务质效提升，建强执法队伍，述法全覆盖，常态化机制不断完善。');
+    checkRule(mistypedWord, '定纷止争，紧盯末梢、盯紧环节，查明案涉标的，入企检查13次。');
+  });
+
+  it('finds a character lost between two phrases', () => {
+    const slips = checkRule(mistypedWord, '改造便民⟦服⟧中心。', '改造便民服务中心。');
+    assert.deepEqual(
+      slips.map(({ severity }) => severity),
+      ['info'],
+    );
+    checkRule(mistypedWord, '提供强有力的法治保障，便民服务点8个，便民服务台账齐全。');
+  });
+
+  it('finds the two characters of a word the other way round', () => {
+    checkRule(mistypedWord, '⟦织组⟧开展检查，⟦施实⟧方案，⟦持支⟧企业。', '组织开展检查，实施方案，支持企业。');
+    checkRule(mistypedWord, '全年⟦开召⟧会议31次，⟦设建⟧平台。', '全年召开会议31次，建设平台。');
+    checkRule(mistypedWord, '县全覆盖，产品质量合格，计算机算计，行进间推进，人名与名人，会议与议会。');
+  });
+
+  it('finds the last character of an adverb, and of a word before a mark, twice', () => {
+    checkRule(mistypedWord, '印象⟦十分分⟧深刻，力量⟦较为为⟧薄弱。', '印象十分深刻，力量较为薄弱。');
+    checkRule(mistypedWord, '形式⟦单一一⟧。取得明显⟦成效效⟧', '形式单一。取得明显成效');
+    checkRule(mistypedWord, '划分分局辖区，省审计厅厅长到会，北城街街道办事处，道德与法治课课程，十一一。');
+  });
+
+  it('weighs characters that are rare and words that are less common', () => {
+    checkRule(mistypedWord, '理顺执法⟦关糸⟧，执法人员⟦短却⟧。', '理顺执法关系，执法人员短缺。');
+  });
+
   it('leaves to other rules what they tell of', () => {
     checkRule(mistypedWord, '对工作进行布署，打造法治化营商环镜。');
+  });
+});
+
+describe('phrases of the lexicon', () => {
+  const halves = (item: string): readonly string[] => item.match(/../g) ?? [];
+
+  it('are of four characters, by sorted first halves that stand once', () => {
+    const items = itemsOf(slips.phrases);
+    assert.ok(items.length > 2000);
+    assert.deepEqual(
+      items.map((item) => item.slice(0, 2)),
+      [...new Set(items.map((item) => item.slice(0, 2)))].sort(),
+    );
+    for (const item of items) assert.match(item, /^(?:[\u4e00-\u9fff]{2}){2,}$/u);
+  });
+
+  it('are right themselves', () => {
+    for (const item of itemsOf(slips.phrases)) {
+      const [first = '', ...seconds] = halves(item);
+      for (const second of seconds) assert.deepEqual(findSlips(`,${first}${second},`), [], first + second);
+    }
   });
 });
 
