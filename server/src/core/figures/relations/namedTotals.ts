@@ -9,7 +9,10 @@ import { addSum, compareSum } from './sums';
 
 /** How many figures back the parts may begin. */
 const BACK = 16;
-const added = /([^,;。:]{5,40}?)的?(?:合计|共计|总计|总共|共|两项共|三项共)(?:有|为)?$/;
+/** How many characters the names of the parts take at most, with the words that add them. */
+const NAMES = 48;
+const addingWords = /(?:[两三]项)?(?:[合共总]计|总?共)[有为]?$/;
+const ends = [',', ';', '。', ':'];
 const joined = /以及|[、和及与]/;
 
 /** 予以公开32件,部分公开8件,不予公开8件;予以公开和部分公开合计40件: the total says which of the figures before it adds. */
@@ -30,7 +33,7 @@ function partsOf(
   readings: readonly Reading[],
   total: Reading,
 ): readonly Reading[] | undefined {
-  const names = added.exec(folded.slice(total.zoneStart, total.token.outerStart))?.[1]?.split(joined) ?? [];
+  const names = namesBefore(folded, total)?.split(joined) ?? [];
   if (names.length < 2 || names.some((name) => name.length < 2)) return undefined;
   const before = readings
     .slice(Math.max(0, total.order - BACK), total.order)
@@ -42,4 +45,16 @@ function partsOf(
     parts.push(part);
   }
   return parts;
+}
+
+/** The clause before a total without the words that add: 予以公开和部分公开 of 予以公开和部分公开合计40件. */
+function namesBefore(folded: string, total: Reading): string | undefined {
+  const from = Math.max(total.zoneStart, total.token.outerStart - NAMES);
+  const before = folded.slice(from, total.token.outerStart);
+  const adding = addingWords.exec(before);
+  if (adding === null) return undefined;
+  const clause = Math.max(...ends.map((mark) => before.lastIndexOf(mark))) + 1;
+  // Names that begin farther off are not read from their middle.
+  if (clause === 0 && from > total.zoneStart) return undefined;
+  return before.slice(clause, adding.index).replace(/的$/, '');
 }
