@@ -104,15 +104,16 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
   }
   if (rates > 1) relateHundred(context, sentence);
   if ((roles & changing) !== 0) relateChanges(context, sentence);
-  if (counts > 1) relateCounts(context, sentence, known);
-  if (counts > 0) relateEveryPeriod(context, sentence);
+  if (counts > 0) relateCounts(context, sentence, known);
   relateLists(context, sentence);
 }
 
 /** `known` counts the relations that there were before this sentence. */
 function relateCounts(context: RelationContext, sentence: Sentence, known: number): void {
+  relateEveryPeriod(context, sentence);
+  if (sentence.readings.length > 1) relateAverages(context, sentence);
+  if (sentence.counts < 2) return;
   relateFloors(context, sentence);
-  relateAverages(context, sentence);
   if (sentence.counts > 2) relateTimes(context, sentence);
   if (sentence.shared) relateShareWords(context, sentence, known);
 }

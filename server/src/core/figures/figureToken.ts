@@ -8,7 +8,7 @@ import type { NumberToken } from './numberToken';
 import { isDigitAt, readArabic } from './readNumber';
 import type { BareNumber } from './readNumber';
 import { charSet, charTable, codeAt, isOneOf } from './search';
-import { matchUnit } from './units';
+import { comesWhole, matchUnit } from './units';
 import type { UnitMatch } from './units';
 
 /** A bare number and the place it was read at. */
@@ -22,22 +22,33 @@ export interface NumberPlace {
   readonly bare: boolean;
 }
 
-/** Units of things that come whole: 1.3项 is item 3 of a list, 0.3个 a percentage point cut short. */
-const wholeUnits: ReadonlySet<UnitClass> = new Set(['case', 'item', 'document', 'person', 'visit', 'event', 'organization']); // prettier-ignore
-
 /** The number with its unit and the words that bound it; `undefined` where it counts nothing. */
 export function completeToken({ folded, start, number, han, bare }: NumberPlace): NumberToken | undefined {
   let at = number.end;
   while (at < number.end + 2 && codeAt(folded, at) === 0x20) at++;
   const unit = matchUnit(folded, at, han);
   if (unit !== undefined) {
-    const whole = number.value.exponent >= 0 || number.scaled || !wholeUnits.has(unit.unitClass);
-    return whole ? bounded(folded, start, number, unit) : undefined;
+    // 1.3项 is item 3 of a list, 0.3个 a percentage point cut short.
+    const read = !isFraction(number, unit.unitClass) || isAveraged(folded, start);
+    return read ? bounded(folded, start, number, unit) : undefined;
   }
   if (han && !bare) return undefined;
   const counts = bare || number.scaled || isStated(folded, start, number.end);
   if (!counts && rangeAt(folded, number, number.end) === undefined) return undefined;
   return bounded(folded, start, number, { unit: '', unitClass: 'other', end: number.end });
+}
+
+/** How far before a number the word of an average is looked for. */
+const AVERAGED = 10;
+const averageWords = charSet('均每');
+const clauseEnds = charSet(',;。:、');
+
+/** 人均办案28.8件, 平均每户2.9人: an average of things that come whole need not be whole. */
+function isAveraged(folded: string, start: number): boolean {
+  for (let at = start - 1; at >= start - AVERAGED && !isOneOf(clauseEnds, folded, at); at--) {
+    if (isOneOf(averageWords, folded, at)) return true;
+  }
+  return false;
 }
 
 /** 百分之三十 and 三成: a percentage in words, complete as it is. */
@@ -135,6 +146,11 @@ function rangeToken(start: number, first: BareNumber, range: Range): NumberToken
     kind: 'figure', start, end, numberEnd: last.numberEnd, outerStart: start, outerEnd: end,
     value: first.value, low: first.value, high: last.value, bound: 'about', unit, unitClass, quoted: false,
   }; // prettier-ignore
+}
+
+/** Whether a number has a fraction of what comes whole. */
+function isFraction({ value, scaled }: BareNumber, unitClass: UnitClass): boolean {
+  return value.exponent < 0 && !scaled && comesWhole(unitClass);
 }
 
 const signs = charSet('-−');

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { NumberToken } from './numberToken';
+import { comesWhole } from './units';
 import { Role } from './vocabulary';
 import type { Entry } from './vocabulary';
 
@@ -80,12 +81,17 @@ export interface Sentence {
   readonly shared: boolean;
 }
 
-/** Whether the reading counts something: a figure that is no rate, no duration and no number of levels (三级). */
+/** Whether the reading counts something: a figure that is no rate, no duration, no number of levels (三级) and no mean. */
 export function isCount(reading: Reading | undefined): reading is Reading {
   if (reading === undefined || reading.figure < 0) return false;
   const { unitClass, unit } = reading.token;
-  if (unit === '级') return false;
+  if (unit === '级' || isMean(reading)) return false;
   return unitClass !== 'percent' && unitClass !== 'percentagePoint' && unitClass !== 'year';
+}
+
+/** Whether the reading has a fraction of what comes whole, as an average may: 平均每户2.9人. */
+export function isMean({ figure, token }: Reading): boolean {
+  return figure >= 0 && token.value.exponent < 0 && comesWhole(token.unitClass);
 }
 
 /** Whether the reading is a percentage. */

@@ -20,6 +20,13 @@ interface Entry {
 
 const { slots, lists } = buildIndex();
 
+const wholeUnits: ReadonlySet<UnitClass> = new Set(['case', 'item', 'document', 'person', 'visit', 'event', 'organization']); // prettier-ignore
+
+/** Whether what a unit counts comes whole: there are no 2.9人 but on average. */
+export function comesWhole(unitClass: UnitClass): boolean {
+  return wholeUnits.has(unitClass);
+}
+
 /**
  * The longest unit that stands at `at` in a folded text, unless the characters after it make another word
  * of it (件 before 套, 人 before 民). Some units are no units after a Chinese numeral (十分, 四面).

@@ -107,4 +107,34 @@ describe('figure-min-per-unit', () => {
     checkRule(figureMinPerUnit, '11个内设机构、4个街道办事处各明确1名联络员，共15名。');
     checkRule(figureMinPerUnit, '11个内设机构、4个街道办事处各明确1名联络员，共⟦18名⟧。');
   });
+
+  it('reads averages of things that come whole, of people, cases and what communities hold', () => {
+    checkRule(figureMinPerUnit, '连夜转移低洼处群众97户284人，平均每户⟦3.9人⟧。');
+    checkRule(figureMinPerUnit, '全县法官32人，审结案件4810件，人均结案⟦105.3件⟧，同比增加12.5件。');
+    checkRule(figureMinPerUnit, '按应审案件1960件、工作人员68名计算，人均年办案⟦18.8件⟧。');
+    checkRule(figureMinPerUnit, '全市1259个行政村共培育“法律明白人”5036名，平均每村⟦6名⟧。');
+    checkRule(figureMinPerUnit, '全年接访1326批次，平均每月接访⟦101.5批次⟧。');
+    for (const right of [
+      '全年接访1326批次，平均每月接访110.5批次。',
+      '全县186个村配备调解员，平均每个村3.2名，其中女性311名、专职56名。',
+      '连夜转移低洼处群众97户284人，平均每户2.9人。',
+      '全县法官32人，审结案件4810件，人均结案150.3件，同比增加12.5件。',
+      '按应审案件1960件、工作人员68名计算，人均年办案28.8件，最多的区达到46件。',
+      '68名复议人员收到申请1960件，审结1742件，人均办案26.5件。',
+      '全市1259个行政村共培育“法律明白人”5036名，平均每村4名。',
+    ])
+      checkRule(figureMinPerUnit, right);
+  });
+
+  it('takes no average for a number of units', () => {
+    checkRule(
+      figureMinPerUnit,
+      '全年开展普法活动54场，平均每个社区6场；培育“法律明白人”63名，平均每个社区7名。',
+    );
+    checkRule(figureMinPerUnit, '走访企业96家次，平均每个村8家；调解纠纷60件，平均每个村5件。');
+    checkRule(
+      figureMinPerUnit,
+      '9个社区开展普法活动54场，平均每个社区⟦7场⟧；培育“法律明白人”63名，平均每个社区7名。',
+    );
+  });
 });

@@ -2,7 +2,7 @@ import words from '../../lexicon/averages.json';
 import type { Amount } from '../amount';
 import { lastPlace } from '../amount';
 import { formatDecimal, integer, placesOf, scale, toNumber } from '../decimal';
-import { isCount } from '../reading';
+import { isCount, isMean } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import type { Member, Relation } from '../relation';
 import { charSet, holdsOneOf } from '../search';
@@ -43,7 +43,7 @@ const marks = charSet('均每');
 
 function averageOf(folded: string, reading: Reading): Average | undefined {
   const { zoneStart, zoneEnd, token, roles } = reading;
-  if (!isCount(reading) || token.bound !== 'exact') return undefined;
+  if (!(isCount(reading) || isMean(reading)) || token.bound !== 'exact') return undefined;
   if (!holdsOneOf(marks, folded, zoneStart, token.outerStart)) return undefined;
   if ((roles & (Role.rise | Role.fall | Role.to | Role.from)) !== 0) return undefined;
   const before = folded.slice(zoneStart, token.outerStart);
@@ -137,9 +137,16 @@ function aboutOf(before: string, behind: string): string {
 
 function relationOf(folded: string, sentence: Sentence, average: Average): Relation | undefined {
   const { order } = average.reading;
-  const near = sentence.readings.slice(Math.max(0, order - REACH), order + REACH);
-  const units = near.filter((one) => isCount(one) && one !== average.reading && average.over(one));
-  const totals = near.filter((one) => !units.includes(one) && isTotalOf(folded, one, average));
+  const behind = sentence.readings.slice(order + 1, order + REACH);
+  // 平均每个村3.2名,其中女性311名、专职56名: what stands behind 其中 is no total.
+  const parted = behind.findIndex(({ roles }) => (roles & Role.part) !== 0);
+  const near = [
+    ...sentence.readings.slice(Math.max(0, order - REACH), order + 1),
+    ...(parted === -1 ? behind : behind.slice(0, parted)),
+  ];
+  const units = near.filter((one) => isUnitCount(folded, one, average));
+  const named = near.filter((one) => !units.includes(one) && isTotalOf(folded, one, average));
+  const totals = named.length > 0 ? named : totalsOfCases(folded, near, average);
   if (average.periods !== undefined && totals.length > 1)
     return overNearest(folded, sentence, average, totals);
   const [total] = totals;
@@ -151,6 +158,16 @@ function relationOf(folded: string, sentence: Sentence, average: Average): Relat
   return judged(folded, { average: average.reading, total, by: unit.token, shown: show(unit) }, [
     memberOf(unit, '单位数'),
   ]);
+}
+
+/** Whether a figure counts what the average is taken over; 平均每个社区7名 beside it does not. */
+function isUnitCount(folded: string, one: Reading, average: Average): boolean {
+  return (
+    isCount(one) &&
+    one !== average.reading &&
+    average.over(one) &&
+    !averageWords.test(folded.slice(one.zoneStart, one.token.outerStart))
+  );
 }
 
 /** 研究8次,带队检查24次,平均每月2次: the average that names nothing is of the total right before it, if of any. */
@@ -203,6 +220,14 @@ function isTotalOf(folded: string, total: Reading, average: Average): boolean {
 }
 
 const averageWords = /均|每/;
+const caseWork = new RegExp(`[${words.caseWork}]`, 'g');
+
+/** 按应审案件1960件计算,人均年办案28.8件: what is done with cases need not be said again. */
+function totalsOfCases(folded: string, near: readonly Reading[], average: Average): readonly Reading[] {
+  const about = average.about.replace(caseWork, '');
+  if (!cases.has(average.reading.token.unit) || about !== '' || average.about === '') return [];
+  return near.filter((one) => isTotalOf(folded, one, { ...average, about }));
+}
 
 /** 月均调解婚姻家庭纠纷 is told of fewer than 调解纠纷: the total's clause must hold every character of `about`. */
 function isAbout(about: string, text: string): boolean {

@@ -217,7 +217,7 @@ export function isNamed(folded: string, at: number, noun: string): boolean {
   const behind = folded.slice(at, at + 8);
   const name = /^[\u4e00-\u9fff]{1,6}/.exec(behind)?.[0] ?? '';
   if (name === '') return false;
-  const bare = name.split(/每|各|实|为|已|都|均|全|的/)[0] ?? '';
+  const bare = name.split(/每|各|实|为|已|都|均|全|的|共/)[0] ?? '';
   if (bare === '') return false;
   return (
     noun.startsWith(bare) ||
