@@ -28,6 +28,19 @@ describe('readMarker', () => {
     for (const [text, expected] of forms) assert.equal(read(text), expected);
   });
 
+  it('tells a heading that begins with a number from a list of numerals', () => {
+    for (const text of [
+      '一、六项措施推进',
+      '二、三大举措',
+      '一、五个方面成效',
+      '二、两个维护',
+      '一、一年来的工作',
+    ])
+      assert.equal(read(text)?.slice(0, 3), 'han', text);
+    for (const text of ['一、二产业', '二、三项所列', '一、二、三产业', '五、六月', '三、四级职业'])
+      assert.equal(read(text), undefined, text);
+  });
+
   it('keeps wrong tails for the rules to name', () => {
     assert.equal(read('（一）、坚持'), 'hanParen 1 （一）、');
     assert.equal(read('一.坚持'), 'han 1 一.');

@@ -59,7 +59,7 @@ export function checkRequirements(profile: Profile, body: ReportBody): readonly 
     const { section } = entry;
     const [heading] = entry.headings;
     if (heading) return atHeading(section, 'heading', heading);
-    const thematic = section.structure === true ? own.find((root) => isThematic(root, satisfied)) : undefined;
+    const thematic = section.structure === true ? thematicOf(own, satisfied, body) : undefined;
     if (thematic) return atHeading(section, 'structure', thematic);
     const told = findEvidence(section, body, section.nextYear === true ? [] : planned);
     if (told) return { section, status: 'text', ...told };
@@ -169,9 +169,25 @@ function isBelow(paragraph: number, range: Span): boolean {
   return range.start < paragraph && paragraph < range.end;
 }
 
-/** A first-level section with content that is no other required section and holds none as its own heading. */
-function isThematic(root: Section, satisfied: ReadonlySet<Section>): boolean {
-  return !satisfied.has(root) && root.paragraphs.end - root.paragraphs.start > 1;
+/**
+ * A first-level section with content that is no other required section and holds none as its own heading. Where the
+ * text follows its title in one paragraph it takes two: a report by topics has more than one of them.
+ */
+function thematicOf(
+  roots: readonly Section[],
+  satisfied: ReadonlySet<Section>,
+  body: ReportBody,
+): Section | undefined {
+  const free = roots.filter((root) => !satisfied.has(root));
+  const whole = free.find(({ paragraphs }) => paragraphs.end - paragraphs.start > 1);
+  if (whole) return whole;
+  const told = free.filter((root) => isRunIn(root, body));
+  return told.length > 1 ? told[0] : undefined;
+}
+
+function isRunIn({ heading }: Section, { paragraphs }: ReportBody): boolean {
+  const placed = paragraphs[heading];
+  return placed !== undefined && placed.paragraph.bodyStart < placed.paragraph.folded.length;
 }
 
 /** The words that tell a required section's content: leading words anywhere before a mere mention. */

@@ -75,17 +75,28 @@ function readHan(folded: string, at: number): Marker | undefined {
   const numberEnd = hanRun(folded, at);
   const tail = folded[numberEnd];
   if (tail !== '、' && tail !== '.' && tail !== ',' && tail !== ':') return undefined;
-  const next = folded.charAt(numberEnd + 1);
-  // 一、二产业: a list of numerals, not a heading; 一、一年来的工作 and 二、一把手履职情况 are headings.
-  if (tail === '、' && hanDigits.includes(next) && next !== '' && next !== '一') {
-    const second = hanRun(folded, numberEnd + 1);
-    if (!'、，,'.includes(folded.charAt(second)) && numberEnd + 2 === second) return undefined;
-    if (folded.charAt(second) === '、') return undefined;
-  }
   const ordinal = parseHanNumber(folded.slice(at, numberEnd));
   if (ordinal === undefined || ordinal === 0) return undefined;
+  if (tail === '、' && isNumeralList(folded, numberEnd + 1, ordinal)) return undefined;
   const rest = tailRun(folded, numberEnd + 1);
   return marker('han', ordinal, at, numberEnd + 1 + rest.length, tail + rest);
+}
+
+const measureWords = '项个大条种步';
+
+/**
+ * Whether a second numeral makes `一、` the beginning of a list of numerals: 一、二产业. 一、一年来的工作, 二、一把手履职情况,
+ * 一、六项措施 and 二、三大举措 are headings: a list goes on with the next number and says no 大.
+ */
+function isNumeralList(folded: string, at: number, ordinal: number): boolean {
+  const next = folded.charAt(at);
+  if (next === '' || !hanDigits.includes(next) || next === '一') return false;
+  const end = hanRun(folded, at);
+  const behind = folded.charAt(end);
+  if (behind === '、') return true;
+  if (end > at + 1 || '，,'.includes(behind)) return false;
+  if (!measureWords.includes(behind)) return true;
+  return behind !== '大' && next !== '两' && parseHanNumber(next) === ordinal + 1;
 }
 
 function readParenthesised(folded: string, at: number): Marker | undefined {
