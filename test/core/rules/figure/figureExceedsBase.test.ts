@@ -51,6 +51,27 @@ describe('figure-exceeds-base', () => {
       checkRule(figureExceedsBase, text);
   });
 
+  it('takes a thing of its own behind the first part for no part', () => {
+    for (const text of [
+      '全市62个乡镇（街道）中，已有58个建成公共法律服务工作站；12348热线接听来电5.9万个，办理法律援助案件4236件。',
+      '全区14个镇（街道）中，有12个设立行政争议化解中心，12345平台接听来电3.2万个。',
+      '全县86个村中，已有79个建成公共法律服务点；新增法治文化广场102个。',
+      '抽查的120家企业中，有9家存在问题；全年帮扶企业1320家。',
+      '累计培育省级民主法治示范村62个，其中新培育8个；建设法治宣传阵地420个。',
+    ])
+      checkRule(figureExceedsBase, text);
+  });
+
+  it('goes on behind the first part where the same things are counted', () => {
+    for (const text of [
+      '全县86个村中，已有79个建成公共法律服务点；⟦97个⟧配备法律顾问。',
+      '全县86个村中，建成公共法律服务点的79个；配备法律顾问的⟦97个⟧。',
+      '全市118个村中，有30个建成示范点，尚未启动建设⟦260个⟧。',
+      '收到信访件86件，其中来信40件，来访⟦460件⟧。',
+    ])
+      checkRule(figureExceedsBase, text);
+  });
+
   it('takes no difference for a count', () => {
     for (const text of [
       '行政复议收案数同比增加26件，审结数同比增加31件。',

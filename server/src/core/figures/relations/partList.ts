@@ -7,6 +7,7 @@ import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role, vocabulary } from '../vocabulary';
 import { addsOutside } from './added';
+import { tellsAnother } from './anotherThing';
 import { ordered, samePeriod } from './context';
 import { isSecondMeasure } from './secondMeasure';
 import { compareSum } from './sums';
@@ -179,6 +180,7 @@ function goesOn(folded: string, parts: readonly Reading[], next: Reading, fits: 
   const last = parts.at(-1) ?? first;
   if (next.separator >= Separator.semicolon && opensItem(folded.slice(last.token.end, next.token.start)))
     return false;
+  if (parts.length === 1 && tellsAnother(folded, first, next)) return false;
   if (isNextYear(folded, parts, next)) return fits(first.token, next.token);
   return continues(folded, first, next, fits);
 }
