@@ -51,10 +51,22 @@ function rateOf(one: PlacedFigure): Rate | undefined {
   const before = folded.slice(Math.max(0, end - NAME), end);
   const level = retelling.levels.find((word) => before.endsWith(word)) ?? '';
   const clause = before.slice(0, before.length - level.length);
-  const name = clause.endsWith('率') ? /[\u4e00-\u9fff]+$/.exec(clause)?.[0] : undefined;
-  if (name === undefined || retelling.otherwise.some((word) => name.includes(word))) return undefined;
+  if (!clause.endsWith('率')) return undefined;
+  const name = hanAtEnd(clause);
+  if (retelling.otherwise.some((word) => name.includes(word))) return undefined;
   const core = coreOf(name);
   return core.length < SHORTEST ? undefined : { one, core };
+}
+
+/** The 汉字 that the text ends with. */
+function hanAtEnd(text: string): string {
+  let start = text.length;
+  while (start > 0 && isHan(text.charCodeAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** 出庭应诉率 of 行政机关负责人出庭应诉率; 调解率 of 复议调解率, for nothing would be left of it. */

@@ -11,6 +11,7 @@ import { tellsAnother } from './anotherThing';
 import { ordered, samePeriod } from './context';
 import { isSecondMeasure } from './secondMeasure';
 import { compareSum } from './sums';
+import { isFoundWanting } from './wholes';
 
 /** How many parts a list may have. */
 const MOST_PARTS = 24;
@@ -24,6 +25,8 @@ export function collectParts(
 ): readonly Reading[] {
   const parts = [first];
   if (ofThem.test(folded.slice(first.zoneStart, first.zoneStart + 3))) return parts;
+  // 有瑕疵的25卷,退回补正的25卷: what was done about them counts them again.
+  if (!isPart(first) && isFoundWanting(folded.slice(first.zoneStart, first.token.outerStart))) return parts;
   let widest: number = Separator.none;
   // In a bracket 、 and , may change within one list: (离休3名、退休44名,内退15名).
   const least = first.group.head === undefined ? Separator.dunhao : Separator.comma;
