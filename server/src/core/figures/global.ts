@@ -5,6 +5,7 @@ import { echoes } from './global/echoes';
 import { exchangedFigures } from './global/exchanged';
 import { globalFloors } from './global/floors';
 import { openingRetellings } from './global/opening';
+import { openingRates } from './global/openingRates';
 import { globalRepeats } from './global/repeats';
 import { globalRetellings } from './global/retold';
 import { tableSums } from './global/tableSums';
@@ -56,6 +57,7 @@ export function globalRelations(input: GlobalInput): readonly Relation[] {
     ...exchangedFigures(figures),
     ...echoes(figures),
     ...openingRetellings(figures, heading),
+    ...openingRates(figures, heading),
     ...globalFloors(input.paragraphs, figures),
     ...announcedRuns(input.paragraphs),
     ...(tables ? tableSums(input.paragraphs, input.judgedTables) : []),

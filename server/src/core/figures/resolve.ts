@@ -35,7 +35,11 @@ function settleLabel(reading: Reading, previous: string | undefined): void {
   const staged = (roles & Role.stage) !== 0;
   // 对制发的14件规范性文件进行清理: the clearing is told of the papers, whoever issued them.
   const clearing = after.length === 0 ? undefined : after.find(isClearing);
-  if (clearing !== undefined && take(reading, clearing, previous)) return;
+  if (clearing !== undefined && take(reading, clearing, previous)) {
+    // Whose papers they are, and of which years, makes no other papers of what became of them.
+    reading.core = '';
+    return;
+  }
   if ((staged && takeLast(reading, before, previous)) || (roles & Role.family) !== 0) return;
   if (after.length === 0) return;
   const family = after.find((word) => word.family !== undefined)?.family;

@@ -1,4 +1,5 @@
 import data from '../../lexicon/enumerations.json';
+import retelling from '../../lexicon/retelling.json';
 import type { Decimal } from '../decimal';
 import type { Figure } from '../figure';
 import type { PlacedFigure } from '../global';
@@ -12,6 +13,9 @@ const BEFORE = 16;
 const BEHIND = 8;
 /** Where no family names what is counted, the two places must have so many characters in common. */
 const SHARED = 4;
+/** Of a number with four digits or more the deed alone is enough: 查处案件33480件, 查处的33480件案件. */
+const DEED = 2;
+const LONG = 1000;
 
 /**
  * A number that is an earlier one with two neighbouring digits exchanged, both told of the same thing: 收到行政复议申请214件
@@ -54,7 +58,12 @@ function isTold(earlier: PlacedFigure, later: PlacedFigure): boolean {
   if ((a.period ?? b.period) !== (b.period ?? a.period)) return false;
   if (a.stage !== undefined && b.stage !== undefined && a.stage !== b.stage) return false;
   if (a.family !== undefined && b.family !== undefined && a.family !== b.family) return false;
-  return sharesWords(around(earlier), around(later)) || areAllPlaces(earlier, later);
+  const [there, here] = [around(earlier), around(later)];
+  return (
+    sharesWords(there, here, SHARED) ||
+    (isSure(later) && a.stage !== undefined && a.stage === b.stage && sharesWords(there, here, DEED)) ||
+    areAllPlaces(earlier, later)
+  );
 }
 
 /** 全县135个村 and 全县153个村: all places of one kind. */
@@ -79,11 +88,20 @@ function around({ figure, placed }: PlacedFigure): string {
   return `${before.split(/[。;]/).at(-1) ?? ''} ${behind.split(/[,。;:]/, 1)[0] ?? ''}`;
 }
 
-/** Whether two short texts have a run of 汉字 in common that is long enough. */
-function sharesWords(a: string, b: string): boolean {
-  for (const run of a.split(/[^\u4e00-\u9fff]+/))
-    for (let at = 0; at + SHARED <= run.length; at++) if (b.includes(run.slice(at, at + SHARED))) return true;
+/** Whether two short texts have a run of so many 汉字 in common that says more than where or when. */
+function sharesWords(a: string, b: string, length: number): boolean {
+  for (const run of a.split(/[^\u4e00-\u9fff]+/)) {
+    for (let at = 0; at + length <= run.length; at++) {
+      const words = run.slice(at, at + length);
+      if (b.includes(words) && !retelling.common.includes(words)) return true;
+    }
+  }
   return false;
+}
+
+/** So long a number is hardly another with two digits exchanged by chance: 33480 and 33840. */
+function isSure({ figure }: PlacedFigure): boolean {
+  return figure.value.coefficient >= LONG;
 }
 
 function told(placed: PlacedFigure): Told {

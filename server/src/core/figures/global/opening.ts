@@ -17,9 +17,8 @@ export function openingRetellings(
   figures: readonly PlacedFigure[],
   heading: number | undefined,
 ): readonly Relation[] {
-  if (heading === undefined) return [];
-  const count = figures.findIndex(({ placed }) => placed.start >= heading);
-  if (count < 1 || count > MOST) return [];
+  const count = openingCount(figures, heading);
+  if (count === 0) return [];
   const first = figures
     .slice(0, count)
     .flatMap((one) => keyed(one))
@@ -36,6 +35,13 @@ export function openingRetellings(
     );
   const later = groupByKey(asked, new Set(first.map(({ key }) => key)));
   return first.flatMap(({ key, one }) => judge(one, later.get(key) ?? []) ?? []);
+}
+
+/** How many figures stand before the first heading; none where they are too many to sum anything up. */
+export function openingCount(figures: readonly PlacedFigure[], heading: number | undefined): number {
+  if (heading === undefined) return 0;
+  const count = figures.findIndex(({ placed }) => placed.start >= heading);
+  return count > MOST ? 0 : Math.max(0, count);
 }
 
 function judge(first: PlacedFigure, later: readonly PlacedFigure[]): Relation | undefined {

@@ -6,14 +6,18 @@ import { compareAmounts, compareSum } from './sums';
 /** How many figures behind a part are tried as its own parts. */
 const NESTED = 7;
 
-/** The reading of the list under which it adds up: all parts, the first few, or with nested parts taken out. */
+/**
+ * The reading of the list under which it adds up: all parts, the first few unless the list is of one piece (`undivided`),
+ * or with nested parts taken out.
+ */
 export function fittingReading(
   whole: Reading,
   parts: readonly Reading[],
   beyond: readonly Reading[],
+  undivided: boolean,
 ): readonly Reading[] | undefined {
   const count = fittingPrefix(whole, parts);
-  if (count !== undefined) return parts.slice(0, count);
+  if (count !== undefined && !(undivided && count < parts.length)) return parts.slice(0, count);
   const all = [...parts, ...beyond];
   for (const list of [parts, all]) {
     const outer = withoutNested(list);

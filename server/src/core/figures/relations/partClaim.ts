@@ -3,7 +3,7 @@ import { Role } from '../vocabulary';
 import type { RelationContext } from './context';
 import { completenessOf, mayGoOn } from './completeness';
 import { fittingReading, holdsNested } from './fittingParts';
-import { addSum, compareSum, isSureExcess, namesEveryClass } from './sums';
+import { addSum, compareSum, isOneList, isSureExcess, namesEveryClass } from './sums';
 import { slipOf } from './transposed';
 import { namesEveryYear } from './yearParts';
 
@@ -47,7 +47,7 @@ export function judgeSum(
   beyond: readonly Reading[],
 ): void {
   const { whole } = claim;
-  const reading = fittingReading(whole, parts, beyond);
+  const reading = fittingReading(whole, parts, beyond, isOneList(context.folded, parts));
   if (reading !== undefined) {
     addSum(context, { totals: [whole], parts: reading, verdict: 'holds' });
     return;

@@ -7,9 +7,11 @@ import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role, vocabulary } from '../vocabulary';
 import { addsOutside } from './added';
+import { tellsAnother } from './anotherThing';
 import { ordered, samePeriod } from './context';
 import { isSecondMeasure } from './secondMeasure';
 import { compareSum } from './sums';
+import { isFoundWanting } from './wholes';
 
 /** How many parts a list may have. */
 const MOST_PARTS = 24;
@@ -23,6 +25,8 @@ export function collectParts(
 ): readonly Reading[] {
   const parts = [first];
   if (ofThem.test(folded.slice(first.zoneStart, first.zoneStart + 3))) return parts;
+  // 有瑕疵的25卷,退回补正的25卷: what was done about them counts them again.
+  if (!isPart(first) && isFoundWanting(folded.slice(first.zoneStart, first.token.outerStart))) return parts;
   let widest: number = Separator.none;
   // In a bracket 、 and , may change within one list: (离休3名、退休44名,内退15名).
   const least = first.group.head === undefined ? Separator.dunhao : Separator.comma;
@@ -179,6 +183,7 @@ function goesOn(folded: string, parts: readonly Reading[], next: Reading, fits: 
   const last = parts.at(-1) ?? first;
   if (next.separator >= Separator.semicolon && opensItem(folded.slice(last.token.end, next.token.start)))
     return false;
+  if (parts.length === 1 && tellsAnother(folded, first, next)) return false;
   if (isNextYear(folded, parts, next)) return fits(first.token, next.token);
   return continues(folded, first, next, fits);
 }

@@ -4,6 +4,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { isDifference, labelWords } from './context';
 import type { RelationContext } from './context';
+import { relateNumberFirst } from './numberFirst';
 import { collectParts, mixesAlso, opensHalves, outerOfRest, withoutLeft } from './partList';
 import { addPart, addSum, compareSum, isPartition, isSureExcess } from './sums';
 import type { SumFacts } from './sums';
@@ -35,6 +36,7 @@ export function relateParts(context: RelationContext, sentences: readonly Senten
     const nearest = claimOf(folded, readings, first);
     if (nearest === undefined) {
       if (first.order === 0) relateOpening(context, first, sentences, index);
+      else relateNumberFirst(context, readings, first);
       continue;
     }
     if (nearest.bareBracket && first.order <= covered) continue;

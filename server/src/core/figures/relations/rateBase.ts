@@ -163,3 +163,11 @@ export function isVague(reading: Reading): boolean {
 export function isLoose(part: Reading): boolean {
   return part.stage !== undefined && rateData.loose.includes(part.stage);
 }
+
+/** 收到申请146件,合计151件。新收申请中,…,网络提交占60.3%: a plain 占 is of what the sentence opens with. */
+export function earlierBases({ frame, label, earlier }: RateScope): readonly Reading[] {
+  if (frame === undefined || label.kind !== 'share' || label.named || !plain.test(label.stem)) return earlier;
+  return [frame];
+}
+
+const plain = /占(?:比|比例)?$/;

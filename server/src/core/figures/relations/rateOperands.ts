@@ -14,6 +14,7 @@ import {
   isOfName,
   isOfSome,
   literally,
+  namedByKind,
   namedTogether,
   outgrownBase,
 } from './rateParts';
@@ -247,9 +248,9 @@ function nearestPart({ near, rate }: RateScope): readonly Reading[] {
 /** 纠错案件占审结案件的12.48%: the part is named before 占. */
 function namedParts(scope: RateScope, subject: string): readonly Reading[] {
   const stage = stageIn(subject);
-  const found = scope.near.find(
-    (one) => (stage !== undefined && one.stage === stage) || holdsName(scope.folded, one, subject),
-  );
+  const bears = (one: Reading): boolean =>
+    (stage !== undefined && one.stage === stage) || holdsName(scope.folded, one, subject);
+  const found = scope.near.find(bears) ?? namedByKind(scope, subject);
   if (found !== undefined) {
     // 调解2117件,撤回438件,调解结案占53.0%: the figure that bears the name, though others share its stage.
     const named = scope.near.find(

@@ -7,6 +7,7 @@ import type { Relation } from '../relation';
 import { commonScale, memberOf, ordered, pairOf, roleOf, show } from './context';
 import type { RelationContext } from './context';
 import {
+  earlierBases,
   exceededBase,
   firstAlike,
   isHundred,
@@ -74,7 +75,7 @@ type Attempts = ReadonlyMap<Reading, Attempt>;
 
 function attemptOf(scope: RateScope, list: ShareList | undefined): Attempt {
   const operands = operandsOf(scope);
-  const bases = operands.binding ? [operands.binding] : [...scope.near, ...scope.earlier];
+  const bases = operands.binding ? [operands.binding] : [...scope.near, ...earlierBases(scope)];
   if (list === undefined) return { scope, operands, list, fit: findFit(scope, operands, bases) };
   // A member of the list is no base of another, unless nothing else makes the share right.
   const apart = bases.filter((one) => !list.parts.includes(one));

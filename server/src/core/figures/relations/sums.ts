@@ -156,6 +156,14 @@ function passesHoldUpper(labels: readonly string[], parts: readonly Reading[]): 
   return passed.length > 0 && compareSum(upper, passed) !== 'more';
 }
 
+/** Whether the parts are one list with 、 that no reader would break off before its end: 一审37件、二审6件、再审2件. */
+export function isOneList(folded: string, parts: readonly Reading[]): boolean {
+  const last = parts.at(-1);
+  if (last === undefined || parts.some(({ list }) => list !== last.list)) return false;
+  if ((last.roles & Role.other) !== 0 || last.joined) return true;
+  return namesEveryClass(folded, parts) || isOneAxis(parts.map((part) => labelOf(folded, part)));
+}
+
 /** 来信、来访、网上: each part bears another name of one set of names that exclude one another. */
 function isOneAxis(labels: readonly string[]): boolean {
   return classSets.axes.some((axis) => {

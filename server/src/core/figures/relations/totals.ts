@@ -7,6 +7,7 @@ import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
 import { ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
+import { mixedRun } from './mixedRun';
 import { addSum, compareSum, isPartition } from './sums';
 
 const MOST_PARTS = 16;
@@ -36,6 +37,12 @@ function relateTotal(context: RelationContext, readings: readonly Reading[], tot
   const bound = boundRun(run);
   if (bound.length >= 2 && isClaimed(context.folded, total, bound)) {
     addSum(context, { totals: [total], parts: bound, verdict: 'broken' });
+    return;
+  }
+  const mixed = mixedRun(context.folded, readings, total);
+  if (mixed !== undefined && isNear(total, mixed)) {
+    const verdict = compareSum(mixed, [total]) === 'equal' ? 'holds' : 'broken';
+    addSum(context, { totals: [total], parts: mixed, verdict });
     return;
   }
   const nearest = nearestRun(readings, run, total);

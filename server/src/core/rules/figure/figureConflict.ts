@@ -9,7 +9,7 @@ import { defineDocumentRule } from '../rule';
  * “存在的不足”一节重提前文的数（纠错率、不合格案卷、查摆的57个），前文同一口径只有一个数而不相同的，也提示；
  * 别处重提的数与前文相比恰好是相邻两位颠倒（214件、241件），说的又是同一件事的，也提示。
  * 换一种说法重提的（执法主体41个、43个执法主体全部接入；专题研究法治工作9次、全年11次专题研究法治工作），导语先说一遍的，
- * 数相近而不等，也提示；两处的主体、环节、时间不同，或者只说其中一部分的，不提示。
+ * 数相近而不等，也提示；导语说的率与后文算得出的率不同，也提示。两处的主体、环节、时间不同，或者只说其中一部分的，不提示。
  */
 export const figureConflict = defineDocumentRule({
   id: 'figure-conflict',
@@ -22,7 +22,12 @@ export const figureConflict = defineDocumentRule({
       zh: '“{label}”前面是{first}，这里是{second}，前后不一。请核对；如口径不同，请写明。',
       en: '“{label}” was {first} before and is {second} here. Check it, or say how the two differ.',
     },
+    computed: {
+      zh: '“{label}”这里写{first}，按后文的数应为{computed}%：{arithmetic}。请核对；如口径不同，请写明。',
+      en: '“{label}” is {first} here, the figures further on give {computed}%: {arithmetic}. Check it, or say how the two differ.',
+    },
     earlier: { zh: '前面写：{text}', en: 'Earlier: {text}' },
+    later: { zh: '后文写：{text}', en: 'Further on: {text}' },
   },
   examples: [
     { text: '全县共有乡镇（街道）16个。\n全县共有乡镇（街道）⟦18个⟧，全部完成执法事项承接。' },
@@ -38,6 +43,9 @@ export const figureConflict = defineDocumentRule({
       text: '全年收到行政复议申请214件，受理193件。\n主要负责人对全年⟦241件⟧行政复议申请逐件听取汇报。',
     },
     { text: '全区共有行政执法主体41个。\n⟦43个⟧执法主体全部接入统一平台。' },
+    {
+      text: '甲区2024年法治政府建设年度报告\n全年受理热线工单3174件，按期办结率⟦98.9%⟧。\n一、主要举措和成效\n全年受理热线工单3174件，按期办结3169件。',
+    },
     { text: '甲镇受理矛盾纠纷316件。\n乙镇受理矛盾纠纷298件。' },
     { text: '全区共有行政执法主体41个。\n其余39个执法主体全部接入统一平台。' },
   ],
@@ -45,11 +53,32 @@ export const figureConflict = defineDocumentRule({
     for (const relation of brokenRelations(report.relations, ['repeat'])) {
       const [later, earlier] = relation.members;
       if (later === undefined || earlier === undefined) continue;
+      const { label = '', computed } = relation.facts;
+      if (computed !== undefined) {
+        const [rate, ...counts] = relation.members;
+        yield {
+          span: later.span,
+          message: 'computed',
+          args: {
+            label,
+            first: textOf(report.text, rate?.span ?? later.span),
+            computed,
+            arithmetic: relation.arithmetic,
+          },
+          severity: severityOf(relation, 'warning'),
+          related: counts.map(({ span }) => ({
+            span,
+            message: 'later',
+            args: { text: textOf(report.text, span) },
+          })),
+        };
+        continue;
+      }
       const [first, second] = [textOf(report.text, earlier.span), textOf(report.text, later.span)];
       yield {
         span: later.span,
         message: 'differs',
-        args: { label: relation.facts.label ?? '', first, second },
+        args: { label, first, second },
         severity: severityOf(relation, 'warning'),
         related: [{ span: earlier.span, message: 'earlier', args: { text: first } }],
       };
