@@ -126,7 +126,7 @@ function bare({ paragraph: { text } }: Placed): string {
 
 /** With two figures a sentence of so many 汉字 is no phrase that may come again. */
 const shortestWithFigures = 8;
-const figure = /\d+(?:\.\d+)?(?![\d.年月日时号])/g;
+const figure = /(?<![\d.])\d{1,9}(?:\.\d{1,4})?(?![\d.年月日时号])/g;
 
 function mayCount(words: string, minimum: number): boolean {
   const count = countHan(words);
