@@ -47,7 +47,8 @@ function titleSlip(folded: string, { start, end }: Span): Omit<NameSlip, 'span' 
   const right = checkTitle(name) ?? checkLaw(name);
   if (right !== undefined) return { message: 'title', expected: right };
   const national = otherKind(name) ?? otherKindOfPlan(name) ?? nearlyNamed(name);
-  if (national === undefined || !isFollowed(folded.slice(Math.max(0, start - clause), start - 1)))
+  const before = folded.slice(Math.max(0, start - clause), start - 1);
+  if (national === undefined || !isFollowed(before, folded.slice(end + 1, end + 1 + longestForce)))
     return undefined;
   return { message: 'kind', expected: national, severity: 'info' };
 }
@@ -57,8 +58,12 @@ const clause = 30;
 const followed = /学习|贯彻|落实|执行|遵守|宣传|根据|依据|依照|按照|对照|对标/;
 const made = /制定|出台|印发|修订|修改|起草|制发|发布|公布|拟定|废止|清理|[省市州县区局镇委我本]$/;
 
-/** Whether a paper is one to be followed, by the words before it, and not of the office's own making. */
-function isFollowed(before: string): boolean {
+/** 《重大行政决策程序暂行规定》正式施行后: what comes into force is followed. */
+const inForce = /^(?:(?:正式|公布|颁布|全面)?(?:施行|实施)|\d{1,2}月\d{1,2}日起)/;
+const longestForce = 8;
+
+/** Whether a paper is one to be followed, by the words before and behind it, and not of the office's own making. */
+function isFollowed(before: string, behind: string): boolean {
   const words = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
-  return followed.test(words) && !made.test(words);
+  return (followed.test(words) || inForce.test(behind)) && !made.test(words);
 }

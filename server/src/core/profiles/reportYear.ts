@@ -77,7 +77,7 @@ export function openingYears(
   paragraphs: readonly Placed[],
   profile: Profile | undefined,
 ): readonly PlacedYear[] {
-  const told = [leadYear(paragraphs), announcedYear(paragraphs), countedYear(paragraphs)];
+  const told = [leadYear(paragraphs), announcedYear(paragraphs), ...countedYears(paragraphs)];
   const found = told.filter((year) => year !== undefined);
   const first = found.length === 0 && profile?.yearInText === true ? firstTextYear(paragraphs) : undefined;
   return first ? [first] : found;
@@ -122,21 +122,28 @@ function yearOpening(text: string, paragraph: number): PlacedYear | undefined {
 
 const leadLength = 16;
 
-/** The year that the report's figures are counted over: 统计期限自2024年1月1日起至2024年12月31日止. */
-function countedYear(paragraphs: readonly Placed[]): PlacedYear | undefined {
+/**
+ * The year that the report's figures are counted over: 统计期限自2024年1月1日起至2024年12月31日止; both years where the
+ * second is a later one.
+ */
+function countedYears(paragraphs: readonly Placed[]): readonly PlacedYear[] {
   for (let index = 0; index < Math.min(paragraphs.length, mostLeadParagraphs); index++) {
     const paragraph = paragraphs[index]?.paragraph;
-    if (!paragraph || paragraph.kind === 'annex' || paragraph.marker !== undefined) return undefined;
+    if (!paragraph || paragraph.kind === 'annex' || paragraph.marker !== undefined) return [];
     if (paragraph.kind !== 'body') continue;
     const at = dateWords.counted.map((words) => paragraph.folded.indexOf(words)).find((found) => found >= 0);
     if (at === undefined) continue;
     const words = paragraph.folded.slice(at, at + longestCounted);
-    const written = wholeYear.test(words) ? yearsIn(words)[0] : undefined;
-    if (!written) return undefined;
-    const start = at + written.span.start;
-    return { written: { year: written.year, span: { start, end: start + 4 } }, paragraph: index };
+    const period = wholeYear.exec(words);
+    const [first, last] = period ? yearsIn(words.slice(0, period.index + period[0].length)) : [];
+    if (!first) return [];
+    const years = last && last.year > first.year ? [first, last] : [first];
+    return years.map(({ year, span }) => {
+      const start = at + span.start;
+      return { written: { year, span: { start, end: start + 4 } }, paragraph: index };
+    });
   }
-  return undefined;
+  return [];
 }
 
 const longestCounted = 50;

@@ -86,4 +86,14 @@ describe('year-residue', () => {
     );
     checkRule(yearResidue, `${head}全市力争2024年6月底前完成配套文件制定，2024年计划培训24期。`);
   });
+
+  it('finds a year that cases cannot be carried into or out of', () => {
+    checkRule(yearResidue, `${head}加上上年结转的12件，审结90件，结转⟦2024⟧年25件。`);
+    checkRule(yearResidue, `${head}全年办结90件，结案率87.5%，结转至⟦2024⟧年度办理25件。`);
+    checkRule(yearResidue, `${head}共答复36件，结转⟦2026⟧年2件。`);
+    checkRule(yearResidue, `${head}全年在办案件140件，包括⟦2024⟧年结转的28件和本年受理的112件。`);
+    checkRule(yearResidue, `${head}加上2023年结转的12件，审结90件，结转2025年25件，2024年结转下年25件。`);
+    checkRule(yearResidue, `${head}上年未办结、结转2024年12件，已全部办结。2023年结转2024年12件，均已审结。`);
+    checkRule(yearResidue, `${head}新收申请36件，结转2024年2件，共38件。办结30件，2024年结转8件。`);
+  });
 });

@@ -95,4 +95,65 @@ describe('figure-enumeration, of steps by name', () => {
     check('有⟦三个⟧方面：业务、人员、经费、制度。');
     check('突出⟦四个⟧抓手：一抓部署、二抓培训、三抓督察。');
   });
+
+  it('counts the items under a number whose colon stands clauses behind it', () => {
+    const items = '\n（一）抓立法。\n填补空白。\n（二）抓执法。\n提升质量。\n（三）抓化解。\n止于未诉。';
+    checkRule(figureEnumeration, `将聚焦以下⟦四项⟧重点，推动法治政府建设再上台阶：${items}`);
+    checkRule(figureEnumeration, `围绕以下⟦两个⟧方面，从严从实，逐项推进：${items}`);
+    checkRule(figureEnumeration, `落实如下⟦四项⟧措施，确保见效：${items}`);
+    checkRule(figureEnumeration, `将聚焦以下三项重点，推动法治政府建设再上台阶：${items}`);
+    checkRule(figureEnumeration, `召开四项会议，推动法治政府建设再上台阶：${items}`);
+    checkRule(figureEnumeration, `解决以下四项12件问题。会议指出：${items}`);
+  });
+
+  it('reads a numeral with no unit before a colon', () => {
+    const items = '\n（一）认识有温差。\n好。\n（二）改革有阵痛。\n好。\n（三）力量有缺口。\n好。';
+    checkRule(figureEnumeration, `短板主要有⟦四⟧：${items}`);
+    checkRule(figureEnumeration, '原因有⟦四⟧：一是认识不够；二是能力不够；三是经费不够。\n其他不足。');
+    checkRule(figureEnumeration, '特点有⟦二⟧：一是多，二是新，三是难。下降明显。');
+    checkRule(figureEnumeration, `短板主要有三：${items}`);
+    checkRule(figureEnumeration, '原因有三：一是认识不够；二是能力不够；三是经费不够。');
+    checkRule(figureEnumeration, '原因有四：一是认识不够；二是能力不够。\n三是经费不够。四是人手不够。');
+  });
+
+  it('counts the members of a quoted name that all have its words', () => {
+    checkRule(
+      figureEnumeration,
+      '以“⟦五个⟧一”机制（每季听一次汇报、每年开展一次督察、每年讲一堂课）压实责任。',
+    );
+    checkRule(figureEnumeration, '推行“⟦四个⟧一”工作法：一张清单、一支队伍、一套机制。');
+    checkRule(figureEnumeration, '做到“⟦两个⟧到位”（认识到位、措施到位、保障到位）。');
+    checkRule(
+      figureEnumeration,
+      '以“四个一”机制（每季听一次汇报、每半年督察一次、每年述一次法、每年讲一堂课）压实责任。',
+    );
+    checkRule(figureEnumeration, '推行“四个一”工作法：一张清单、一支队伍和一个平台、一套机制。');
+    checkRule(figureEnumeration, '做到“三个到位”（组织、领导到位，措施到位）。');
+  });
+
+  it('counts the sentences that begin with the words of a quoted name', () => {
+    const told = '坚持以上率下，书记带头。坚持依法决策，凡事审查。坚持述法考评，全年述法。';
+    checkRule(figureEnumeration, `做到了“⟦四个⟧坚持”。${told}街道应诉2次。`);
+    checkRule(figureEnumeration, `做到了“⟦两个⟧坚持”。${told}街道应诉2次。`);
+    checkRule(figureEnumeration, `做到“⟦两个⟧坚持”。${told}`);
+    checkRule(figureEnumeration, `做到了“三个坚持”。${told}街道应诉2次。`);
+    checkRule(figureEnumeration, `做到了“四个坚持”。${told}\n坚持普法先行，全年宣讲12场。`);
+    checkRule(figureEnumeration, '做到了“三个坚持”。坚持以上率下，坚持依法决策。坚持述法考评。街道应诉。');
+  });
+
+  it('counts parts between commas', () => {
+    checkRule(
+      figureEnumeration,
+      '报告由总体情况，主动公开情况，收到和处理申请情况，被申请复议、提起诉讼情况，其他事项等⟦四个⟧部分组成。',
+    );
+    checkRule(figureEnumeration, '本报告包括总体情况，主动公开情况，依申请公开情况，其他事项⟦五个⟧部分。');
+    checkRule(figureEnumeration, '全文分为前言，正文，附件，说明⟦三个⟧部分。');
+    checkRule(
+      figureEnumeration,
+      '报告由总体情况，主动公开情况，收到和处理申请情况，其他事项等四个部分组成。',
+    );
+    checkRule(figureEnumeration, '报告包括总体情况，主动公开、依申请公开情况，其他事项四个部分。');
+    checkRule(figureEnumeration, '由市司法局牵头，召开座谈会，征求意见，从决策、执法、监督三个方面改进。');
+    checkRule(figureEnumeration, '由办公室编制，内容包括总体情况，主动公开情况，其他事项三个部分。');
+  });
 });

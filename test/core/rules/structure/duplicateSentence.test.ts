@@ -28,4 +28,32 @@ describe('duplicate-sentence', () => {
       { options: { minimum: 8 } },
     );
   });
+
+  it('counts a shorter sentence with two figures', () => {
+    checkRule(
+      duplicateSentence,
+      '全年网上收件1074件，占36.0%。成效明显。\n继续努力。⟦全年网上收件1074件，占36.0%。⟧',
+    );
+    checkRule(duplicateSentence, '发放资料3200份，受众1.2万人次。\n好。⟦发放资料3200份，受众1.2万人次。⟧');
+    checkRule(
+      duplicateSentence,
+      '全市审查文件12件，退回3件。\n好。\n⟦全市审查文件12件，退回3件。⟧'.replace(/12/g, '128'),
+    );
+    checkRule(duplicateSentence, '全年网上收件1074件。成效明显。\n继续努力。全年网上收件1074件。');
+    checkRule(
+      duplicateSentence,
+      '截至2024年12月31日，全部整改到位。\n好。截至2024年12月31日，全部整改到位。',
+    );
+    checkRule(duplicateSentence, '全年网上收件1074件，占36.0%。\n继续努力。全年网上收件1074件，占36.1%。');
+  });
+
+  it('finds a sign-off or its date that stands twice', () => {
+    const report = (end: string): string => `甲区司法局2024年工作报告\n一、做法\n加强领导。\n${end}`;
+    checkRule(duplicateSentence, report('甲区司法局\n⟦甲区司法局⟧\n2025年1月22日'));
+    checkRule(duplicateSentence, report('甲区司法局\n2025年1月22日\n⟦甲区司法局⟧'));
+    checkRule(duplicateSentence, report('甲区司法局\n2025年1月22日\n⟦2025年1月22日⟧'));
+    checkRule(duplicateSentence, report('甲区司法局\n2025年1月22日'));
+    checkRule(duplicateSentence, report('中共甲区委员会\n甲区人民政府\n2025年1月22日'));
+    checkRule(duplicateSentence, report('甲区司法局\n2025年1月22日\n甲区司法局办公室\n2025年1月23日印发'));
+  });
 });

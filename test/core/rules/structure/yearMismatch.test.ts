@@ -125,6 +125,21 @@ describe('year-mismatch', () => {
     check(`甲山区2024年政府信息公开工作年度报告${lead}${rest}\n甲山区人民政府\n⟦2024⟧年1月24日`);
   });
 
+  it('holds the end of the days counted and the sentence that makes a report public against the title', () => {
+    const title = '甲山区2024年政府信息公开工作年度报告';
+    const counted = (last: string): string =>
+      `${title}\n本报告依照《条例》编制，数据统计期限为2024年1月1日至${last}年12月31日。${rest}`;
+    check(counted('⟦2025⟧'));
+    check(counted('2024'));
+    const told = (words: string): string => `${title}\n根据《条例》第五十条规定，${words}。${rest}`;
+    check(told('现公布甲山区⟦2023⟧年政府信息公开工作年度报告'));
+    check(told('现向社会公布甲山区⟦2023⟧年度政府信息公开工作年度报告'));
+    check(told('现予公布甲山区⟦2025⟧年政府信息公开年度报告'));
+    check(told('现公布甲山区2024年政府信息公开工作年度报告'));
+    check(told('现公布《甲山区2023年政府信息公开工作年度报告》的更正'));
+    check(told('现公布2023年以来的政府信息公开工作年度报告'));
+  });
+
   it('is silent where they agree, or where the first text looks back', () => {
     const lead = '\n本报告依照《条例》编制，统计期限为2024年1月1日至12月31日。';
     check(`甲山区2024年政府信息公开工作年度报告${lead}${rest}\n甲山区人民政府\n2025年1月24日`);

@@ -128,4 +128,26 @@ describe('fixed-name', () => {
       '参观《国务院办公室旧址》展览，落实《国务院办公厅关于严格规范涉企行政检查的意见》。',
     );
   });
+
+  it('knows that a regulation of another kind is meant where it comes into force', () => {
+    checkRule(fixedName, '9月1日起，⟦《重大行政决策程序暂行规定》⟧正式施行，市政府修订规则。');
+    checkRule(fixedName, '⟦《重大行政决策程序暂行办法》⟧实施以来，审查12件。');
+    checkRule(
+      fixedName,
+      '市政府出台《重大行政决策程序暂行规定》并正式施行。我市《重大行政决策程序暂行规定》施行。',
+    );
+    checkRule(fixedName, '《重大行政决策程序暂行条例》正式施行，《甲市重大行政决策程序规定》9月1日起施行。');
+  });
+
+  it('knows the courts, the procuratorates and the supervisory bodies', () => {
+    checkRule(fixedName, '⟦省最高人民法院⟧、⟦市最高人民检察院⟧、⟦县高级人民法院⟧会签，⟦区检察委员会⟧驻点。');
+    checkRule(fixedName, '最高人民法院、省高级人民法院、市中级人民法院、县人民检察院，检察院检察委员会。');
+    checkRule(fixedName, '各市、最高人民法院，入选全市最高人民检察院典型案例。区监察委员会驻点。');
+  });
+
+  it('knows wordings whose words are turned', () => {
+    checkRule(fixedName, '⟦严格规范公平文明执法⟧，⟦案了事结⟧，⟦以公开为原则、不公开为常态⟧。');
+    checkRule(fixedName, '有法可依、有法必依、⟦执法必究⟧、违法必究。');
+    checkRule(fixedName, '严格规范公正文明执法，案结事了，案结事未了，以公开为原则、不公开为例外。');
+  });
 });

@@ -74,4 +74,13 @@ describe('repeated-clause', () => {
     checkRule(repeatedClause, '坚持依法行政，坚持为民服务；坚持依法行政，坚持严格执法。');
     checkRule(repeatedClause, '学法，用法，学法，用法，人人争先。');
   });
+
+  it('knows the first and the last word of a list by the marks around it', () => {
+    checkRule(repeatedClause, '推动审批“减环节、减材料、⟦减环节⟧、减跑动”，打造品牌。');
+    checkRule(repeatedClause, '处理方式：不予处罚、从轻处罚、减轻处罚、⟦不予处罚⟧。');
+    checkRule(repeatedClause, '做到看得见（摸得着、接得住、管得好、⟦接得住⟧）。');
+    checkRule(repeatedClause, '推动审批“减环节、减材料、减时限、减跑动”，“减环节、减费用”。');
+    checkRule(repeatedClause, '抓落实、抓落实、再抓落实。组织学习培训、考试，学习培训、宣传。');
+    checkRule(repeatedClause, '市司法局、县司法局、市司法局机关，减环节、减材料。减环节、减时限。');
+  });
 });

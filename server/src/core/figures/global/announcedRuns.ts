@@ -2,14 +2,8 @@ import data from '../../lexicon/enumerations.json';
 import type { ReportParagraph } from '../analysis';
 import type { Figure } from '../figure';
 import { withConfidence, type Relation } from '../relation';
-import {
-  isOwnCount,
-  mattersOf,
-  runRelation,
-  stepsOf,
-  type Count,
-  type RunFound,
-} from '../relations/ordinalRun';
+import { bareCountsOf, isOwnCount, mattersOf, stepsOf } from '../relations/ordinalRun';
+import { runRelation, type Count, type RunFound } from '../relations/runRelation';
 import type { MarkerKind } from '../../syntax/marker';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
@@ -18,6 +12,8 @@ type Paragraphs = readonly Placed<ReportParagraph>[];
 
 /** How many characters may stand between 四个 and the colon at the end. */
 const TAIL = 16;
+/** The same behind 以下四个, with clauses of its own. */
+const LONG_TAIL = 60;
 /** How many characters before the number 以下 is looked for. */
 const LEAD = 6;
 /** How many characters from the end of a paragraph 四件事 may begin. */
@@ -111,7 +107,7 @@ function lastCount(folded: string, figures: readonly Figure[]): LastCount | unde
   const figure = figures.at(-1);
   if (figure !== undefined && announces(folded, figure))
     return { span: figure.span, figure: figures.length - 1, stated: figure.value.coefficient };
-  const matter = matterAtEnd(folded);
+  const matter = matterAtEnd(folded) ?? bareCountsOf(folded, folded.length - 3).at(-1);
   return matter && { span: matter.member.span, figure: undefined, stated: matter.stated };
 }
 
@@ -131,9 +127,14 @@ function announces(folded: string, { value, bound, unit, unitClass, span }: Figu
     return false;
   if (unitClass !== 'item' && unit !== '大') return false;
   const tail = folded.slice(span.end);
-  if (tail.length > TAIL || /[,;。:](?!$)/.test(tail)) return false;
   const before = folded.slice(Math.max(0, span.start - LEAD), span.start);
-  const told = tail.endsWith(':') || /以下|如下|下列/.test(before);
+  const following = /以下|如下|下列/.test(before);
+  const colon = tail.endsWith(':');
+  // 聚焦以下四项重点,推动法治政府建设再上台阶: the clauses between tell what for.
+  if (following && colon && tail.length <= LONG_TAIL && !/[;。:](?!$)/.test(tail))
+    return data.runNouns.some((noun) => tail.slice(0, MATTER).includes(noun));
+  if (tail.length > TAIL || /[,;。:](?!$)/.test(tail)) return false;
+  const told = colon || following;
   if (!told && !data.announcers.some((word) => before.includes(word))) return false;
   return unit === '方面' || unit === '点' || data.runNouns.some((noun) => tail.includes(noun));
 }

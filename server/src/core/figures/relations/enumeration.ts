@@ -10,6 +10,7 @@ import type { RelationContext } from './context';
 import { countUnits, FARTHEST, hasBreak, judgeList, judgeOpenList } from './listJudgement';
 import type { Judgement } from './listJudgement';
 import { listBefore, readItems } from './listReader';
+import { partsBefore } from './partsBefore';
 import type { NamedList } from './listReader';
 
 /** The largest count that a list in running text is held against. */
@@ -29,6 +30,7 @@ export function relateLists(context: RelationContext, sentence: Sentence): void 
     if (isCounting(folded, reading) && !isInMember(folded, sentence, reading)) {
       const found =
         monthsRelation(folded, sentence.start, reading) ??
+        partsRelation(folded, sentence.start, reading) ??
         listRelation(folded, reading, floor) ??
         behind(folded, reading);
       if (found !== undefined) context.relations.push(found);
@@ -98,6 +100,16 @@ function monthsRelation(folded: string, from: number, reading: Reading): Relatio
     list,
     sure ? { verdict: 'broken' } : { verdict: 'broken', confidence: 'info' },
   );
+}
+
+/** 由总体情况,主动公开政府信息情况,…等六个部分组成: members between commas. */
+function partsRelation(folded: string, from: number, reading: Reading): Relation | undefined {
+  const list = partsBefore(folded, from, reading.token.start, reading.token.end);
+  if (list === undefined) return undefined;
+  const stated = reading.token.value.coefficient;
+  const fits = stated >= list.least && (list.andMore || stated <= list.most);
+  if (!fits && Math.abs(stated - list.least) > FARTHEST) return undefined;
+  return relation(folded, reading, list, { verdict: fits ? 'holds' : 'broken' });
 }
 
 const QUOTE = 0x201c;

@@ -1,11 +1,13 @@
 import data from '../../lexicon/enumerations.json';
 import type { Span } from '../../text/span';
 import type { Reading, Sentence } from '../reading';
-import type { Member, Relation } from '../relation';
 import { charSet, isOneOf } from '../search';
 import { setNameAt } from '../setNames';
 import { memberOf } from './context';
 import type { RelationContext } from './context';
+import { relateNamed } from './namedSteps';
+import { runRelation } from './runRelation';
+import type { Count } from './runRelation';
 
 const numerals = '一二三四五六七八九十';
 const isNumeral = charSet(numerals);
@@ -32,16 +34,6 @@ export function relateRuns(context: RelationContext, sentences: readonly Sentenc
   }
 }
 
-/** A number that may tell how many steps follow. */
-export interface Count {
-  readonly member: Member;
-  readonly stated: number;
-  readonly unit: string;
-  readonly start: number;
-  /** Where the number with its unit ends. */
-  readonly end: number;
-}
-
 /** The counts of a paragraph in order; 三件事 is one though 件事 is no unit. */
 function countsOf(folded: string, sentences: readonly Sentence[]): readonly Count[] {
   const counts: Count[] = [];
@@ -52,8 +44,8 @@ function countsOf(folded: string, sentences: readonly Sentence[]): readonly Coun
       counts.push({ member: memberOf(reading, '列举数'), stated: value.coefficient, unit, start, end });
     }
   }
-  const matters = mattersOf(folded);
-  return matters.length === 0 ? counts : [...counts, ...matters].sort((a, b) => a.start - b.start);
+  const bare = [...mattersOf(folded), ...bareCountsOf(folded)];
+  return bare.length === 0 ? counts : [...counts, ...bare].sort((a, b) => a.start - b.start);
 }
 
 const matterSeconds = charSet(data.matters.map((word) => word.charAt(1)).join(''));
@@ -70,6 +62,19 @@ export function mattersOf(folded: string, from = 0): readonly Count[] {
     const end = at + 1;
     const member = { span: { start, end }, figure: undefined, role: '列举数' };
     counts.push({ member, stated, unit: '件', start, end });
+  }
+  return counts;
+}
+
+/** 原因有四: from `from` on: a numeral with no unit, and its colon. */
+export function bareCountsOf(folded: string, from = 0): readonly Count[] {
+  const counts: Count[] = [];
+  for (let at = folded.indexOf('有', from); at !== -1; at = folded.indexOf('有', at + 1)) {
+    if (folded.charAt(at + 2) !== ':' || !isOneOf(isNumeral, folded, at + 1)) continue;
+    const stated = numerals.indexOf(folded.charAt(at + 1)) + 1;
+    const span = { start: at + 1, end: at + 2 };
+    if (stated > 1)
+      counts.push({ member: { span, figure: undefined, role: '列举数' }, stated, unit: '', ...span });
   }
   return counts;
 }
@@ -136,36 +141,6 @@ function verbBehind(folded: string, from: number): string | undefined {
   return undefined;
 }
 
-/** 突出“四个坚持”:坚持党的领导,坚持依法决策…: clauses that begin with the name are counted. */
-function relateNamed({ folded, relations }: RelationContext, { member, stated, end }: Count): void {
-  const name = folded.slice(end, end + 2);
-  const from = namedFrom(folded, end, name);
-  if (from === undefined) return;
-  let listed = 0;
-  let at = from;
-  for (; at < folded.length && (at === from || folded.charAt(at - 1) !== '。'); at++)
-    if (isOneOf(marks, folded, at - 1) && folded.startsWith(name, at)) listed++;
-  // Another sentence may go on with the list.
-  if (listed < 2 || folded.startsWith(name, at)) return;
-  const list = { start: from, end: from + 2 };
-  relations.push({
-    ...runRelation({ count: member, list, stated, listed, goesOn: false }),
-    confidence: 'info',
-  });
-}
-
-/** Where the clauses begin that say the name again: behind its colon, or in the next sentence: 聚焦“三个提升”开展工作。提升…. */
-function namedFrom(folded: string, end: number, name: string): number | undefined {
-  const quoted = folded.charAt(end + 2) === '”';
-  const colon = quoted ? end + 3 : end + 2;
-  if (folded.charAt(colon) === ':') return folded.startsWith(name, colon + 1) ? colon + 1 : undefined;
-  const stop = quoted ? /^[^,;。:]{0,10}[。:]/.exec(folded.slice(colon, colon + 12)) : null;
-  const from = colon + (stop?.[0].length ?? 0);
-  return stop !== null && folded.startsWith(name, from) ? from : undefined;
-}
-
-const marks = charSet(',;:、。');
-
 /** Whether the number is one of a few things (三个方面, 四大问题) that 一是, 二是 may tell one by one. */
 function mayCountSteps({ token }: Reading): boolean {
   const { value, bound, unit, unitClass } = token;
@@ -188,6 +163,7 @@ export function isOwnCount(folded: string, count: Pick<Span, 'start' | 'end'>, f
   return (
     isOwnName(folded, count, { start: first }) ||
     isRepeated(folded, count, first) ||
+    (folded.charAt(count.start - 1) === '有' && folded.charAt(count.end) === ':') ||
     data.matters.some((word) => folded.startsWith(word, count.end - 1))
   );
 }
@@ -232,34 +208,4 @@ function runOf(folded: string, steps: readonly Step[], from: number): Run {
     else if (listed < 2 || step?.ordinal !== listed || before === undefined) return { listed, again, length };
     else if (clauseAt(folded, step.at) !== clauseAt(folded, before.at)) again++;
   }
-}
-
-/** A run and the number that counts it. */
-export interface RunFound {
-  readonly count: Member;
-  /** Where the run begins. */
-  readonly list: Span;
-  readonly stated: number;
-  readonly listed: number;
-  /** What is still missing may stand in the next paragraphs. */
-  readonly goesOn: boolean;
-}
-
-/** The relation of a run; `open` where it is too short to be one, or may go on where this paragraph ends. */
-export function runRelation({ count, list, stated, listed, goesOn }: RunFound): Relation {
-  const begun = goesOn && listed < stated;
-  const verdict = listed === stated ? 'holds' : listed < 2 || begun ? 'open' : 'broken';
-  return {
-    kind: 'enumeration',
-    verdict,
-    members: [count],
-    sources: [{ span: list, figure: undefined, role: '列举' }],
-    arithmetic: `列${listed}${verdict === 'holds' ? '=' : '≠'}${stated}`,
-    facts: {
-      listed: String(listed),
-      stated: String(stated),
-      andMore: 'false',
-      ...(begun ? { run: 'begun' } : {}),
-    },
-  };
 }

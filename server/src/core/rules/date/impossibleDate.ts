@@ -4,7 +4,9 @@ import type { Report, ReportParagraph } from '../../report';
 import { documentSpan, type Placed } from '../../syntax/paragraph';
 import { compareDays, daysInMonth, formatDay, isCalendarDay, type CalendarDay } from '../../text/calendar';
 import { CharClass } from '../../text/charClass';
+import { impossibleTimes } from '../../text/clock';
 import { matchesOf } from '../../text/matches';
+import { monthSlips } from '../../text/monthSpan';
 import { defineDocumentRule } from '../rule';
 
 const anyDate = /(?<![\d.])(?:((?:19|20)\d\d)年)?(\d{1,2})月(?:(\d{1,2}|\d{3}(?!日[均内]))日)?/g;
@@ -21,11 +23,13 @@ const future = new RegExp(`(?:${dateWords.future.join('|')})`);
 /**
  * 不存在的日期：2月30日、13月、6月31日；已经发生的事晚于成文日期。
  *
- * 一段时间的终点早于起点（自2024年1月1日起至2023年12月31日止）也是。闰年的2月29日存在；没有写年份的2月29日不提示。下一年度的安排不与成文日期比较。
+ * 一段时间的终点早于起点（自2024年1月1日起至2023年12月31日止，11月中旬至10月上旬）、与季度或者半年不合的月份（第三季度（7月至10月））、
+ * 不存在的时刻（23日25时，上午15时）也是。闰年的2月29日存在；没有写年份的2月29日，报告年度不是闰年的提示。跨年的时间段（11月至3月）
+ * 不提示。下一年度的安排不与成文日期比较。
  */
 export const impossibleDate = defineDocumentRule({
   id: 'impossible-date',
-  summary: { zh: '日期不可能', en: 'An impossible date' },
+  summary: { zh: '日期、时刻不可能', en: 'An impossible date or time' },
   severity: 'error',
   basis: [{ source: '公历', force: '必须' }],
   options: {},
@@ -50,6 +54,26 @@ export const impossibleDate = defineDocumentRule({
       zh: '时间段的终点“{actual}”早于起点“{from}”，请核对年份。',
       en: 'The span ends on “{actual}”, before it begins on “{from}”. Check the years.',
     },
+    noLeap: {
+      zh: '“{actual}”不存在：{year}年不是闰年，2月只有28天，请核对。',
+      en: '“{actual}” does not exist: {year} is no leap year, its February has 28 days.',
+    },
+    turned: {
+      zh: '时间段的终点“{actual}”早于起点“{from}”，请核对；跨年的，写明“次年”。',
+      en: 'The span ends in “{actual}”, before it begins in “{from}”. Please check; name the next year where it is meant.',
+    },
+    outside: {
+      zh: '“{actual}”与“{period}”不合：{period}是{first}月至{last}月，请核对。',
+      en: '“{actual}” does not fit “{period}”, which is from month {first} to month {last}.',
+    },
+    noTime: {
+      zh: '没有“{actual}”这个时刻：一天24小时，一小时60分，请核对。',
+      en: 'There is no time “{actual}”: a day has 24 hours, an hour 60 minutes.',
+    },
+    notMorning: {
+      zh: '“{part}”没有“{actual}”，请核对。',
+      en: '“{actual}” is not in the morning (“{part}”). Please check.',
+    },
   },
   examples: [
     { text: '⟦2024年2月30日⟧召开会议，⟦6月31日⟧前整改。' },
@@ -57,15 +81,20 @@ export const impossibleDate = defineDocumentRule({
     { text: '统计期限自2024年1月1日起至⟦2023年12月31日⟧止。' },
     { text: '方案于⟦9月218日⟧公布，⟦20255⟧年3月施行。' },
     { text: '2024年2月29日召开会议，2月29日整改，12月31日办结。' },
+    { text: '11月中旬至⟦10月上旬⟧开展督察，第三季度（⟦7月至10月⟧）收案最多，7月23日⟦25时⟧转移群众。' },
+    { text: '10月中旬至11月上旬开展督察，第三季度（7月至9月）收案最多，11月至3月为防火期。' },
     {
       text: '一、回顾\n⟦2024年3月15日⟧召开了会议，研究部署。\n某某区人民政府\n2024年1月30日',
       note: { zh: '晚于成文日期', en: 'Later than the date of signature' },
     },
   ],
-  *check({ report }) {
+  *check({ report, facts, perParagraph }) {
     const signed = signedDay(report);
-    for (const placed of report.paragraphs) {
+    const slips = perParagraph(slipsOf);
+    for (const [at, placed] of report.paragraphs.entries()) {
       const { paragraph } = placed;
+      for (const { start, end, ...slip } of slips[at] ?? noSlips)
+        yield { ...slip, span: documentSpan(placed, { start, end }), severity: 'warning' } as const;
       const relevant = CharClass.digit | CharClass.dateUnit;
       if ((paragraph.mask & relevant) !== relevant || paragraph.kind === 'noise') continue;
       for (const { index, 0: actual } of matchesOf(longYear, paragraph.folded)) {
@@ -74,12 +103,34 @@ export const impossibleDate = defineDocumentRule({
       }
       let from: RegExpExecArray | undefined;
       for (const match of matchesOf(anyDate, paragraph.folded)) {
-        yield* judge(placed, match, from, signed);
+        const lost = leapDayOf(paragraph, match, facts.reportYear, signed);
+        yield* lost === undefined ? judge(placed, match, from, signed) : notLeap(placed, match, lost);
         from = match;
       }
     }
   },
 });
+
+const noSlips = [] as const;
+
+/** What a paragraph shows by itself: times of day and stretches of months that cannot be. */
+function slipsOf({ folded, text, mask, kind }: ReportParagraph) {
+  if ((mask & CharClass.digit) === 0 || kind === 'noise') return noSlips;
+  const times = impossibleTimes(folded).map(({ start, end, part }) => {
+    const actual = text.slice(start, end);
+    return part === undefined
+      ? ({ start, end, message: 'noTime', args: { actual } } as const)
+      : ({ start, end, message: 'notMorning', args: { actual, part } } as const);
+  });
+  const months = monthSlips(folded).map(({ start, end, ...slip }) => {
+    const actual = text.slice(start, end);
+    if (slip.kind === 'turned')
+      return { start, end, message: 'turned', args: { actual, from: slip.from } } as const;
+    const { period, first, last } = slip;
+    return { start, end, message: 'outside', args: { actual, period, first, last } } as const;
+  });
+  return times.length + months.length === 0 ? noSlips : [...times, ...months];
+}
 
 /** What is wrong with one date: it ends a span before its beginning, no calendar has it, or it lies after 成文日期. */
 function* judge(
@@ -134,6 +185,38 @@ function isPoint(folded: string, start: number, length: number): boolean {
     pointBehind.test(folded.slice(start + length, start + length + 2)) &&
     !spanBefore.test(folded.slice(Math.max(0, start - 2), start))
   );
+}
+
+/**
+ * The report year where a 2月29日 without a year falls in one that has none. The paragraph names no leap year, and the
+ * day is not in the next year, in which a report may have been finished.
+ */
+function leapDayOf(
+  { folded, kind }: ReportParagraph,
+  match: RegExpExecArray,
+  reportYear: number | undefined,
+  signed: CalendarDay | undefined,
+): number | undefined {
+  const [, year, month, day] = match;
+  if (month !== '2' || day !== '29' || year !== undefined || kind !== 'body') return undefined;
+  // 去年2月29日 is a day of another year.
+  if (reportYear === undefined || hasLeapDay(reportYear) || folded[match.index - 1] === '年')
+    return undefined;
+  const next = { year: reportYear + 1, month: 2, day: 29 };
+  if (hasLeapDay(next.year) && !(signed && compareDays(signed, next) < 0)) return undefined;
+  const named = matchesOf(anyYear, folded).map(([written]) => Number(written));
+  return named.some(hasLeapDay) ? undefined : reportYear;
+}
+
+const anyYear = /(?:19|20)\d\d(?=[年—–~-])/g;
+
+function hasLeapDay(year: number): boolean {
+  return daysInMonth(2, year) === 29;
+}
+
+function* notLeap(placed: Placed<ReportParagraph>, { index, 0: actual }: RegExpExecArray, year: number) {
+  const span = documentSpan(placed, { start: index, end: index + actual.length });
+  yield { span, message: 'noLeap', args: { actual, year }, severity: 'warning' } as const;
 }
 
 /** The date of signature where it is well formed, and its year not told to be wrong (year-mismatch). */

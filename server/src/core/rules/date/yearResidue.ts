@@ -1,6 +1,7 @@
 import dateWords from '../../lexicon/dateWords.json';
 import type { Report, ReportParagraph } from '../../report';
 import { documentSpan } from '../../syntax/paragraph';
+import { carriedYears } from '../../profiles/carriedYear';
 import { enclosureOf } from '../../syntax/marks';
 import { walkSections } from '../../outline/section';
 import { matchesOf } from '../../text/matches';
@@ -31,6 +32,7 @@ const plan = new RegExp(`(?:${dateWords.plan.join('|')})`);
 /**
  * 上一年的数字没有改过来：2024年的报告里写“截至2023年12月底”，首段或“存在的不足”的第一段以“2023年，”开头；
  * 或者说下一年打算的句子仍写本年度：“2024年，我局将重点做好以下工作”，“力争2024年6月底前完成”。
+ * 办结之后“结转2024年”的（应为2025年）、“加上2024年结转的”（应为上年）也提示。
  *
  * 与上年比较、上年结转、书名号和引号里的年份、下一年安排部分不提示。
  */
@@ -49,6 +51,10 @@ export const yearResidue = defineDocumentRule({
     planned: {
       zh: '本报告的年度是{year}年，这里说的是下一年的打算，却写“{actual}年”，是否应为“{expected}年”，请核对。',
       en: 'This report is on {year}; what is planned here belongs to {expected}, but {actual} is written. Please check.',
+    },
+    carried: {
+      zh: '本报告的年度是{year}年，这里结转的应为{expected}年，却写“{actual}年”，请核对。',
+      en: 'This report is on {year}; cases are carried here to or from {expected}, but {actual} is written. Please check.',
     },
     fix: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
@@ -86,14 +92,19 @@ export const yearResidue = defineDocumentRule({
         residues.push(...staleYears(paragraph, reportYear, opens));
       }
       first = false;
-      for (const { start, expected } of residues) {
+      const carried = carriedYears(paragraph.folded, reportYear);
+      residues.push(...carried);
+      for (const residue of residues) {
+        const { start, expected } = residue;
         const span = documentSpan(placed, { start, end: start + 4 });
         const actual = paragraph.folded.slice(start, start + 4);
         yield {
           span,
-          ...(expected > reportYear
-            ? ({ message: 'planned', args: { year: reportYear, expected, actual } } as const)
-            : ({ message: 'residue', args: { expected, actual } } as const)),
+          ...(carried.includes(residue)
+            ? ({ message: 'carried', args: { year: reportYear, expected, actual } } as const)
+            : expected > reportYear
+              ? ({ message: 'planned', args: { year: reportYear, expected, actual } } as const)
+              : ({ message: 'residue', args: { expected, actual } } as const)),
           fixes: [
             {
               message: 'fix',

@@ -1,5 +1,6 @@
 import { documentSpan, type Paragraph, type Placed } from '../../syntax/paragraph';
 import { isHan, isSpace } from '../../text/charClass';
+import { matchesOf } from '../../text/matches';
 import { cover, type Span } from '../../text/span';
 import { defineDocumentRule } from '../rule';
 
@@ -23,7 +24,7 @@ interface Repeat {
 }
 
 /**
- * 同一句话（二十个汉字以上）出现两次，多半是重复粘贴。相连的几句合并提示一次。
+ * 同一句话（二十个汉字以上，或者有两个以上数据）出现两次，多半是重复粘贴。相连的几句合并提示一次。紧挨着写了两遍的署名、成文日期也提示。
  *
  * 标题、书名号里的名称、表格和结尾套话不算。
  */
@@ -45,6 +46,10 @@ export const duplicateSentence = defineDocumentRule({
       zh: '“{words}”与前文重复。请核对是否重复粘贴，删去其中一处。',
       en: '“{words}” repeats an earlier passage. Check whether it was pasted twice, and delete one.',
     },
+    signed: {
+      zh: '“{words}”在文末写了两遍，请删去一处。',
+      en: '“{words}” is written twice at the end of the report. Delete one.',
+    },
     first: { zh: '前一处', en: 'The earlier passage' },
     remove: { zh: '删去这一处', en: 'Delete this one' },
   },
@@ -52,6 +57,10 @@ export const duplicateSentence = defineDocumentRule({
     {
       text: '一、做法\n全区深入推进行政执法规范化建设，严格落实行政执法公示制度。成效明显。\n二、打算\n⟦全区深入推进行政执法规范化建设，严格落实行政执法公示制度。⟧继续努力。',
     },
+    {
+      text: '一、做法\n全年网上收件1074件，占36.0%。成效明显。\n二、打算\n继续努力。⟦全年网上收件1074件，占36.0%。⟧',
+    },
+    { text: '一、做法\n加强领导。\n甲区司法局\n⟦甲区司法局⟧\n2025年1月22日' },
     { text: '一、做法\n深入学习贯彻习近平法治思想。成效明显。\n二、打算\n深入学习贯彻习近平法治思想。' },
   ],
   *check({ report, options, perParagraph }) {
@@ -69,15 +78,62 @@ export const duplicateSentence = defineDocumentRule({
         if (!twin) continue;
         if (repeat && repeat.last.number + 1 === sentence.number && repeat.twin.number + 1 === twin.number) {
           repeat = { ...repeat, span: cover(repeat.span, spanOf(sentence)), last: sentence, twin };
-        } else if (countHan(wordsOf(sentence)) >= options.minimum) {
+        } else if (mayCount(wordsOf(sentence), options.minimum)) {
           if (repeat) yield describe(repeat);
           repeat = { span: spanOf(sentence), first: twin, last: sentence, twin };
         }
       }
     }
     if (repeat) yield describe(repeat);
+    yield* signedTwice(report.paragraphs);
   },
 });
+
+/** How many paragraphs back the same sign-off is looked for: a date may stand between. */
+const closing = 2;
+
+/** A sign-off or its date that stands twice, the date or nothing between. */
+function* signedTwice(paragraphs: readonly Placed[]) {
+  for (const [index, placed] of paragraphs.entries()) {
+    const { kind } = placed.paragraph;
+    if (kind === 'annex') return;
+    if (kind !== 'signOff' && kind !== 'signatureDate') continue;
+    const words = bare(placed);
+    const [from, to] = [Math.max(0, index - closing), index + closing + 1];
+    const others = paragraphs.slice(from, to).filter((one) => one !== placed && bare(one) === words);
+    const before = others.find(({ start }) => start < placed.start);
+    const twin = before ?? others.find(({ paragraph }) => paragraph.kind !== kind);
+    if (twin === undefined) continue;
+    const [first, second] = before ? [twin, placed] : [placed, twin];
+    yield {
+      span: whole(second),
+      message: 'signed',
+      args: { words },
+      related: [{ span: whole(first), message: 'first' }],
+    } as const;
+  }
+}
+
+function whole(placed: Placed): Span {
+  const { text } = placed.paragraph;
+  const start = text.length - text.trimStart().length;
+  return documentSpan(placed, { start, end: text.trimEnd().length });
+}
+
+function bare({ paragraph: { text } }: Placed): string {
+  return text.replace(/\s/g, '');
+}
+
+/** With two figures a sentence of so many 汉字 is no phrase that may come again. */
+const shortestWithFigures = 8;
+const figure = /(?<![\d.])\d{1,9}(?:\.\d{1,4})?(?![\d.年月日时号])/g;
+
+function mayCount(words: string, minimum: number): boolean {
+  const count = countHan(words);
+  if (count >= minimum || count < shortestWithFigures) return count >= minimum;
+  const figures = matchesOf(figure, words).map(([number]) => number);
+  return figures.length > 1 && figures.join('').length > 3;
+}
 
 /** The first sentence with the same words; where there is none this one becomes it. */
 function firstOf(seen: Map<number, Sentence>, hash: number, sentence: Sentence): Sentence | undefined {

@@ -167,21 +167,58 @@ function repeats(folded: string, start: number, at: number): boolean {
   );
 }
 
-/** A word that stands between two 、 of a list and has stood so before. */
+/** A word of a list, set off by 、 or the marks around the list, that has stood in it before. */
 function addItems(folded: string, found: Repeat[]): void {
-  let seen: Set<string> | undefined;
   let open = folded.indexOf('、');
+  let seen = firstItem(folded, open);
   for (let mark = folded.indexOf('、', open + 1); mark !== -1; mark = folded.indexOf('、', open + 1)) {
     const start = open + 1;
     open = mark;
     const between = readBetween(folded, start, mark);
-    if (between === 'end') seen = undefined;
+    if (between === 'end') {
+      addLast(folded, start, seen, found);
+      seen = firstItem(folded, mark);
+    }
     if (between !== 'item' || mark - start < shortestItem) continue;
     const item = folded.slice(start, mark);
-    if (seen?.has(item) === true)
+    // 抓落实、抓落实、再抓落实 is said for effect.
+    if (seen?.has(item) === true && folded.charAt(mark + 1) !== '再')
       found.push({ span: { start, end: mark }, message: 'item', removed: { start, end: mark + 1 } });
     else (seen ??= new Set()).add(item);
   }
+  if (open !== -1) addLast(folded, open + 1, seen, found);
+}
+
+/** A longer first or last word of a list has a verb before it or a noun behind it. */
+const longestItem = 6;
+const shortestEdge = 3;
+
+/** The word before the first 、 of a list, where a mark stands before it: “减环节、. */
+function firstItem(folded: string, mark: number): Set<string> | undefined {
+  let start = mark;
+  while (start > 0 && mark - start <= longestItem && isHan(folded.charCodeAt(start - 1))) start--;
+  if (mark - start < shortestEdge || mark - start > longestItem || !isEdge(folded, start - 1))
+    return undefined;
+  return new Set([folded.slice(start, mark)]);
+}
+
+/** The word behind the last 、 of a list, where a mark stands behind it. */
+function addLast(
+  folded: string,
+  start: number,
+  seen: ReadonlySet<string> | undefined,
+  found: Repeat[],
+): void {
+  if (seen === undefined) return;
+  let end = start;
+  while (end - start <= longestItem && isHan(folded.charCodeAt(end))) end++;
+  if (end - start < shortestEdge || !isEdge(folded, end) || !seen.has(folded.slice(start, end))) return;
+  found.push({ span: { start, end }, message: 'item', removed: { start: start - 1, end } });
+}
+
+/** Whether a mark that borders lists stands at `at`, or the text's end. */
+function isEdge(folded: string, at: number): boolean {
+  return at < 0 || at >= folded.length || ((classes[folded.charCodeAt(at)] ?? 0) & listEnd) !== 0;
 }
 
 /** What stands between two 、: an item of 汉字 alone, the end of a list, or something else. */
