@@ -71,8 +71,9 @@ export function phraseSlipAt(text: string, at: number): PhraseSlip | undefined {
   return { start: at, end: at + half, right: meant, sure: (rarity(pair) ?? 0) >= rareHalf };
 }
 
-/** The half, of many that stand in a row, for which two characters are mistyped. */
+/** The half, of many that stand in a row, for which two characters are mistyped; none where they are one of them. */
 function meantAmong(pair: string, halves: string): string | undefined {
+  if (isAmong(pair, halves)) return undefined;
   const one = pair.charCodeAt(0);
   const other = pair.charCodeAt(1);
   for (let at = 0; at < halves.length; at += half) {

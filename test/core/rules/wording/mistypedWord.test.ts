@@ -217,6 +217,11 @@ describe('slips of the lexicon', () => {
     checkRule(mistypedWord, '用完膳食补助后公示，登记簿弱化为台账。');
   });
 
+  it('knows set phrases of official style, also where one is written in two ways', () => {
+    checkRule(mistypedWord, '改革⟦啼疾⟧步稳，方案⟦三异⟧其稿，双方握手⟦言合⟧。');
+    checkRule(mistypedWord, '发挥定分止争作用，促进定纷止争，改革蹄疾步稳，方案三易其稿，双方握手言和。');
+  });
+
   it('takes the names of persons and ranked numbers for no words', () => {
     checkRule(mistypedWord, '检察长应勇8日上午作报告，副市长程续、区长江设出席，应勇同志讲话。');
     checkRule(mistypedWord, '书记江设、院长郑策到会，局长王按排主持会议。');
