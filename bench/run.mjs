@@ -1,10 +1,10 @@
 // Measures Zhupi against its peers in one run and writes the figures into bench/README.md.
 // `--quick` takes two minutes and writes nothing; names (throughput, cli, latency, vscode, growth) choose parts.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { keepBetween } from '../scripts/keepBetween.mjs';
 import { cli } from './cli.mjs';
 import { growth } from './growth.mjs';
 import { latency } from './latency.mjs';
@@ -31,16 +31,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   process.stderr.write(`${name} …\n`);
   const text = await parts[name]({ quick });
   process.stdout.write(`\n## ${name}\n\n${text}\n`);
-  if (!quick) keep(name, `${machine(name)}\n\n${text}`);
-}
-
-/** Puts a part's figures between its marks in the README. */
-function keep(name, text) {
-  const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
-  const page = readFileSync(readme, 'utf8');
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from === -1 || to === -1) throw new Error(`bench/README.md has no place for ${name}`);
-  writeFileSync(readme, `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`);
+  if (!quick) keepBetween(readme, name, `${machine(name)}\n\n${text}`);
 }
 
 function machine(name) {

@@ -12,6 +12,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     misses: { type: 'boolean', default: false },
     sentences: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 const sets = readSentenceSets().map((set) => ({
@@ -19,13 +20,13 @@ const sets = readSentenceSets().map((set) => ({
   wrong: set.wrong.map((sentence) => judgeSentence(sentence, set.judges)),
   right: set.right.map((sentence) => judgeSentence(sentence, set.judges)),
 }));
-const parts = values.sentences ? [] : benchParts();
-parts.push(sentenceTable(sets));
-if (values.misses) parts.push(sentenceMisses(sets));
-process.stdout.write(`${parts.join('\n\n')}\n`);
+const parts = values.sentences ? {} : benchParts();
+parts.sentences = sentenceTable(sets);
+if (values.misses) parts.sentenceMisses = sentenceMisses(sets);
+process.stdout.write(values.json ? JSON.stringify(parts) : `${Object.values(parts).join('\n\n')}\n`);
 
 /** The tables of the mutation bench. */
-function benchParts(): string[] {
+function benchParts(): Record<string, string> {
   const texts = readCleanTexts();
   const chosen = operators.filter(
     ({ id }) => values.only === undefined || values.only.split(',').includes(id),
@@ -37,7 +38,11 @@ function benchParts(): string[] {
     { name, text, findings: findingsIn(text) },
     { name: `${name}（半角）`, text: narrowed(text), findings: findingsIn(narrowed(text), true) },
   ]);
-  const parts = [operatorTable(outcomes), ruleTable(outcomes), cleanTable(clean)];
-  if (values.misses) parts.push(missList(outcomes));
+  const parts: Record<string, string> = {
+    operators: operatorTable(outcomes),
+    rules: ruleTable(outcomes),
+    clean: cleanTable(clean),
+  };
+  if (values.misses) parts.misses = missList(outcomes);
   return parts;
 }

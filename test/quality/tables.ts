@@ -50,6 +50,8 @@ export function cleanTable(
       (finding) => `| ${name} | ${finding.severity} | ${finding.rule} | ${excerpt(text, finding)} |`,
     ),
   );
+  if (lines.length === 0)
+    return '没有，全角、半角都没有，各级都没有。 None of any severity, full-width or half-width.';
   return [
     '| 干净文本 clean text | 级别 severity | 规则 rule | 内容 text |',
     '| --- | --- | --- | --- |',

@@ -225,6 +225,9 @@ describe('slips of the lexicon', () => {
   it('takes the names of persons and ranked numbers for no words', () => {
     checkRule(mistypedWord, '检察长应勇8日上午作报告，副市长程续、区长江设出席，应勇同志讲话。');
     checkRule(mistypedWord, '书记江设、院长郑策到会，局长王按排主持会议。');
+    checkRule(mistypedWord, '齐贤、钱清、平水、稽东等4个司法所获评优秀，平水等三镇开展宣传。');
+    checkRule(mistypedWord, '坚持学法悟法用法，杭州道街、丁字沽道街推进法治建设。');
+    checkRule(mistypedWord, '加强宣传、教育、⟦陪训⟧等3项工作，执法⟦平水⟧、办案质量提高。');
     checkRule(mistypedWord, '办案数居全市法院第一位，案件总数居全省首位，受理数居高不下，结案数居前列。');
     checkRule(mistypedWord, '推进⟦数居⟧共享，⟦程续⟧规范，局长⟦按排⟧工作，党建⟦引另⟧治理。');
   });
