@@ -69,6 +69,8 @@ export interface Profile {
   /** Which year a title names: the one that is reported (default), or the one that is planned (政府工作报告). */
   readonly titleYear?: 'report' | 'next';
   readonly sections: readonly RequiredSection[];
+  /** The first report year for which the sections are prescribed; in earlier reports a missing one is a hint at most. */
+  readonly since?: number;
   /** Last day for publication or report in the year after the report year; only days marked [V] in domain.md. */
   readonly deadline?: { readonly month: number; readonly day: number; readonly basis: string };
   /** Whether it is on a whole year, and signed when that is over, though no day is set for it. */

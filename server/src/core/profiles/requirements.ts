@@ -17,6 +17,11 @@ export interface ReportBody {
   readonly reportYear?: number | undefined;
 }
 
+/** Whether a report of a kind is on a year for which its sections were prescribed; a year that is not known counts. */
+export function isPrescribed(profile: Profile, reportYear: number | undefined): boolean {
+  return profile.since === undefined || reportYear === undefined || reportYear >= profile.since;
+}
+
 interface Heading {
   readonly heading: Section;
   /** The required sections that its title names. */

@@ -34,6 +34,28 @@ describe('section-missing', () => {
     assert.equal(finding?.severity, 'info');
   });
 
+  it('is a hint in a report on a year before the sections were prescribed', () => {
+    const old =
+      '甲区人民政府关于2017年法治政府建设情况的报告\n一、主要举措和成效\n2017年，好。\n二、2018年工作安排\n努力。';
+    assert.deepEqual(
+      runRule(sectionMissing, old).map(({ severity }) => severity),
+      ['info', 'info'],
+    );
+  });
+
+  it('takes two run-in headings of topics, and one that begins with a number, for measures', () => {
+    const close = '三、存在的问题。少，原因是人少。\n四、2024年主要安排。努力。';
+    const topics =
+      '一、健全制度保障。主要领导落实第一责任人职责，调研3次。\n二、全面履行政府职能。取消事项5项。\n';
+    check(`${title}\n${topics}${close}`);
+    check(
+      `${title}\n一、六项措施推进建设\n（一）压实第一责任人职责。研究。\n二、存在的不足\n少，原因是人少。\n三、2024年安排\n努力。`,
+    );
+    check(
+      `⟦${title}⟧\n一、党政主要负责人履行第一责任人职责。研究。\n${close.replace('三、', '二、').replace('四、', '三、')}`,
+    );
+  });
+
   it('is silent on a heading of any level, on themes, and without a profile', () => {
     check(
       `${title}\n一、健全职能体系\n（一）机构优化。好。\n1.第一责任人职责。研究。\n二、存在的短板\n少，原因是人少。\n三、下步打算\n努力。`,

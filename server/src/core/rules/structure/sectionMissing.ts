@@ -1,4 +1,5 @@
 import { insertSection } from '../../profiles/insertSection';
+import { isPrescribed } from '../../profiles/requirements';
 import { sectionName, severityFor } from '../../profiles/wording';
 import type { Report } from '../../report';
 import { withoutEndMarks } from '../../syntax/wording';
@@ -11,7 +12,7 @@ import { defineDocumentRule } from '../rule';
  *
  * 法治政府建设年度报告应当写明五项内容，其中主要举措和成效、存在的不足和原因、党政主要负责人履行第一责任人职责情况、
  * 下一年度主要安排四项不可缺少。标题可以在任何一级，次序不限；以若干专题代替“主要举措和成效”的，视为已写。
- * 没有篇题，各级标题又合于两类报告的，只作提示。
+ * 没有篇题，各级标题又合于两类报告的，只作提示；2019年4月《督察工作规定》和修订后的《政府信息公开条例》施行，2018年度以前的报告也只作提示。
  */
 export const sectionMissing = defineDocumentRule({
   id: 'section-missing',
@@ -39,6 +40,7 @@ export const sectionMissing = defineDocumentRule({
   *check({ report }) {
     const { profile } = report;
     if (!profile) return;
+    const sure = report.profileSure && isPrescribed(profile, report.reportYear);
     for (const { section, status } of report.requirements) {
       if (status !== 'missing') continue;
       const args = { section: sectionName(section, report.reportYear) };
@@ -46,7 +48,7 @@ export const sectionMissing = defineDocumentRule({
         span: placeOf(report),
         message: 'missing',
         args,
-        severity: severityFor(section, report.profileSure ? 'error' : 'info'),
+        severity: severityFor(section, sure ? 'error' : 'info'),
         fixes: () => [
           { message: 'insert', args, safety: 'suggestion', edits: insertSection(report, profile, section) },
         ],

@@ -1,3 +1,4 @@
+import { isPrescribed } from '../../profiles/requirements';
 import { sectionName, severityFor } from '../../profiles/wording';
 import { defineDocumentRule } from '../rule';
 
@@ -35,10 +36,12 @@ export const sectionNoHeading = defineDocumentRule({
     },
   ],
   *check({ report }) {
+    const { profile, reportYear } = report;
+    const sure = report.profileSure && profile !== undefined && isPrescribed(profile, reportYear);
     for (const { section, status, span, leads } of report.requirements) {
       if (status !== 'text' || !span) continue;
-      const name = sectionName(section, report.reportYear);
-      const severity = severityFor(section, report.profileSure ? 'warning' : 'info');
+      const name = sectionName(section, reportYear);
+      const severity = severityFor(section, sure ? 'warning' : 'info');
       const heading = report.outline[0]?.headingSpan;
       if (leads || !heading) {
         yield { span, message: 'noHeading', args: { section: name }, severity };

@@ -77,6 +77,7 @@ export const titleForm = defineDocumentRule({
     },
     { text: '甲区人民政府关于2023年法治政府建设情况的报告\n2023年，甲区推进法治建设。' },
     { text: '甲区人民政府2023年法治政府建设年度报告\n2023年，甲区推进法治建设。' },
+    { text: '甲区人民政府法治政府建设年度报告（2023年度）\n2023年，甲区推进法治建设。' },
   ],
   *check({ report }) {
     const { title, profile } = report;
@@ -115,10 +116,16 @@ function* markAtEnd({ text, span: whole }: ReportTitle, bareLength: number) {
   yield { span, message: 'endMark', args: { mark: text.slice(bareLength).trim() }, fixes: [fix] } as const;
 }
 
+/** ××镇法治政府建设年度报告（2024年度） */
+const yearInBrackets = /\((?:19|20)\d\d年度?\)$/;
+
 /** What the title lacks of the parts that its kind of report asks for. */
 function* wanting({ span }: ReportTitle, ended: string, profile: Profile, signed: boolean) {
   const bare = ended.replace(/(?<!\s)\s*\([^()]{1,20}\)$/, '').trimEnd();
-  const missing = missingParts(bare, profile).filter((part) => !signed || part.zh !== '发文机关');
+  const yearly = yearInBrackets.test(ended);
+  const missing = missingParts(bare, profile).filter(
+    (part) => !(signed && part.zh === '发文机关') && !(yearly && part.zh === '年度'),
+  );
   if (missing.length > 0) {
     const args = {
       parts: missing.map((part) => part.zh).join('、'),

@@ -18,6 +18,8 @@ const itemMark = /[（(][一二三四五六七八九十\d]{1,3}[）)]$/;
 const nameBefore = /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/;
 /** 新华社北京3月8日电, 本报讯: a news agency's head is set off from its text. */
 const newsHead = /(?:日[电讯]|本[报网台社刊][电讯])$/;
+/** 法治日报讯 记者张三 近日，: so is that of any paper, with its reporter, up to the first mark. */
+const newsOpening = /^[\u4e00-\u9fff]{2,12}讯(?=[ \u00a0\u3000])[^，,。：:]{0,24}/;
 const nameAfter = /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/;
 
 /**
@@ -52,6 +54,7 @@ export const spaceInText = defineParagraphRule({
       fixed: '落实国务院《条例》，乡镇（街道）参加应诉15起。',
     },
     { text: '成立“法润石化 护企安商”司法服务中心，印发《某委办公室 某区司法局关于工作的通知》。' },
+    { text: '法治日报讯 记者张三 近日，司法局新收案件20件。' },
     { text: '（一） 加强领导。压实责任，王 伟同志带头述法。' },
     { text: '（一）加强领导。 压实责任，定期研究。\n**（二）强化监督。** 开展督察，整改问题。' },
   ],
@@ -59,7 +62,9 @@ export const spaceInText = defineParagraphRule({
     const { text, kind, bodyStart } = paragraph;
     if (kind !== 'body' || !/[,，。]/.test(text)) return;
     const first = Math.max(paragraph.marker?.end ?? 0, paragraph.title?.start ?? 0);
-    const gaps = [...matchesOf(gap, text), ...(/\d/.test(text) ? strayBesideNumbers(text) : [])];
+    const opened = newsOpening.exec(text)?.[0].length ?? 0;
+    const all = [...matchesOf(gap, text), ...(/\d/.test(text) ? strayBesideNumbers(text) : [])];
+    const gaps = all.filter(({ index }) => index >= opened);
     for (const [message, found] of [
       ['gap', gaps],
       ['number', matchesOf(number, text)],
