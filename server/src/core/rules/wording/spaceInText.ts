@@ -62,9 +62,7 @@ export const spaceInText = defineParagraphRule({
     const { text, kind, bodyStart } = paragraph;
     if (kind !== 'body' || !/[,，。]/.test(text)) return;
     const first = Math.max(paragraph.marker?.end ?? 0, paragraph.title?.start ?? 0);
-    const opened = newsOpening.exec(text)?.[0].length ?? 0;
-    const all = [...matchesOf(gap, text), ...(/\d/.test(text) ? strayBesideNumbers(text) : [])];
-    const gaps = all.filter(({ index }) => index >= opened);
+    const gaps = gapsIn(text);
     for (const [message, found] of [
       ['gap', gaps],
       ['number', matchesOf(number, text)],
@@ -92,6 +90,13 @@ export const spaceInText = defineParagraphRule({
     }
   },
 });
+
+/** The blanks that separate, those of a paper's opening left out. */
+function gapsIn(text: string): readonly RegExpExecArray[] {
+  const opened = newsOpening.exec(text)?.[0].length ?? 0;
+  const all = [...matchesOf(gap, text), ...(/\d/.test(text) ? strayBesideNumbers(text) : [])];
+  return all.filter(({ index }) => index >= opened);
+}
 
 /** Whether a place stands in 《》 or in a quotation that is a name (“法润石化 护企安商”), not what somebody says. */
 function isInName(paragraph: ReportParagraph, at: number): boolean {
