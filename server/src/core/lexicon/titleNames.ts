@@ -94,6 +94,20 @@ function wrongEdition({ name, editions }: Known, from: number, to: number): stri
   return closest && `${name}（${String(closest[0])}—${String(closest[1])}年）`;
 }
 
+/** 关于加强和改进乡镇…的意见 is a local paper. */
+const place = /[省市县区镇乡州旗]$|^(?:街道|基层|全[省市县区]|[我本][省市县区])$/;
+
+/** Names as long as this are known with one word of theirs changed, where much of them follows. */
+const longName = 16;
+const longTail = 4;
+
+/** 推进法治建设第一负责人职责规定: two characters side by side, no place's name and no word of a local paper. */
+function isWordChanged(actual: string, right: string, head: number, changed: number, tail: number): boolean {
+  if (changed !== 2 || right.length < longName || head < longTail || tail < longTail) return false;
+  const word = actual.slice(head, head + changed);
+  return !local.has(word) && !place.test(word);
+}
+
 function isSlip(actual: string, right: string): boolean {
   const gap = actual.length - right.length;
   if (Math.abs(gap) > 2) return false;
@@ -105,6 +119,7 @@ function isSlip(actual: string, right: string): boolean {
   if (head < opening || tail < 2) return false;
   const changed = most - tail;
   // 关于…的实施意见 is a local paper, not the one that it carries out.
-  if (gap === 2 && local.has(actual.slice(head, actual.length - tail))) return false;
-  return gap === 0 ? changed === 1 : changed === 0;
+  const added = gap > 0 ? actual.slice(head, actual.length - tail) : '';
+  if (local.has(added) || place.test(added)) return false;
+  return gap === 0 ? changed === 1 || isWordChanged(actual, right, head, changed, tail) : changed === 0;
 }

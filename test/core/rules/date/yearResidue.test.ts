@@ -79,6 +79,10 @@ describe('year-residue', () => {
       `${plans}（一）完善制度。抓好条例宣传，力争2025年6月底前完成配套文件制定。`,
     );
     checkRule(yearResidue, `${plans}打造普法栏目，⟦2024⟧年计划推出短视频24期；⟦2024⟧年拟培训300人。`);
+    checkRule(
+      yearResidue,
+      `${plans}分批培训，确保⟦2023⟧年底前持证率达到90%以上，对2023年底前的文件进行清理。`,
+    );
     checkRule(yearResidue, `${plans}确保在⟦2024⟧年底前建成系统，计划于⟦2024⟧年上半年启用。`);
     checkRule(
       yearResidue,

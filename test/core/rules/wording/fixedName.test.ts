@@ -150,4 +150,19 @@ describe('fixed-name', () => {
     checkRule(fixedName, '有法可依、有法必依、⟦执法必究⟧、违法必究。');
     checkRule(fixedName, '严格规范公正文明执法，案结事了，案结事未了，以公开为原则、不公开为例外。');
   });
+
+  it('knows long names with one word changed, and experiences by the words around them', () => {
+    checkRule(
+      fixedName,
+      '落实⟦《党政主要负责人履行推进法治建设第一负责人职责规定》⟧，发展新时代“⟦枫树经验⟧”。',
+    );
+    checkRule(
+      fixedName,
+      '落实《党政主要负责人履行推进法治建设第一责任人职责规定》，学习“龙山经验”、新时代“浦江经验”。',
+    );
+    checkRule(
+      fixedName,
+      '贯彻《关于加强和改进行政复议行政应诉工作的意见》，印发《关于加强和改进乡镇行政应诉工作的意见》。',
+    );
+  });
 });

@@ -152,12 +152,13 @@ function plannedYears({ folded }: ReportParagraph, reportYear: number, verbs: Re
   return found;
 }
 
-/** The report year in what is aimed at next year, anywhere in a sentence of the plans. */
+/** The report year, or the one before, in what is aimed at next year, anywhere in a sentence of the plans. */
 function* aimedYears({ folded }: ReportParagraph, reportYear: number): Generator<Residue> {
-  if (!folded.includes(`${String(reportYear)}年`)) return;
+  const past = [reportYear, reportYear - 1];
+  if (!past.some((year) => folded.includes(`${String(year)}年`))) return;
   for (const pattern of [aimedYear, plannedYear])
     for (const match of matchesOf(pattern, folded))
-      if (Number(match[1]) === reportYear)
+      if (past.includes(Number(match[1])))
         yield { start: match.index + match[0].indexOf(match[1] ?? ''), expected: reportYear + 1 };
 }
 
