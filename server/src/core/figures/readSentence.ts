@@ -1,3 +1,4 @@
+import { joinsAt } from './joins';
 import type { NumberToken } from './numberToken';
 import { isDigitAt } from './readNumber';
 import { sentenceOf, Separator } from './reading';
@@ -43,8 +44,6 @@ interface State {
   /** Roles of all words so far. */
   said: number;
 }
-
-const joins = charSet('和及与暨');
 
 const noWords: readonly Entry[] = [];
 
@@ -181,8 +180,7 @@ function pushReading(state: State, token: NumberToken, figure: number): void {
   const words = wordsOf(level);
   const core = coreOf(level, folded);
   closeZone(level, token.outerStart, words, core);
-  const joined =
-    level.joined || isOneOf(joins, folded, level.zoneStart) || isOneOf(joins, folded, token.outerStart - 1);
+  const joined = level.joined || joinsAt(folded, level.zoneStart) || joinsAt(folded, token.outerStart - 1);
   const listed = level.separator === Separator.dunhao || (level.separator === Separator.none && joined);
   const sameList = listed && level.last !== undefined;
   const reading: Reading = {

@@ -74,4 +74,19 @@ describe('figure-conflict', () => {
     checkRule(figureConflict, `${told}\n${told}`);
     checkRule(figureConflict, '全县共有乡镇（街道）16个。\n全县共有乡镇（街道）⟦18个⟧。');
   });
+
+  describe('holds the year of the paragraph and the step of the procedure for what is told behind them', () => {
+    const wrong = [
+      '2023年，收到申请63件。公民提出行政复议申请52件。\n2023年，情况如下。公民提出行政复议申请⟦53件⟧。',
+      '全年收到申请63件。公民提出行政复议申请52件。\n公民提出行政复议申请⟦57件⟧。',
+      '2023年10月，印发方案。公民提出行政复议申请52件。\n2024年，公民提出行政复议申请⟦57件⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureConflict, text));
+    const right = [
+      '2022年，收到申请63件。从申请人看，公民提出申请52件，法人提出申请11件。\n2023年，收到申请63件。从申请人看，公民提出申请53件，法人提出申请10件。',
+      '2022年新收案件80件。从事项看，不服行政处罚的25件。\n\n2023年新收案件90件。从事项看，不服行政处罚的32件。',
+      '经审查，立案受理45件，占收到申请的71.4%；作其他处理6件，占收到申请的9.5%。经审理，维持24件，占受理案件的53.3%；作其他处理4件，占受理案件的8.9%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureConflict, text));
+  });
 });

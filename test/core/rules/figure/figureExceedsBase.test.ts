@@ -186,4 +186,21 @@ describe('figure-exceeds-base', () => {
       '公开文件58条、政策解读42条。视频等形式的解读共27条，占政策解读总数的64.3%。',
     );
   });
+
+  describe('takes neither a list nor what was done in one field for the base of all', () => {
+    const wrong = [
+      '全年检查180家企业，对⟦190家⟧企业作出行政处罚。',
+      '全年检查企业180家，处罚企业⟦190家⟧。',
+      '全年办结涉企复议案件20件，调解和解⟦35件⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureExceedsBase, text));
+    const right = [
+      '明确212家检查企业清单，全年检查2299家次，对260家企业适用简易程序处罚。',
+      '将120家企业列入检查清单，全年检查860家次，处罚135家。',
+      '年初确定180家检查对象，全年抽查1500家次，对190家单位作出行政处罚。',
+      '全市办结涉企复议案件64件，全市通过调解、和解结案77件。',
+      '全年办结民生领域复议案件64件，涉企案件30件。通过调解、和解方式结案77件。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureExceedsBase, text));
+  });
 });

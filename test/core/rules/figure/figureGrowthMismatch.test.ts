@@ -172,4 +172,19 @@ describe('figure-growth-mismatch', () => {
     checkRule(figureGrowthMismatch, '出庭率⟦提高了-⟧1.2个百分点。', '出庭率下降了1.2个百分点。');
     checkRule(figureGrowthMismatch, '增速为-0.5%，同比增长5%-8%，增长率-0.3%，增加-减少各2项，增长-5起。');
   });
+
+  describe('takes the amount before 相比 for the old one, in each clause its own', () => {
+    const wrong = [
+      '受理投诉60件，与上年50件相比增长⟦25%⟧，办结54件，与上年45件相比增长20%。',
+      '受理投诉60件，与上年50件相比增长20%，办结54件，与上年45件相比增长⟦30%⟧。',
+      '新收申请63件，与去年同期70件相比下降⟦12%⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureGrowthMismatch, text));
+    const right = [
+      '全市新收行政复议申请80件，与去年50件相比上升60%，受理70件，与去年40件相比上升75%。',
+      '全年立案90件，与上年同期75件相比，上升20%，结案84件，与上年同期70件相比，上升20%。',
+      '新收申请63件，与去年同期70件相比下降10%，审结54件，与去年同期60件相比下降10%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureGrowthMismatch, text));
+  });
 });

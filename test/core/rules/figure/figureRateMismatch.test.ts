@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { figureRateMismatch } from '../../../../server/src/core/rules/figure/figureRateMismatch';
 import { checkRule } from '../../../support/checkRule';
 
@@ -166,5 +167,49 @@ describe('figure-rate-mismatch', () => {
       '公安机关处罚1920件，占87.3%，市场监管领域处罚280件，公安领域占全省的3.2%。',
     ];
     for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
+  });
+
+  describe('takes no sibling for the base that all of them name', () => {
+    const wrong = [
+      '全县受理复议申请120件，其中以乡镇为被申请人的30件，占被申请人总数的⟦35%⟧；以县直部门为被申请人的72件，占被申请人总数的60%；以县政府为被申请人的18件，占被申请人总数的15%。',
+      '在审结的80件案件中，县级部门作为被申请人的20件，占被申请人总数的⟦52%⟧；县级政府作为被申请人的60件，占被申请人总数的75%。',
+      '全年应诉50件，其中街道作为被告的20件，占被告总数的⟦30%⟧，区级部门作为被告的30件，占被告总数的60%。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureRateMismatch, text));
+    const right = [
+      '在受理的98件案件中，县级部门作为被申请人的20件，占被申请人总数的20.4%；县级政府作为被申请人的49件，占被申请人总数的50%；市级部门作为被申请人的29件，占被申请人总数的29.6%。',
+      '全县受理复议申请120件，其中以乡镇为被申请人的30件，占被申请人总数的25%；以县直部门为被申请人的72件，占被申请人总数的60%；以县政府为被申请人的18件，占被申请人总数的15%。',
+      '全年应诉50件，其中街道作为被告的20件，占被告总数的40%，区级部门作为被告的30件，占被告总数的60%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
+  });
+
+  describe('tries all figures that stand side by side, and what they are parts of', () => {
+    const wrong = [
+      '全年审结100件，其中撤销12件、责令履行8件，占审结总数的⟦30%⟧。',
+      '全年受理150件。终止30件，其中和解12件、撤回18件，占受理总数的⟦26%⟧。',
+      '全年审结100件，其中撤销12件，占审结总数的12%，责令履行8件，占审结总数的⟦20%⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureRateMismatch, text));
+    const right = [
+      '全年审结100件，其中撤销12件、责令履行8件，占审结总数的20%。',
+      '全年受理150件。终止30件，其中和解12件、撤回18件，占受理总数的20%。',
+      '全年受理行政复议案件50件，驳回10件，其中实体驳回6件，占受理总数的20%。',
+      '全年审结80件，其中作出纠错决定16件，调解和解20件，占审结总数的45%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
+  });
+
+  it('offers no rate where all shares fit another base, and puts a sum in brackets', () => {
+    const shares = '立案受理15件。维持5件，占受理案件总数的⟦38%⟧；撤销6件，占受案总数的⟦46%⟧。';
+    const found = checkRule(figureRateMismatch, shares);
+    assert.ok(found.every((one) => one.fixes().length === 0 && one.message.includes('都合总数13')));
+    const [alone] = checkRule(figureRateMismatch, '立案受理15件。维持5件，占受理案件总数的⟦38%⟧。');
+    assert.equal(alone?.fixes().length, 1);
+    const [both] = checkRule(
+      figureRateMismatch,
+      '全年审结422件，撤销和确认违法65件，变更和责令履行21件，综合纠错率为⟦20.1%⟧。',
+    );
+    assert.match(both?.message ?? '', /\(21\+65\)\/422/);
   });
 });

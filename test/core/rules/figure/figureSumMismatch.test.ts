@@ -296,4 +296,46 @@ describe('figure-sum-mismatch', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
   });
+
+  describe('ends a list of parts before a count with a deed of its own', () => {
+    const wrong = [
+      '全年受理投诉⟦30件⟧，其中电话12件，来信25件。',
+      '今年新增调解员⟦9名⟧，其中专职4名，兼职8名。',
+      '新建公园⟦8个⟧，其中口袋公园5个，山体公园6个。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureSumMismatch, text));
+    const right = [
+      '全年受理投诉30件，其中转办12件，受理举报25件。',
+      '共查摆领导班子存在问题11个，其中5个突出问题纳入整治清单，查摆领导个人问题10个。',
+      '新建公园8个，其中口袋公园5个，改造公园6个。',
+      '新增法律顾问8名，其中律师5名，续聘法律顾问6名。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
+  });
+
+  describe('reads 和解 for no 和, and adds up the intake that the outcomes fit', () => {
+    const wrong = [
+      '全年办理行政复议案件⟦90件⟧，其中自然人申请62件和法人申请9件。',
+      '新收复议申请⟦300件⟧，上年结转20件，办结250件，未结80件。',
+      '受理信访事项⟦500件⟧，其中来信220件、来访300件，总数较去年的450件上升11.1%。',
+      '办理建议30件、提案20件，总数⟦55件⟧，比上年的45件多10件。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureSumMismatch, text));
+    const right = [
+      '全年办理行政复议案件80件，其中调解结案10件、和解结案6件。',
+      '全年办结行政应诉案件40件，其中协调6件、和解5件。',
+      '新收行政复议申请1284件，受理1097件，加上上年结转74件，全年应审案件1171件，审结1031件，未审结140件。',
+      '受理投诉举报6742件，其中投诉4618件、举报2124件，总量比上年的5822件增长15.8%。',
+      '办理建议30件、提案20件，总数由上年的45件增加到50件。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
+  });
+
+  it('changes no total that other shares fit', () => {
+    const told =
+      '受理行政诉讼案件⟦377件⟧，其中单独应诉的120件，占案件总数的31.8%；复议机关应诉的11件，占案件总数的2.9%；共同应诉的256件，占案件总数的65.3%。';
+    const [found] = checkRule(figureSumMismatch, told);
+    assert.equal(found?.fixes().length, 0);
+    assert.match(found.message, /占比与总数相符/);
+  });
 });

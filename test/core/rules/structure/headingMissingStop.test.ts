@@ -145,4 +145,29 @@ describe('heading-missing-stop', () => {
     ];
     checkRule(headingMissingStop, `一、案件情况\n（一）案件分布\n${items.join('\n')}`);
   });
+
+  it('takes no words before a quotation for a title where nothing shows its end', () => {
+    const lost = (item: string): readonly string[] =>
+      runRule(
+        headingMissingStop,
+        `一、问题\n（一）办案力量不足。人少案多。\n（二）答复质量不高。说理不透。\n${item}`,
+      )
+        .filter(({ severity }) => severity === 'warning')
+        .map(({ message }) => message);
+    const right = [
+      '（三）负责人出庭“出庭不出声”的问题仍未杜绝，个别负责人全程不发言。有待改进。',
+      '（三）一些部门在执法中“重处罚、轻教育”的倾向仍较明显，柔性执法用得少。有待改进。',
+      '（三）少数干部对照检查“蜻蜓点水”的情况还时有发生，学用脱节的问题突出。有待改进。',
+    ];
+    for (const text of right) assert.deepEqual(lost(text), [], text);
+    const wrong = [
+      '（三）创新行政执法方式开展执法技能“大比武”、场景式执法培训等活动。联合媒体开展直播。',
+      '（三）提升普法宣传实效开展送法下乡“法律六进”、以案释法宣讲等活动。发放资料。',
+      '（三）创新行政执法方式，开展执法、技能“大比武”、场景式执法培训等活动多场。联合媒体开展直播。',
+    ];
+    assert.deepEqual(
+      wrong.map((text) => lost(text).length),
+      [1, 1, 0],
+    );
+  });
 });

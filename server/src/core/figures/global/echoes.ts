@@ -10,6 +10,7 @@ import type { Mention } from './echoMatch';
 import { echoWordsOf } from './echoWords';
 import { repeatRelation } from './repeatRelation';
 import { tellsTheSame } from './retold';
+import { areOfOtherPeriods } from './scope';
 
 /** More figures than these have a noun in common that says little, or that of many reports in one text. */
 const MOST_ALIKE = 12;
@@ -140,7 +141,7 @@ function judge(later: Mention, earlier: ReadonlySet<Mention>): Relation | undefi
   if (found === undefined || ambiguous) return undefined;
   const { mention, words } = found;
   if (!isNear(mention.one.figure.value, value)) return undefined;
-  if (!isOfAll(mention) || !isOfAll(later)) return undefined;
+  if (!isOfAll(mention) || !isOfAll(later) || areOfOtherPeriods(mention.one, later.one)) return undefined;
   const told = { placed: mention.one, label: words };
   return repeatRelation(told, { placed: later.one, label: words }, 'broken', 'info');
 }

@@ -7,6 +7,7 @@ import type { Relation } from '../relation';
 import { exchangesOf, leastLong } from '../relations/transposed';
 import { repeatRelation, type Told } from './repeatRelation';
 import { tellsTheSame } from './retold';
+import { areOfOtherPeriods } from './scope';
 
 /** So much of what stands before and behind two numbers is held together. */
 const BEFORE = 16;
@@ -40,7 +41,7 @@ export function exchangedFigures(figures: readonly PlacedFigure[]): readonly Rel
       .flatMap((coefficient) => byValue.get(keyOf(later.figure, { ...value, coefficient })) ?? [])
       .filter((one) => one.index < later.index && isTold(one, later));
     const [first] = earlier;
-    if (first === undefined || earlier.length > 1) continue;
+    if (first === undefined || earlier.length > 1 || areOfOtherPeriods(first, later)) continue;
     relations.push(repeatRelation(told(first), told(later), 'broken', 'info'));
   }
   return relations;

@@ -9,7 +9,7 @@ import type { Relation } from '../relation';
 import { isExchange } from '../relations/transposed';
 import { blanks, charSet, holdsOneOf, isOneOf } from '../search';
 import { repeatRelation } from './repeatRelation';
-import { leadOf, wholeArea } from './scope';
+import { areOfOtherPeriods, isOfOtherStep, leadOf, wholeArea } from './scope';
 import type { Lead } from './scope';
 
 /** Labels shorter than this many characters say too little to tell two counts apart. */
@@ -164,7 +164,8 @@ function judge(earlier: Named, later: Named, countOf: CountOf): Judgement | unde
   }
   if (canBeEqual(amountOf(first), amountOf(second))) return { verdict: 'holds' };
   if (isSameText(earlier, later)) return undefined;
-  return earlier.entity ? judgeBodies(earlier, later, countOf) : judgeDeeds(earlier, later);
+  const found = earlier.entity ? judgeBodies(earlier, later, countOf) : judgeDeeds(earlier, later);
+  return found !== undefined && areOfOtherPeriods(earlier.placed, later.placed) ? undefined : found;
 }
 
 /** A paragraph that stands twice says nothing against itself. */
@@ -224,5 +225,6 @@ function judgeDeeds(earlier: Named, later: Named): Judgement | undefined {
   const { unitClass } = earlier.placed.figure;
   const event = unitClass === 'event' || unitClass === 'visit' || unitClass === 'document';
   if (event && !(lead.scope && laterLead.scope)) return undefined;
+  if (isOfOtherStep(earlier.placed, later.placed)) return undefined;
   return { verdict: 'broken' };
 }

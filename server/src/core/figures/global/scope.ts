@@ -102,3 +102,54 @@ export function wholeArea({ figure, placed }: PlacedFigure): string | undefined 
   const before = folded.slice(Math.max(0, figure.span.start - 24), figure.span.start);
   return areaWord.exec(before)?.[1];
 }
+
+/** How far before a figure the year and the step of its list may be told. */
+const FAR = 400;
+/** At the head of a paragraph or of a sentence; 2022年、2023年 are no heads. */
+const yearAhead =
+  /(?:^(?:\([^()]{1,3}\)|[一二三四五六七八九十\d]{1,2}[、.])?|。)\s?((?:19|20)\d\d)年(?:度|全年)?(?![\d来起至底末初以开、])/g;
+
+/** The figure's own period, else the year that its paragraph tells of before it: 2022年收到63件。从申请人看,公民52件. */
+function periodOf({ figure, placed }: PlacedFigure): string | undefined {
+  const { period } = figure.measure;
+  return period ?? yearBefore(placed.paragraph.folded, figure.span.start);
+}
+
+/** Whether two figures are told of two periods, each by its own words or by its paragraph's. */
+export function areOfOtherPeriods(a: PlacedFigure, b: PlacedFigure): boolean {
+  const [own, other] = [periodOf(a), periodOf(b)];
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+/** The year that the last sentence before `at` begins with that begins with any: it holds for the sentences behind it. */
+function yearBefore(folded: string, at: number): string | undefined {
+  const before = folded.slice(Math.max(0, at - FAR), at);
+  return before.includes('年') ? [...before.matchAll(yearAhead)].at(-1)?.[1] : undefined;
+}
+
+const stepAhead = /(?:^|[,;。])经([\u4e00-\u9fff]{2,8})[,:]/g;
+const shareBehind = /^[^,;。\d]{0,3},占([^,;。\d]{2,14}?)的?[约近]?\d/;
+
+/**
+ * Whether two counts of one name are told of different steps of a procedure (经审查,…作其他处理6件;经审理,…作其他处理4件) or are
+ * shares of different wholes (占收到申请的9.5%, 占受理案件的8.9%).
+ */
+export function isOfOtherStep(a: PlacedFigure, b: PlacedFigure): boolean {
+  const [whole, other] = [wholeBehind(a), wholeBehind(b)];
+  if (whole !== undefined && other !== undefined && whole !== other) return true;
+  return stepBefore(a) !== stepBefore(b);
+}
+
+function wholeBehind({ figure, placed: { paragraph } }: PlacedFigure): string | undefined {
+  const { end } = figure.span;
+  return shareBehind.exec(paragraph.folded.slice(end, end + 24))?.[1];
+}
+
+/** 经审理: the step that the sentence names before the figure. */
+function stepBefore({ figure, placed: { paragraph } }: PlacedFigure): string | undefined {
+  const { folded } = paragraph;
+  const { start } = figure.span;
+  const near = folded.slice(Math.max(0, start - FAR), start);
+  const words = near.slice(near.lastIndexOf('。') + 1);
+  return words.includes('经') ? [...words.matchAll(stepAhead)].at(-1)?.[1] : undefined;
+}

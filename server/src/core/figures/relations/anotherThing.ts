@@ -1,3 +1,4 @@
+import figureWords from '../../lexicon/figureWords.json';
 import { toNumber } from '../decimal';
 import { Separator } from '../reading';
 import type { Reading } from '../reading';
@@ -35,3 +36,45 @@ function isFar({ token }: Reading, next: Reading): boolean {
 
 /** 正在建设, 尚未建成: what is still to come of the whole. */
 const open = /^(?:正在|尚未|还未|仍未|未|没有|暂未|拟|计划|其余|剩余|余下)/;
+
+/** What stands before the deed of a count. */
+const lead = /^(?:(?:19|20)\d\d年|[全本今当]年|全[国省市区县州旗镇]|各[级地]|共|累计|已|合计|总计)*/;
+/** Heads of names, not deeds: 行政处罚 and 行政拘留 have no verb in common. */
+const names = new RegExp(`^(?:${figureWords.nameHeads.join('|')})`);
+const DEED_LENGTH = 2;
+
+/**
+ * The parts before a count with a deed of its own, which begins a new total: 受理投诉30件,其中转办12件 ends before
+ * 受理举报25件, and 新建公园8个,其中口袋公园5个 before 改造公园6个.
+ */
+export function beforeNextTotal(
+  folded: string,
+  whole: Reading,
+  parts: readonly Reading[],
+): readonly Reading[] {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return parts;
+  const deed = deedOf(folded, whole);
+  const renewed = startsRenewed(deed);
+  const own = deedOf(folded, first);
+  const verb = deed.slice(0, DEED_LENGTH);
+  const repeats =
+    verb.length === DEED_LENGTH && !names.test(verb) && !labelWords(folded, first).includes(verb);
+  const renews = renewed && !startsRenewed(own);
+  if (!repeats && !renews) return parts;
+  const at = parts.findIndex((part, i) => {
+    if (i === 0 || part.separator < Separator.comma || (part.roles & Role.other) !== 0) return false;
+    const label = deedOf(folded, part);
+    if (label.length < 2 * DEED_LENGTH) return false;
+    return (repeats && label.startsWith(verb)) || (renews && startsRenewed(label));
+  });
+  return at === -1 ? parts : parts.slice(0, at);
+}
+
+function deedOf(folded: string, reading: Reading): string {
+  return labelWords(folded, reading).replace(lead, '');
+}
+
+function startsRenewed(label: string): boolean {
+  return figureWords.renewed.some((word) => label.startsWith(word));
+}

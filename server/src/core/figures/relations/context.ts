@@ -34,7 +34,7 @@ export function memberOf(reading: Reading, role: string): Member {
 
 /** How many characters of a label messages print. */
 const LABEL_LIMIT = 12;
-const labelStart = /^(?:其中包括|其中|包括|分别为|含|和|及|与|[、:,“”])+/;
+const labelStart = /^(?:其中包括|其中|包括|分别为|含|和(?!解|谐|平|睦)|及(?!时|格)|与(?!会)|[、:,“”])+/;
 const labelEnd = /(?:分别为|分别是|达到了|达到|共计|合计|总计|为|达|共|是|有|[“”]){1,5}$/;
 
 /** What a figure is called in messages: the stage's name, else the last words of its label, else 合计 or nothing. */

@@ -49,8 +49,15 @@ export function findPairs(folded: string, readings: readonly Reading[], change: 
 /** 较上年的7716件下降12%: the old amount stands right before the change. */
 function pairsBeside(folded: string, readings: readonly Reading[], change: Reading): readonly Pair[] {
   const beside = readings[change.order - 1];
-  if (beside === undefined || change.separator !== Separator.none || !isFormer(folded, beside)) return [];
+  if (beside === undefined || change.separator !== Separator.none) return [];
+  if (!isFormer(folded, beside) && !isComparedBehind(folded, beside, change)) return [];
   return nowsFor(folded, readings, beside, change).map((now) => ({ old: beside, now }));
+}
+
+/** 与去年177件相比上升16%: the word of comparison stands behind the old amount. */
+function isComparedBehind(folded: string, beside: Reading, change: Reading): boolean {
+  const words = folded.slice(change.zoneStart, change.token.outerStart);
+  return /^(?:案件|的)?相[比较]/.test(words) && beside.figure >= 0 && isOld(folded, beside, change);
 }
 
 /** 2024年,全市新收3150件,2023年为2100件,同比增长50%: right before the change, the year before and nothing else. */
@@ -160,10 +167,15 @@ function nowsFor(
     const now = readings[i];
     if (now === undefined || now.figure < 0 || now === old || !canCompare(old, now)) continue;
     // 较上年的320件增加48件;…较上年的1250件: last year's amount and a difference are no amounts of this year.
-    if (isFormer(folded, now) || isDifference(folded, now)) continue;
+    if (isFormer(folded, now) || isDifference(folded, now) || isOfSameYear(now, old)) continue;
     (now.group !== change.group || isInParts(readings, now) ? parts : wholes).push(now);
   }
   return [...wholes, ...parts];
+}
+
+/** 与去年50件相比…,与去年40件相比…: both were last year's, and neither is what became of the other. */
+function isOfSameYear(now: Reading, old: Reading): boolean {
+  return (now.roles & old.roles & Role.period) !== 0 && now.period === old.period;
 }
 
 /** Whether 其中 or 含 stands before the figure, or before an earlier one of its list. */

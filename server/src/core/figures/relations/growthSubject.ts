@@ -40,7 +40,7 @@ export function isOfAnother(
 }
 
 const changeWord =
-  /同比|环比|与?(?:上年|去年|同期|20\d\d年)|较|比(?!例|重|率)|增|上升|提高|提升|提速|上涨|攀升|扩大|下降|降|减|压|缩|回落|精简/;
+  /同比|环比|相[比较]|与?(?:上年|去年|同期|20\d\d年)|较|比(?!例|重|率)|增|上升|提高|提升|提速|上涨|攀升|扩大|下降|降|减|压|缩|回落|精简/;
 
 /** What the growth says of its own subject before the word of change. */
 function subjectOf(zone: string): string {

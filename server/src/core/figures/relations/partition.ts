@@ -51,6 +51,7 @@ function relatePartition(
     addSum(context, { totals, parts: fitting, verdict: 'holds' });
     return;
   }
+  if (fitsOtherIntake(sentence, total, parts, carries)) return;
   const outcome = compareSum(parts, totals);
   const unnumbered = sentence.carryOver && carries.length === 0 && !includesCarry(sentence, total);
   if (unnumbered) return;
@@ -69,6 +70,31 @@ function relatePartition(
   if (told && !named && parts.length < 3) return;
   const sum = { totals, parts, verdict: 'broken' } as const;
   addSum(context, told ? { ...sum, confidence: 'info' } : sum);
+}
+
+/** How many figures around an intake another one is looked for. */
+const INTAKES = 4;
+const intakes: readonly (string | undefined)[] = ['newReceived', 'received', 'accepted'];
+
+/** 新收1284件,受理1097件,加上上年结转74件,审结1031件,未审结140件: whichever intake the outcomes fit is the one they are told of. */
+function fitsOtherIntake(
+  { readings }: Sentence,
+  total: Reading,
+  parts: readonly Reading[],
+  carries: readonly Reading[],
+): boolean {
+  if (!intakes.includes(total.stage)) return false;
+  const around = readings.slice(Math.max(0, total.order - INTAKES), total.order + INTAKES + 1);
+  return around.some(
+    (one) =>
+      one !== total &&
+      isCount(one) &&
+      !one.carry &&
+      intakes.includes(one.stage) &&
+      one.group === total.group &&
+      comparableUnits(one.token, total.token) &&
+      compareSum(parts, [one, ...carries]) === 'equal',
+  );
 }
 
 /** A shortfall that only a slip of the pen explains. */

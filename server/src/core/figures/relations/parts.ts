@@ -9,6 +9,7 @@ import { collectParts, mixesAlso, opensHalves, outerOfRest, withoutLeft } from '
 import { addPart, addSum, compareSum, isPartition, isSureExcess } from './sums';
 import type { SumFacts } from './sums';
 import { completenessOf, isOfLevels } from './completeness';
+import { beforeNextTotal } from './anotherThing';
 import { judgeList, judgeSum, type Claim } from './partClaim';
 import { fittingPrefix } from './fittingParts';
 import { secondsOf } from './secondMeasure';
@@ -40,13 +41,18 @@ export function relateParts(context: RelationContext, sentences: readonly Senten
       continue;
     }
     if (nearest.bareBracket && first.order <= covered) continue;
-    const parts = withoutLeft(nearest.whole, collectParts(folded, readings, first));
+    const parts = partsOf(nearest.whole, folded, collectParts(folded, readings, first));
     if (parts.length === 0) continue;
     covered = Math.max(covered, parts.at(-1)?.order ?? covered);
     if (relateOuterRest(context, readings, nearest, parts)) continue;
     const claim = fittingClaim(readings, nearest, parts);
     if (!claim.bareBracket || parts.length > 1) judgeClaim(context, readings, claim, parts);
   }
+}
+
+/** The figures of the list that are told of the whole: not what is left of it, nor what has a total of its own. */
+function partsOf(whole: Reading, folded: string, listed: readonly Reading[]): readonly Reading[] {
+  return withoutLeft(whole, beforeNextTotal(folded, whole, listed));
 }
 
 function judgeClaim(
@@ -165,7 +171,7 @@ function wholeList(
 ): Pick<SumFacts, 'parts' | 'verdict'> | undefined {
   const [first] = parts;
   if (first === undefined || list.length > 1 || fittingPrefix(whole, parts) !== undefined) return undefined;
-  const mixed = withoutLeft(whole, collectParts(folded, readings, first, mixesAlso));
+  const mixed = partsOf(whole, folded, collectParts(folded, readings, first, mixesAlso));
   if (mixed.length <= parts.length) return undefined;
   const own = mixed.filter((part) => comparableUnits(part.token, whole.token));
   for (const reading of [mixed, own]) {

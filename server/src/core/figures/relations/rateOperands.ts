@@ -189,6 +189,8 @@ function shareOperands(scope: RateScope): Operands {
   const isBinding = (one: Reading): boolean => {
     if (part === undefined || one === part || !comparableUnits(one.token, part.token)) return false;
     if (dealt?.all.includes(one) === true || exceeds(part.token, one.token) === true) return false;
+    // 县级政府作为被申请人的49件 bears the name of 被申请人总数 as each part of the whole does.
+    if (part.whole !== undefined && part.whole === one.whole) return false;
     return isSpelled(folded, one, spelled) && !isOfSome(folded, one, spelled);
   };
   const binding =

@@ -24,9 +24,10 @@ import { findFit } from './rateFit';
 import type { Fit } from './rateFit';
 import { AHEAD, operandsOf } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
+import { fittingTogether } from './rateTogether';
 import { isOfAnother, isToldInWords, isWholly } from './rateSubject';
 import { computedRate, ratioFits } from './ratio';
-import { haveCommonWhole, sharesOf } from './shareList';
+import { agreedWhole, haveCommonWhole, sharesOf } from './shareList';
 import type { CommonBase, ShareList, Shares } from './shareList';
 import { addPart } from './sums';
 
@@ -74,13 +75,20 @@ interface Attempt {
 type Attempts = ReadonlyMap<Reading, Attempt>;
 
 function attemptOf(scope: RateScope, list: ShareList | undefined): Attempt {
-  const operands = operandsOf(scope);
+  const operands = withoutMember(operandsOf(scope), list);
   const bases = operands.binding ? [operands.binding] : [...scope.near, ...earlierBases(scope)];
   if (list === undefined) return { scope, operands, list, fit: findFit(scope, operands, bases) };
   // A member of the list is no base of another, unless nothing else makes the share right.
   const apart = bases.filter((one) => !list.parts.includes(one));
   const fit = findFit(scope, operands, apart) ?? (list.common ? undefined : findFit(scope, operands, bases));
   return { scope, operands, list, fit };
+}
+
+/** A member of the list bears the name of the base (占被申请人总数的) as its siblings do, and is none. */
+function withoutMember(operands: Operands, list: ShareList | undefined): Operands {
+  const { binding } = operands;
+  if (binding === undefined || list?.parts.includes(binding) !== true) return operands;
+  return { ...operands, binding: undefined, unprinted: true };
 }
 
 function relateShare(context: RelationContext, attempt: Attempt, attempts: Attempts, shares: Shares): void {
@@ -97,7 +105,7 @@ function relateShare(context: RelationContext, attempt: Attempt, attempts: Attem
   const exceeded = scope.label.target === true ? undefined : exceededBase(scope, operands, part);
   if (exceeded !== undefined) addPart(context, part, exceeded);
   else if (!isVague(part) && !relateListed(context, attempt, part, attempts))
-    accuse(context, attempt, part, baseFor(attempt, part, attempts, shares));
+    accuse(context, attempt, part, baseFor(attempt, part, attempts, shares), attempts);
 }
 
 /** Judges a share by the whole that its list implies; returns whether that settles the matter. */
@@ -152,14 +160,35 @@ function accuse(
   { scope, operands }: Attempt,
   part: Reading,
   likely: LikelyBase | undefined,
+  attempts: Attempts,
 ): void {
   if (likely === undefined || isVague(likely.base) || isUndecidable(part, likely.base, scope)) return;
   const parts = operands.together ? operands.parts : [part];
   if (isOfRest(scope.rate, parts, likely.base) || isOfBoth(scope.rate, parts, likely.base)) return;
   if (isToldInWords(scope, likely.base)) return;
   if (isWholly(scope, part) || isOfAnother(scope, part)) return;
+  const together = operands.together ? undefined : fittingTogether(scope, part, likely.base);
+  if (together !== undefined) {
+    addRate(context, { rate: scope.rate, parts: together, bases: [likely.base] }, 'holds');
+    return;
+  }
   const bases = [firstAlike(scope.near, likely.base, parts)];
-  addRate(context, { rate: scope.rate, parts, bases }, 'broken', likely.sure ? undefined : 'info');
+  const ratio = { rate: scope.rate, parts, bases };
+  addRate(context, ratio, 'broken', likely.sure ? undefined : 'info', agreedBy(scope, attempts, likely.base));
+}
+
+/** The whole that fits all shares which do not fit the base they are told of. */
+function agreedBy({ readings, rate }: RateScope, attempts: Attempts, base: Reading): string | undefined {
+  const around = readings.slice(Math.max(0, rate.order - BACK), rate.order + BACK);
+  const pairs = around.flatMap((one) => {
+    const attempt = attempts.get(one);
+    const [part] = attempt?.operands.parts ?? [];
+    if (attempt === undefined || part === undefined || attempt.fit !== undefined) return [];
+    const { operands, scope } = attempt;
+    if (operands.together || scope.label.named) return [];
+    return (operands.binding ?? part.whole) === base ? [{ part, rate: one }] : [];
+  });
+  return agreedWhole(pairs);
 }
 
 /** 应出庭50件,未出庭2件,出庭率96%: the rate is right for the rest of the base. */
@@ -273,6 +302,7 @@ function addRate(
   { rate, parts, bases }: Ratio,
   claim: 'holds' | 'broken',
   confidence?: 'info',
+  agreed?: string,
 ): void {
   const part = addAmounts(parts.map((one) => one.token));
   const base = addAmounts(bases.map((one) => one.token));
@@ -281,8 +311,11 @@ function addRate(
   const printed = `${formatDecimal(rate.token.value)}%`;
   const found = computed === undefined ? '?' : `${formatDecimal(computed)}%`;
   const inScale = commonScale(context.folded, [...parts, ...bases]);
-  const joined = (ones: readonly Reading[]): string => ones.map((one) => show(one, inScale)).join('+');
-  const left = `${joined(parts)}/${bases.length > 1 ? `(${joined(bases)})` : joined(bases)}`;
+  const bracketed = (ones: readonly Reading[]): string => {
+    const sum = ones.map((one) => show(one, inScale)).join('+');
+    return ones.length > 1 ? `(${sum})` : sum;
+  };
+  const left = `${bracketed(parts)}/${bracketed(bases)}`;
   const members = [rate, ...parts, ...bases].map((one) =>
     memberOf(one, one === rate ? '比率' : roleOf(context.folded, one)),
   );
@@ -294,6 +327,7 @@ function addRate(
     facts: {
       rate: formatDecimal(rate.token.value),
       expected: computed === undefined ? '' : formatDecimal(computed),
+      ...(agreed === undefined ? {} : { agreed }),
     },
   };
   context.relations.push(withConfidence(relation, confidence));

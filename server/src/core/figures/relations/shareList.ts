@@ -130,6 +130,19 @@ function rangeOf(pair: Pair): Range {
   return { pair, low: (100 * part) / (rate + unit), high };
 }
 
+/**
+ * The one whole number of which several shares are right, where there is one and no other: 维持5件,占38%;撤销6件,占46% are
+ * shares of 13.
+ */
+export function agreedWhole(pairs: readonly Pair[]): string | undefined {
+  if (pairs.length < 2 || pairs.some(({ part, rate }) => !isExact(part.token) || !isExact(rate.token)))
+    return undefined;
+  const overlap = overlapOf(pairs.map(rangeOf));
+  if (overlap === undefined) return undefined;
+  const least = Math.ceil(overlap.low);
+  return least <= overlap.high && Math.floor(overlap.high) === least ? String(least) : undefined;
+}
+
 /** Whether two shares can be of one whole. */
 export function haveCommonWhole(a: Pair, b: Pair): boolean {
   const [one, other] = [rangeOf(a), rangeOf(b)];

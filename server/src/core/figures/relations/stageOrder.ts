@@ -17,6 +17,7 @@ import {
   includesCarry,
   isDifference,
   isFinished,
+  labelWords,
   memberOf,
   pairOf,
   printed,
@@ -149,6 +150,7 @@ function relate(
 function isApart(folded: string, sentence: Sentence, base: Reading, part: Reading): boolean {
   if (isDifference(folded, part) || isDifference(folded, base)) return true;
   if (isOneWay(folded, base) || addsOutside(folded, base.token.end, part.token.start)) return true;
+  if (isOfField(folded, sentence, base, part)) return true;
   if (base.stage === 'accepted' && includesOutside(folded, part.token)) return true;
   const { readings } = sentence;
   if (readings[base.order] !== base) {
@@ -157,6 +159,17 @@ function isApart(folded: string, sentence: Sentence, base: Reading, part: Readin
   }
   return base.order < part.order && opensTopic(folded, readings, base, part);
 }
+
+/**
+ * 办结涉企复议案件64件,全市通过调解、和解结案77件: what was done in one field is no base of what is told of all, in a
+ * sentence of its own or with a word for the whole area.
+ */
+function isOfField(folded: string, { readings }: Sentence, base: Reading, part: Reading): boolean {
+  if (readings[base.order] === base && (part.roles & Role.scope) === 0) return false;
+  return field.test(labelWords(folded, base)) && !field.test(labelWords(folded, part));
+}
+
+const field = /涉[^及案诉]|领域|行业|方面|[^分各种]类/;
 
 const nothing: readonly Reading[] = [];
 

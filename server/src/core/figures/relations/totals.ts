@@ -5,7 +5,7 @@ import { isCount, Separator } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { ordered, samePeriod } from './context';
+import { isFormer, ordered, samePeriod } from './context';
 import type { RelationContext } from './context';
 import { mixedRun } from './mixedRun';
 import { addSum, compareSum, isPartition } from './sums';
@@ -16,11 +16,19 @@ const MOST_PARTS = 16;
 export function relateTotals(context: RelationContext, sentence: Sentence): void {
   const { readings } = sentence;
   for (const total of readings) {
-    if (!isCount(total)) continue;
+    if (!isCount(total) || isOfLastYear(context.folded, total)) continue;
     if (((total.roles | total.leadRoles) & Role.total) !== 0) relateTotal(context, readings, total);
     else relateLeader(context, readings, total);
   }
 }
+
+/** 总量比上年的5822件增长15.8%, 总数由去年的90件增至120件: last year's number is no total of this year's parts. */
+function isOfLastYear(folded: string, total: Reading): boolean {
+  if (isFormer(folded, total)) return true;
+  return (total.roles & Role.period) !== 0 && total.period !== undefined && lastYear.test(total.period);
+}
+
+const lastYear = /^(?:上年|上一年|去年|前年|同期)/;
 
 function relateTotal(context: RelationContext, readings: readonly Reading[], total: Reading): void {
   if (total.summedBefore) return;

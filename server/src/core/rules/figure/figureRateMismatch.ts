@@ -1,6 +1,7 @@
 import { brokenRelations, hasBroken, correctionOf, othersOf, severityOf } from '../../figures/broken';
 import { CharClass } from '../../text/charClass';
 import { textOf } from '../../text/span';
+import type { Relation } from '../../figures/relation';
 import { defineParagraphRule } from '../rule';
 
 /**
@@ -8,7 +9,8 @@ import { defineParagraphRule } from '../rule';
  *
  * 句中每一个可作基数的数都试过，四舍五入或者截尾都算对。基数没有写出来的（出庭率、纠错率）最多提示。
  * 一列占比（维持52件，占43.3%；撤销20件，占16.7%…）有一个共同的总数：各项推算出同一个总数的都算对，只报推算不合的那一项；
- * 带着占比的数是同列的分项，不作别项的基数。
+ * 带着占比的数是同列的分项，不作别项的基数；并列的几个数之和、它们的总数合得上的（撤销10件、确认违法6件，占办结总数的20%）也算对。
+ * 同列不合的占比都合另一个总数的，说明那个总数，不改比率。
  * 用文字写的占比（四分之一、过半、六成以上、近五成）与写出的分项、总数核对，相差5个百分点以内不提示。
  */
 export const figureRateMismatch = defineParagraphRule({
@@ -28,6 +30,10 @@ export const figureRateMismatch = defineParagraphRule({
     odd: {
       zh: '这里写{rate}%，与同列其他占比不是一个基数：按它们推算总数约{base}，这里约为{expected}%：{arithmetic}。请核对。',
       en: 'The other shares of the list imply a whole of about {base}, of which this is about {expected}%, not {rate}%: {arithmetic}.',
+    },
+    agreed: {
+      zh: '这里写{rate}%，按文中的数应为{expected}%：{arithmetic}。同列的占比都合总数{base}，请先核对基数，再核对比率。',
+      en: 'The text says {rate}%, its figures give {expected}%: {arithmetic}. All shares of the list fit a whole of {base}: check the base first, then the rate.',
     },
     inWords: {
       zh: '这里写“{rate}”，按文中的数应为{expected}%：{arithmetic}。请核对。',
@@ -64,22 +70,23 @@ export const figureRateMismatch = defineParagraphRule({
       if (rate === undefined) continue;
       const { span } = rate;
       const printed = relation.facts.rate ?? '';
-      const { expected = '', implied, inWords } = relation.facts;
+      const { expected = '', implied, agreed } = relation.facts;
+      const known = implied ?? agreed;
       if (relation.kind === 'bounded-rate') {
         yield { span, message: 'bounds', args: { rate: printed } };
         continue;
       }
       yield {
         span,
-        message: inWords !== undefined ? 'inWords' : implied === undefined ? 'misfit' : 'odd',
-        args: { rate: printed, expected, arithmetic: relation.arithmetic, base: implied ?? '' },
+        message: messageOf(relation),
+        args: { rate: printed, expected, arithmetic: relation.arithmetic, base: known ?? '' },
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map((member) => ({
           span: member.span,
           message: 'operand',
           args: { role: member.role, text: textOf(paragraph.text, member.span) },
         })),
-        fixes: correctionOf(paragraph, rate, implied === undefined ? expected : undefined).map(
+        fixes: correctionOf(paragraph, rate, known === undefined ? expected : undefined).map(
           ({ number, edits }) => ({
             message: 'correct',
             args: { expected: number },
@@ -91,3 +98,10 @@ export const figureRateMismatch = defineParagraphRule({
     }
   },
 });
+
+function messageOf({
+  facts: { inWords, implied, agreed },
+}: Relation): 'inWords' | 'odd' | 'agreed' | 'misfit' {
+  if (inWords !== undefined) return 'inWords';
+  return implied !== undefined ? 'odd' : agreed !== undefined ? 'agreed' : 'misfit';
+}

@@ -13,6 +13,7 @@ import { defineDocumentRule } from '../rule';
  * 没有列全的，只有把某个数相邻的两位数字互换正好对上（3148应为3184）才提示；“112支4826人，其中市级14支1038人”两种单位分别核对；“批准、不予批准、正在办理”视为列全。
  * 总数的名称就是各分项（意见书和建议书）、各分项都叫“……类”、“省级以上”列到省级、“按层级分”的，视为列全；其余三项以上而只差少许的，只作轻提示。
  * “处理结果中”列的各项，与上一句收到的和结转的数核对。
+ * “其中”之后另起动词的（受理投诉30件，其中转办12件，受理举报25件）是另一个总数；文中别的占比都合总数的，不改总数。
  * 可以重叠的分项（党员与女性、合格与优秀）超过总数的不提示，渠道、专兼职等互不重叠的照常核对。
  * 表格的“合计”“总计”“小计”行和列也核对；比率、平均数、“其中”不加，有空格或读不准的不提示。
  */
@@ -31,6 +32,14 @@ export const figureSumMismatch = defineDocumentRule({
     over: {
       zh: '分项之和比总数多{off}{unit}：{arithmetic}。请核对总数和各分项。',
       en: 'The parts exceed the total by {off} {unit}: {arithmetic}. Check the total and the parts.',
+    },
+    ratedShort: {
+      zh: '分项之和比总数少{off}{unit}：{arithmetic}。文中的占比与总数相符，请先核对各分项，或者补上没有列出的分项。',
+      en: 'The parts fall short of the total by {off} {unit}: {arithmetic}. The shares told fit the total: check the parts first, or add the part left out.',
+    },
+    ratedOver: {
+      zh: '分项之和比总数多{off}{unit}：{arithmetic}。文中的占比与总数相符，请先核对各分项。',
+      en: 'The parts exceed the total by {off} {unit}: {arithmetic}. The shares told fit the total: check the parts first.',
     },
     part: { zh: '{role}：{text}', en: '{role}: {text}' },
     correct: { zh: '总数改为{expected}', en: 'Change the total to {expected}' },
@@ -69,10 +78,12 @@ export const figureSumMismatch = defineDocumentRule({
       const { expected, difference = '', unit = '', totals = '1' } = relation.facts;
       const off = difference.replace('-', '');
       // Where several figures make the total, none of them alone can be told to be wrong.
-      const corrections = unit === '%' || totals !== '1' ? [] : correctTo(expected);
+      const rated = relation.facts.rated !== undefined;
+      const corrections = unit === '%' || totals !== '1' || rated ? [] : correctTo(expected);
+      const falls = difference.startsWith('-');
       yield {
         span: total.span,
-        message: difference.startsWith('-') ? 'short' : 'over',
+        message: rated ? (falls ? 'ratedShort' : 'ratedOver') : falls ? 'short' : 'over',
         args: { off, unit, arithmetic: relation.arithmetic },
         severity: severityOf(relation, 'warning'),
         related: othersOf(relation).map(({ span, role }) => ({
@@ -94,5 +105,35 @@ export const figureSumMismatch = defineDocumentRule({
 const none: readonly Relation[] = [];
 
 function brokenSums({ relations }: ReportParagraph): readonly Relation[] {
-  return hasBroken(relations) ? brokenRelations(relations, ['sum']) : none;
+  if (!hasBroken(relations)) return none;
+  const sums = brokenRelations(relations, ['sum']);
+  if (sums.length === 0) return none;
+  const shares = sharesOfTotals(relations);
+  return sums.map((sum) =>
+    bearsShares(shares, sum) ? { ...sum, facts: { ...sum.facts, rated: 'true' } } : sum,
+  );
+}
+
+/** Where the parts stand of which a share holds, by where their total stands. */
+function sharesOfTotals(relations: readonly Relation[]): ReadonlyMap<number, readonly number[]> {
+  const shares = new Map<number, number[]>();
+  for (const { kind, verdict, members } of relations) {
+    const [, part, base] = members;
+    if (kind !== 'rate' || verdict !== 'holds' || !part || !base || members.length > MOST_MEMBERS) continue;
+    const same = shares.get(base.span.start);
+    if (same === undefined) shares.set(base.span.start, [part.span.start]);
+    else if (same.length < MOST_SHARES) same.push(part.span.start);
+  }
+  return shares;
+}
+
+/** The rate, its part and its base. */
+const MOST_MEMBERS = 3;
+const MOST_SHARES = 8;
+
+/** 377件,其中120件,占31.8%,11件,占2.9%,256件,占65.3%: a total of which other shares are right is not the number to change. */
+function bearsShares(shares: ReadonlyMap<number, readonly number[]>, { members }: Relation): boolean {
+  const [total, ...parts] = members;
+  const fitting = shares.get(total?.span.start ?? -1) ?? [];
+  return fitting.filter((start) => parts.some(({ span }) => span.start === start)).length > 1;
 }

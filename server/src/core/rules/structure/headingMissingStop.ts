@@ -19,7 +19,7 @@ const longestModel = 25;
  *
  * 同组标题都独占一行、正文另起，其中一个和正文连成一段的，也提示。
  * 判断依据：同组标题都是“（一）××××。正文”的写法，而这一个到第一个句号的文字明显长于同组标题，中间还有顿号、引号等标点或者数字。
- * 那里接着逗号的，也可能本来就是一整句，只作提示。
+ * 那里接着逗号的，也可能本来就是一整句，只作提示；接着引号而分不出标题的，不作警告。
  * 同组标题都短而有句号，只有一条没有的，看标题常用的收尾（能力、作用、后引号）在哪里接上句子常用的开头（聘请、全年、一是），从那里分开；分不清的只作提示。
  */
 export const headingMissingStop = defineDocumentRule({
@@ -209,6 +209,9 @@ function* judge(report: Report, suspect: NumberedSection, group: Group) {
   const words = firstWords(paragraph, suspect);
   if (words === undefined || view.test(words)) return;
   const split = headingSplit(paragraph.folded.slice(paragraph.title?.start), sibling.title);
+  // 负责人出庭“出庭不出声”的问题: a title does not end before a quotation, and no other place shows where it does.
+  const quoted = quotation.test(suspect.title.charAt(words.length));
+  if (quoted && (split === undefined || split >= words.length)) return;
   yield {
     span: { start: suspect.headingSpan.start, end: suspect.titleSpan.start + words.length },
     message: 'lost',
@@ -218,6 +221,8 @@ function* judge(report: Report, suspect: NumberedSection, group: Group) {
     ...(startsClause(paragraph, words) ? ({ severity: 'info' } as const) : {}),
   } as const;
 }
+
+const quotation = /[“"‘]/;
 
 /** 从管理领域看，公安864件…: how a sentence begins that divides a number, and no title. */
 const view = /^[从按就][^,;。]{1,12}[看分]$/;
