@@ -1,6 +1,5 @@
 import { addAmounts, exceeds, isExact } from '../amount';
 import { formatDecimal, subtract } from '../decimal';
-import { isCount } from '../reading';
 import type { Reading, Sentence } from '../reading';
 import { withConfidence } from '../relation';
 import type { Relation } from '../relation';
@@ -19,20 +18,18 @@ import {
   saysAll,
 } from './rateBase';
 import type { LikelyBase } from './rateBase';
+import { dividedBase } from './dividedBase';
 import { namedRates, relateBounds } from './namedRates';
 import { findFit } from './rateFit';
 import type { Fit } from './rateFit';
-import { AHEAD, operandsOf } from './rateOperands';
+import { operandsOf } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
+import { before, nearby } from './rateReach';
 import { isOfAnother, isToldInWords, isWholly } from './rateSubject';
 import { computedRate, ratioFits } from './ratio';
 import { haveCommonWhole, sharesOf } from './shareList';
 import type { CommonBase, ShareList, Shares } from './shareList';
 import { addPart } from './sums';
-
-/** How many figures and how many sentences back the base of a rate is looked for. */
-const BACK = 16;
-const SENTENCES_BACK = 3;
 
 /** Rates: each within 0 to 100, and each against every base in reach. */
 export function relateRates(
@@ -131,6 +128,8 @@ function baseFor(
   const firm = !isLoose(part) && !isHundred(scope.rate);
   const shared = list && baseOfSiblings(scope.rate, list, attempts);
   if (shared !== undefined) return { base: shared, sure: firm };
+  const divided = dividedBase(scope, part, attempts.values());
+  if (divided !== undefined) return { base: divided, sure: firm };
   const { whole } = part;
   if (unprinted && !(whole && saysAll(scope.folded, scope.label.stem, whole))) return undefined;
   if (whole === undefined) {
@@ -233,32 +232,6 @@ function relateShareOf(context: RelationContext, rate: Reading, { parts, bases }
   if (part.group !== rate.group || base.group !== rate.group || Math.abs(base.order - part.order) > 2) return;
   if (context.pairs.has(pairOf(base, part)) || exceeds(part.token, base.token) !== false) return;
   addPart(context, part, base);
-}
-
-function nearby(readings: readonly Reading[], rate: Reading): readonly Reading[] {
-  const near: Reading[] = [];
-  for (let i = rate.order - 1; i >= 0 && i >= rate.order - BACK; i--) {
-    const reading = readings[i];
-    if (isCount(reading)) near.push(reading);
-  }
-  for (let i = rate.order + 1; i < readings.length && i <= rate.order + AHEAD; i++) {
-    const reading = readings[i];
-    if (isCount(reading)) near.push(reading);
-  }
-  return near;
-}
-
-/** Counts of the sentences before: they may be bases, but never accuse. */
-function before(sentences: readonly Sentence[], index: number): readonly Reading[] {
-  const earlier: Reading[] = [];
-  for (let i = index - 1; i >= 0 && i >= index - SENTENCES_BACK && earlier.length < BACK; i--) {
-    const readings = sentences[i]?.readings ?? [];
-    for (let j = readings.length - 1; j >= 0 && earlier.length < BACK; j--) {
-      const reading = readings[j];
-      if (isCount(reading)) earlier.push(reading);
-    }
-  }
-  return earlier;
 }
 
 /** The figures that a rate stands between. */
