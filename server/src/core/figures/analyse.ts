@@ -20,6 +20,7 @@ import { frameOf } from './relations/frame';
 import { relateGrowth } from './relations/growth';
 import { relateDealtGrowth } from './relations/growthDealt';
 import { relateHundred } from './relations/hundred';
+import { relateNamedBases } from './relations/growthNamed';
 import { relateTimes } from './relations/growthTimes';
 import { relateChangeWords } from './relations/growthWords';
 import { relateFloors } from './relations/minPerUnit';
@@ -103,6 +104,7 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     if (rates > 0) relateRates(context, sentences, index, frame);
   }
   if (counts > 0 && (roles & Role.total) !== 0) relateNamedTotals(context, sentence, sentences[index - 1]);
+  if (sentence.readings.length > 2) relateNamedBases(context, sentence);
   if (rates > 1) relateHundred(context, sentence);
   if ((roles & changing) !== 0) relateChanges(context, sentence);
   if (counts > 0) relateCounts(context, sentence, known);
