@@ -65,4 +65,20 @@ describe('figure-sum-mismatch of named and counted parts', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
   });
+
+  describe('takes a list for whole that makes the one figure of its whole’s name told elsewhere', () => {
+    const wrong = [
+      '不予公开17件，无法提供46件，不予处理12件。无法提供的⟦64件⟧中，本机关不掌握相关信息的39件，需要另行制作的4件，补正后仍不明确的3件。',
+      '全年维持60件，撤销12件，终止40件。撤销的⟦21件⟧案件中，主要证据不足9件，程序违法3件。',
+      '判决行政机关败诉88件，败诉率为8.4%。\n⟦98件⟧败诉案件中，主要证据不足31件，违反法定程序57件。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureSumMismatch, text));
+    const right = [
+      '不予公开17件，无法提供46件，不予处理12件。无法提供的46件中，本机关不掌握相关信息的39件，需要另行制作的4件，补正后仍不明确的3件。',
+      '全年维持60件，撤销12件，终止40件。确认违法的21件案件中，主要证据不足9件，程序违法3件。',
+      '判决行政机关败诉88件，败诉率为8.4%。\n2023年，98件败诉案件中，主要证据不足31件，违反法定程序57件。',
+      '判决行政机关败诉88件。\n98件败诉案件中，主要证据不足31件，违反法定程序27件。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureSumMismatch, text));
+  });
 });
