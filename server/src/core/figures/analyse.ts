@@ -7,6 +7,7 @@ import { figureOf, plainFigure } from './measure';
 import type { NumberToken } from './numberToken';
 import type { Sentence } from './reading';
 import type { Relation } from './relation';
+import { relateAssigned } from './relations/assigned';
 import { relateAverages } from './relations/averages';
 import { relateConservation } from './relations/conservation';
 import { createContext } from './relations/context';
@@ -19,6 +20,7 @@ import { frameOf } from './relations/frame';
 import { relateGrowth } from './relations/growth';
 import { relateDealtGrowth } from './relations/growthDealt';
 import { relateHundred } from './relations/hundred';
+import { relateNamedBases } from './relations/growthNamed';
 import { relateTimes } from './relations/growthTimes';
 import { relateChangeWords } from './relations/growthWords';
 import { relateFloors } from './relations/minPerUnit';
@@ -99,9 +101,10 @@ function relateSentence(context: RelationContext, sentences: readonly Sentence[]
     const frame = frameOf(context.folded, sentences, index);
     if (frame !== undefined) relateFrame(context, sentence, frame);
     if (counts > 2) relateTotals(context, sentence);
-    if (counts > 2 && (roles & Role.total) !== 0) relateNamedTotals(context, sentence);
     if (rates > 0) relateRates(context, sentences, index, frame);
   }
+  if (counts > 0 && (roles & Role.total) !== 0) relateNamedTotals(context, sentence, sentences[index - 1]);
+  if (sentence.readings.length > 2) relateNamedBases(context, sentence);
   if (rates > 1) relateHundred(context, sentence);
   if ((roles & changing) !== 0) relateChanges(context, sentence);
   if (counts > 0) relateCounts(context, sentence, known);
@@ -114,6 +117,7 @@ function relateCounts(context: RelationContext, sentence: Sentence, known: numbe
   if (sentence.readings.length > 1) relateAverages(context, sentence);
   if (sentence.counts < 2) return;
   relateFloors(context, sentence);
+  relateAssigned(context, sentence);
   if (sentence.counts > 2) relateTimes(context, sentence);
   if (sentence.shared) relateShareWords(context, sentence, known);
 }

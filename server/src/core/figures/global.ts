@@ -6,6 +6,7 @@ import { exchangedFigures } from './global/exchanged';
 import { globalFloors } from './global/floors';
 import { openingRetellings } from './global/opening';
 import { openingRates } from './global/openingRates';
+import { provedSums } from './global/provedSums';
 import { globalRepeats } from './global/repeats';
 import { globalRetellings } from './global/retold';
 import { tableSums } from './global/tableSums';
@@ -34,7 +35,7 @@ export interface PlacedFigure {
 /**
  * Relations that no paragraph can know alone: the same measure twice (in the same words, in others, among the shortfalls,
  * in the lead paragraph), a floor for each unit whose number stands elsewhere, a list that goes on in the next paragraphs,
- * totals of tables. Spans are document offsets, figure indexes count in the report-wide list (the figures of all
+ * totals of tables, lists that make the figure of their whole's name told elsewhere. Spans are document offsets, figure indexes count in the report-wide list (the figures of all
  * paragraphs, concatenated in order). Linear in the figures.
  */
 export function globalRelations(input: GlobalInput): readonly Relation[] {
@@ -58,6 +59,7 @@ export function globalRelations(input: GlobalInput): readonly Relation[] {
     ...echoes(figures),
     ...openingRetellings(figures, heading),
     ...openingRates(figures, heading),
+    ...provedSums(input.paragraphs, figures),
     ...globalFloors(input.paragraphs, figures),
     ...announcedRuns(input.paragraphs),
     ...(tables ? tableSums(input.paragraphs, input.judgedTables) : []),

@@ -203,4 +203,25 @@ describe('figure-exceeds-base', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureExceedsBase, text));
   });
+
+  describe('bounds what was done with a set that was handed down', () => {
+    const wrong = [
+      '每季度通报各单位工作情况，全年通报问题71个，整改到位⟦77个⟧。',
+      '包联信访积案5件，化解⟦7件⟧，余下1件已进入司法程序。',
+      '县委巡察点出31个问题，全部整改到位⟦36个⟧。',
+      '领办事项12项，已办结⟦21项⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureExceedsBase, text));
+    const right = [
+      '全年通报问题71个，整改到位71个。',
+      '包联信访积案5件，化解4件，余下1件已进入司法程序。',
+      '公开通报典型问题3个，整改到位5个。',
+      '通报问题3个，整改到位77个。',
+      '督办案件31件，办结36件（含上年5件）。',
+      '上年结转积案3件，新交办案件31件，办结33件。',
+      '通报单位31个，整改到位36个。',
+      '梳理突出问题31个，建立制度36个。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureExceedsBase, text));
+  });
 });

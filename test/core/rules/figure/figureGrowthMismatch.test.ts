@@ -187,4 +187,37 @@ describe('figure-growth-mismatch', () => {
     ];
     for (const text of right) it(text, () => void checkRule(figureGrowthMismatch, text));
   });
+
+  describe('holds a difference against the base that is named right before it', () => {
+    const wrong = [
+      '平均答复时间为13.5个工作日，比法定的20个工作日缩短⟦7.5个工作日⟧。',
+      '办理时限13天，比法定时限20天压缩⟦6天⟧。',
+      '平均审理期限为32天，较法定60天审限缩短⟦38天⟧。',
+      '行政机关负责人出庭率97.2%，比全省平均水平92.1%高出⟦6.1个百分点⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureGrowthMismatch, text));
+    const right = [
+      '平均答复时间为13.5个工作日，比法定的20个工作日缩短6.5个工作日。',
+      '平均办理13天，最短5天，比法定的20天缩短7天。',
+      '平均办理13天，比法定的20天缩短35%。',
+      '承诺时限8个工作日，办结平均用时比法定时限20个工作日压缩13个工作日。',
+      '行政机关负责人出庭率97.2%，比全省平均水平92.1%高5.1个百分点。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureGrowthMismatch, text));
+  });
+
+  describe('takes what was withdrawn at length for the difference where a slip parts the two', () => {
+    const wrong = [
+      '向乡镇赋权的行政执法事项由98项调整为57项，收回承接不了、使用率低的事项⟦51项⟧。',
+      '证明事项由120项精简至86项，取消无法律依据的证明⟦43项⟧。',
+      '行政许可事项由265项减少到218项，取消和下放一批含金量高的事项⟦37项⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureGrowthMismatch, text));
+    const right = [
+      '向乡镇赋权的行政执法事项由98项调整为57项，收回承接不了、使用率低的事项41项。',
+      '证明事项由120项精简至86项，取消要求当事人自证的证明12项。',
+      '证明事项由120项精简至86项，取消无法律依据的证明43项，新增9项。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureGrowthMismatch, text));
+  });
 });

@@ -184,6 +184,21 @@ describe('figure-rate-mismatch', () => {
     for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
   });
 
+  describe('takes a plain 占 of the figure of the sentence before that the shares divide', () => {
+    const wrong = [
+      '收到行政复议申请2176件，比上年的1292件增长68.4%。其中，市本级收到742件，占⟦43.1%⟧；10个县（市、区）收到1434件，占65.9%。',
+      '全年共排查矛盾纠纷2176件。网格员上报742件，占34.1%；12345热线转来1434件，占⟦56.9%⟧。',
+      '全县共有调解员850人。专职调解员120人，占⟦41.1%⟧；兼职调解员730人，占85.9%。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureRateMismatch, text));
+    const right = [
+      '收到行政复议申请2176件。其中，市本级收到742件，占34.1%；10个县（市、区）收到1434件，占65.9%。',
+      '全年共排查矛盾纠纷2176件。网格员上报742件，占34.1%；12345热线转来900件，占56.9%。',
+      '全年共排查矛盾纠纷2176件。调解成功1434件，占65.9%；涉及群众742人，占全镇人口的4.3%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
+  });
+
   describe('tries all figures that stand side by side, and what they are parts of', () => {
     const wrong = [
       '全年审结100件，其中撤销12件、责令履行8件，占审结总数的⟦30%⟧。',
@@ -211,5 +226,20 @@ describe('figure-rate-mismatch', () => {
       '全年审结422件，撤销和确认违法65件，变更和责令履行21件，综合纠错率为⟦20.1%⟧。',
     );
     assert.match(both?.message ?? '', /\(21\+65\)\/422/);
+  });
+
+  describe('knows who holds a certificate by other verbs', () => {
+    const wrong = [
+      '综合行政执法队实有在编人员97人，取得执法证的仅71人，持证率为⟦83.2%⟧。',
+      '现有执法人员120人，考取执法资格证的108人，持证率为⟦85%⟧。',
+      '全局在岗人员40人，已领取行政执法证36人，持证率达⟦96%⟧。',
+    ];
+    for (const text of wrong) it(text, () => void checkRule(figureRateMismatch, text));
+    const right = [
+      '综合行政执法队实有在编人员97人，取得执法证的仅71人，持证率为73.2%。',
+      '现有干部120人，其中执法岗位80人，取得执法证的76人，持证率为95%。',
+      '现有执法人员120人，组织培训96人，持证率为98%。',
+    ];
+    for (const text of right) it(text, () => void checkRule(figureRateMismatch, text));
   });
 });

@@ -90,7 +90,8 @@ function relateIntake(context: RelationContext, { came, carriedIn, totals }: Flo
   const [first] = parts;
   const behind = total.order === Math.max(carry.order, fresh.order) + 1;
   const ahead = first?.order === total.order + 1 && ((first.roles | first.leadRoles) & Role.part) !== 0;
-  if ((!behind && !ahead) || Math.abs(carry.order - fresh.order) !== 1) return;
+  const beside = Math.abs(carry.order - fresh.order) === 1 || (behind && isAddedOn(context.folded, carry));
+  if ((!behind && !ahead) || !beside) return;
   if (!sameLevel([...parts, total]) || total.summed) return;
   const outcome = compareSum(parts, [total]);
   // Some cases are not due before the year's end.
@@ -99,6 +100,13 @@ function relateIntake(context: RelationContext, { came, carriedIn, totals }: Flo
   total.conserved = true;
   addSum(context, { totals: [total], parts, verdict });
 }
+
+/** 新收214件,比上年的190件增长12.6%;加上上年结转9件,应办理223件: what is added may stand behind a comparison. */
+function isAddedOn(folded: string, { zoneStart, token }: Reading): boolean {
+  return addedOn.test(folded.slice(zoneStart, token.outerStart));
+}
+
+const addedOn = /^(?:再|并|另)?(?:加上?|连同|计入|算上)/;
 
 function sameLevel(readings: readonly Reading[]): boolean {
   return readings.every(({ group }) => group === readings[0]?.group);

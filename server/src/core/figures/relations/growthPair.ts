@@ -1,4 +1,4 @@
-import { compare } from '../decimal';
+import { compare, subtract } from '../decimal';
 import { Separator } from '../reading';
 import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
@@ -6,6 +6,7 @@ import { Role } from '../vocabulary';
 import { isDifference, isFormer } from './context';
 import { isOfAnother } from './growthSubject';
 import type { Pair } from './growthSubject';
+import { isSlip } from './transposed';
 
 /** How many figures around a growth its two amounts are looked for. */
 const REACH = 5;
@@ -117,7 +118,7 @@ export function stepOf(
   if (!canCompare(old, now) || !canCompare(now, step) || step.group !== now.group) return undefined;
   const label = folded.slice(step.zoneStart, step.token.outerStart);
   const gain = gained.test(label);
-  if (!gain && !lost.test(label)) return undefined;
+  if (!gain && !lost.test(label) && !isLostAtLength(label, old, now, step)) return undefined;
   if (next?.group === step.group && next.separator <= Separator.comma && canCompare(next, step))
     return undefined;
   const order = compare(now.token.value, old.token.value);
@@ -126,6 +127,19 @@ export function stepOf(
 
 const gained = /^(?:共|净|累计)?(?:新增|净增|增加)(?:了)?$/;
 const lost = /^(?:共|净|累计)?(?:收回|取消|核减|调减|精简|减少|压减|减|剔除|退出)(?:了)?$/;
+
+/**
+ * 由98项调整为57项,收回承接不了、使用率低的事项51项: what is told at length may be a part of the difference, so that it is
+ * one only where a single digit, or two exchanged ones, part the two.
+ */
+function isLostAtLength(label: string, old: Reading, now: Reading, step: Reading): boolean {
+  if (!lostAtLength.test(label)) return false;
+  const gap = subtract(old.token.value, now.token.value);
+  return isSlip(step.token.value, gap);
+}
+
+const lostAtLength =
+  /^(?:共|净|累计)?(?:收回|取消|核减|调减|精简|减少|压减|剔除|退出)[^,;:]{1,24}(?:事项|材料|证明|条款|机构|队伍|权力|职权)$/;
 
 /** 360件,比上年减少为90件: in a clause of its own 为 may as well say by how much. */
 function isAmbiguous(folded: string, now: Reading): boolean {

@@ -58,3 +58,8 @@ export function stageIn(text: string): string | undefined {
   }
   return undefined;
 }
+
+/** 基层法院收案271件, 中级法院收案43件: figures of one stage are no base of one another. */
+export function isSameStage(a: Reading, b: Reading): boolean {
+  return a.stage !== undefined && a.stage === b.stage && a.ownStage && b.ownStage;
+}

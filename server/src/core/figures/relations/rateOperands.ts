@@ -7,7 +7,7 @@ import { charSet, isOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { abridgedPart } from './abridgedRate';
 import { labelWords } from './context';
-import { holdsName, stageIn, stageOf } from './rateNames';
+import { holdsName, isSameStage, stageIn, stageOf } from './rateNames';
 import {
   amongBase,
   bearsName,
@@ -293,9 +293,4 @@ function isSpelled(folded: string, reading: Reading, spelled: string): boolean {
   // 示范村36个 is no number of all 村.
   const label = folded.slice(reading.zoneStart, reading.zoneEnd);
   return !rateData.select.some((word) => label.includes(`${word}${name}`));
-}
-
-/** 基层法院收案271件, 中级法院收案43件: figures of one stage are no base of one another. */
-export function isSameStage(a: Reading, b: Reading): boolean {
-  return a.stage !== undefined && a.stage === b.stage && a.ownStage && b.ownStage;
 }

@@ -1,10 +1,9 @@
-import { addAmounts, exceeds, isExact } from '../amount';
-import { formatDecimal, subtract } from '../decimal';
-import { isCount } from '../reading';
+import { addAmounts, exceeds } from '../amount';
+import { formatDecimal } from '../decimal';
 import type { Reading, Sentence } from '../reading';
 import { withConfidence } from '../relation';
 import type { Relation } from '../relation';
-import { commonScale, memberOf, ordered, pairOf, roleOf, show } from './context';
+import { commonScale, memberOf, pairOf, roleOf, show } from './context';
 import type { RelationContext } from './context';
 import {
   earlierBases,
@@ -19,21 +18,20 @@ import {
   saysAll,
 } from './rateBase';
 import type { LikelyBase } from './rateBase';
+import { dividedBase } from './dividedBase';
 import { namedRates, relateBounds } from './namedRates';
 import { findFit } from './rateFit';
 import type { Fit } from './rateFit';
-import { AHEAD, operandsOf } from './rateOperands';
+import { operandsOf } from './rateOperands';
 import type { Operands, RateScope } from './rateOperands';
 import { fittingTogether } from './rateTogether';
+import { isOfBoth, isOfRest } from './rateComplement';
+import { BACK, before, nearby } from './rateReach';
 import { isOfAnother, isToldInWords, isWholly } from './rateSubject';
 import { computedRate, ratioFits } from './ratio';
 import { agreedWhole, haveCommonWhole, sharesOf } from './shareList';
 import type { CommonBase, ShareList, Shares } from './shareList';
 import { addPart } from './sums';
-
-/** How many figures and how many sentences back the base of a rate is looked for. */
-const BACK = 16;
-const SENTENCES_BACK = 3;
 
 /** Rates: each within 0 to 100, and each against every base in reach. */
 export function relateRates(
@@ -139,6 +137,8 @@ function baseFor(
   const firm = !isLoose(part) && !isHundred(scope.rate);
   const shared = list && baseOfSiblings(scope.rate, list, attempts);
   if (shared !== undefined) return { base: shared, sure: firm };
+  const divided = dividedBase(scope, part, attempts.values());
+  if (divided !== undefined) return { base: divided, sure: firm };
   const { whole } = part;
   if (unprinted && !(whole && saysAll(scope.folded, scope.label.stem, whole))) return undefined;
   if (whole === undefined) {
@@ -189,21 +189,6 @@ function agreedBy({ readings, rate }: RateScope, attempts: Attempts, base: Readi
     return (operands.binding ?? part.whole) === base ? [{ part, rate: one }] : [];
   });
   return agreedWhole(pairs);
-}
-
-/** 应出庭50件,未出庭2件,出庭率96%: the rate is right for the rest of the base. */
-function isOfRest(rate: Reading, parts: readonly Reading[], base: Reading): boolean {
-  const part = addAmounts(parts.map((one) => one.token));
-  if (!isExact(part) || !isExact(base.token)) return false;
-  const value = subtract(base.token.value, part.value);
-  return value.coefficient > 0 && ratioFits({ value, low: value, high: value }, base.token, rate.token);
-}
-
-/** 逮捕25人,不捕24人,不捕率48.98%: the two stand side by side and are a base together. */
-function isOfBoth({ token }: Reading, parts: readonly Reading[], base: Reading): boolean {
-  if (parts.some((one) => ordered(one, base))) return false;
-  const part = addAmounts(parts.map((one) => one.token));
-  return ratioFits(part, addAmounts([part, base.token]), token);
 }
 
 /** 金额1200万元,占32%,其中劳动争议500万元,占13.3%: both are shares of one whole that is not printed. */
@@ -262,32 +247,6 @@ function relateShareOf(context: RelationContext, rate: Reading, { parts, bases }
   if (part.group !== rate.group || base.group !== rate.group || Math.abs(base.order - part.order) > 2) return;
   if (context.pairs.has(pairOf(base, part)) || exceeds(part.token, base.token) !== false) return;
   addPart(context, part, base);
-}
-
-function nearby(readings: readonly Reading[], rate: Reading): readonly Reading[] {
-  const near: Reading[] = [];
-  for (let i = rate.order - 1; i >= 0 && i >= rate.order - BACK; i--) {
-    const reading = readings[i];
-    if (isCount(reading)) near.push(reading);
-  }
-  for (let i = rate.order + 1; i < readings.length && i <= rate.order + AHEAD; i++) {
-    const reading = readings[i];
-    if (isCount(reading)) near.push(reading);
-  }
-  return near;
-}
-
-/** Counts of the sentences before: they may be bases, but never accuse. */
-function before(sentences: readonly Sentence[], index: number): readonly Reading[] {
-  const earlier: Reading[] = [];
-  for (let i = index - 1; i >= 0 && i >= index - SENTENCES_BACK && earlier.length < BACK; i--) {
-    const readings = sentences[i]?.readings ?? [];
-    for (let j = readings.length - 1; j >= 0 && earlier.length < BACK; j--) {
-      const reading = readings[j];
-      if (isCount(reading)) earlier.push(reading);
-    }
-  }
-  return earlier;
 }
 
 /** The figures that a rate stands between. */

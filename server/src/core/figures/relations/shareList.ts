@@ -7,7 +7,7 @@ import type { Reading } from '../reading';
 import { comparableUnits } from '../units';
 import { ordered } from './context';
 import type { RateLabel } from './rateLabel';
-import { isSameStage } from './rateOperands';
+import { isSameStage } from './rateNames';
 
 /** A percentage of a sentence with the words that name it. */
 export interface NamedRate {

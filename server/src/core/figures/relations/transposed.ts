@@ -41,6 +41,19 @@ export function isExchange(own: Decimal, other: Decimal): boolean {
   return own.exponent === other.exponent && exchangesOf(own).includes(other.coefficient);
 }
 
+/** Whether two numbers of as many digits differ in one of them, or in the order of two neighbours: 51 and 41, 223 and 232. */
+export function isSlip(own: Decimal, other: Decimal): boolean {
+  if (own.exponent !== other.exponent || own.coefficient < 10) return own.coefficient === other.coefficient;
+  const [one, two] = [own, other].map(({ coefficient }) => String(coefficient));
+  if (one === undefined || one.length !== two?.length) return false;
+  const apart = Array.from(one, (_, at) => at).filter((at) => one.charAt(at) !== two.charAt(at));
+  const [first = 0, next] = apart;
+  if (next === undefined) return true;
+  return (
+    apart.length === 2 && one.charAt(first) === two.charAt(next) && one.charAt(next) === two.charAt(first)
+  );
+}
+
 function digitsOf({ token }: Reading): number {
   return String(token.value.coefficient).length;
 }
