@@ -28,9 +28,8 @@ export function readSentences(
     const first = tokens[next];
     if (first === undefined) break;
     const start = sentenceStart(folded, border, first.start);
-    const stop = sentenceEnd(folded, first.end);
-    const beyond = tokens[next + MOST];
-    const end = beyond !== undefined && beyond.start < stop ? beyond.start : stop;
+    // Not looked for beyond the last number: a paragraph without stops would be read to its end for each part.
+    const end = sentenceEnd(folded, first.end, tokens[next + MOST]?.start ?? folded.length);
     let last = next;
     let count = 0;
     let years = 0;
@@ -59,8 +58,8 @@ function sentenceStart(folded: string, border: number, at: number): number {
   return start;
 }
 
-function sentenceEnd(folded: string, at: number): number {
+function sentenceEnd(folded: string, at: number, most: number): number {
   let end = at;
-  while (end < folded.length && stops[folded.charCodeAt(end)] === 0) end++;
+  while (end < most && stops[folded.charCodeAt(end)] === 0) end++;
   return end;
 }
