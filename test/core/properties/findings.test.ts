@@ -110,7 +110,7 @@ describe('findings, as properties', function () {
           }
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: [[{ text: '\u{18451}\u{16851}\u{16800}', at: [0] }]] },
     );
   });
 });

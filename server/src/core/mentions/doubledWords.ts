@@ -57,6 +57,9 @@ export function findDoubledWords(folded: string): readonly Span[] {
   return found ?? none;
 }
 
+const firstSurrogate = 0xd800;
+const lastSurrogate = 0xdfff;
+
 function doubledLength(run2: number, run3: number, run4: number, run5: number): number {
   return run2 === 2 ? 2 : run3 === 3 ? 3 : run4 === 4 ? 4 : run5 === 5 ? 5 : 0;
 }
@@ -80,8 +83,11 @@ function isDoubled(folded: string, start: number, length: number): boolean {
 function isWord(word: string): boolean {
   let same = true;
   for (let at = 0; at < word.length; at++) {
-    if (!isHan(word.charCodeAt(at)) || singles.has(word.charAt(at))) return false;
-    same &&= word.charCodeAt(at) === word.charCodeAt(0);
+    const code = word.charCodeAt(at);
+    // Halves of rare characters: a word of them might begin in the middle of one.
+    if (!isHan(code) || (code >= firstSurrogate && code <= lastSurrogate)) return false;
+    if (singles.has(word.charAt(at))) return false;
+    same &&= code === word.charCodeAt(0);
   }
   return !same;
 }

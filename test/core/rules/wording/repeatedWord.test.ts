@@ -90,4 +90,16 @@ describe('repeated-word', () => {
     checkRule(repeatedWord, '⟦区综合行政执法局区综合行政执法局⟧牵头。');
     checkRule(repeatedWord, '加强法治政府建设，法治政府建设水平提高，一件一件办、一桩一桩办。');
   });
+
+  it('cuts no rare character in two', () => {
+    checkRule(
+      repeatedWord,
+      '加强\u{18451}\u{16851}\u{16800}镇的管理，\u{20b9f}\u{20b9f}\u{20b9f}\u{20b9f}村推进工作。',
+    );
+    checkRule(
+      repeatedWord,
+      '加强\u{18451}\u{16851}\u{16800}镇⟦管理管理⟧。',
+      '加强\u{18451}\u{16851}\u{16800}镇管理。',
+    );
+  });
 });

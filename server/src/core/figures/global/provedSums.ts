@@ -9,12 +9,14 @@ import { tellsTheSame } from './retold';
 
 /** How far before and behind a number the words are read that name what it counts. */
 const NEAR = 16;
+/** Reports have a handful of such lists; each is looked up among all figures. */
+const MOST_LISTS = 64;
 const before = /(?:^|[,;。:])(?:在)?([\u4e00-\u9fff]{2,12})的$/;
 const behind = /^([\u4e00-\u9fff]{0,8}?)(?:案件|申请|事项|问题|纠纷|文件)?[里中],/;
 
 /**
  * 判决败诉88件 there, 98件败诉案件中,证据不足31件、… here: a list that nothing says to be whole does not make the figure that
- * opens it, but exactly the one figure of that name told elsewhere. Linear in the figures but for such lists, which are few.
+ * opens it, but exactly the one figure of that name told elsewhere. No more than `MOST_LISTS` lists are looked up.
  */
 export function provedSums(
   paragraphs: readonly Placed<ReportParagraph>[],
@@ -22,13 +24,20 @@ export function provedSums(
 ): readonly Relation[] {
   const relations: Relation[] = [];
   let first = 0;
+  let asked = 0;
   for (const placed of paragraphs) {
     const { relations: own, figures: counted } = placed.paragraph;
+    let accused: ReadonlySet<number | undefined> | undefined;
     for (const relation of own) {
       if (!isOpenList(relation)) continue;
-      const whole = counted[relation.members[0]?.figure ?? -1];
-      if (whole === undefined || isAccused(own, relation)) continue;
-      const told = elsewhere(figures, placed, whole, relation);
+      const index = relation.members[0]?.figure;
+      const whole = counted[index ?? -1];
+      const name = whole && nameOf(placed.paragraph.folded, whole);
+      if (whole === undefined || name === undefined || whole.bound !== 'exact') continue;
+      accused ??= accusedIn(own);
+      if (accused.has(index)) continue;
+      if (++asked > MOST_LISTS) return relations;
+      const told = elsewhere(figures, whole, name, relation);
       if (told !== undefined) relations.push(provedBy(placed, first, relation, told));
     }
     first += counted.length;
@@ -41,23 +50,19 @@ function isOpenList({ kind, verdict, members, facts }: Relation): boolean {
   return kind === 'sum' && verdict === 'open' && facts.totals === '1' && members.length > 2;
 }
 
-function isAccused(own: readonly Relation[], { members: [accused] }: Relation): boolean {
-  return own.some(
-    ({ verdict, members }) =>
-      verdict === 'broken' && members.some(({ figure }) => figure === accused?.figure),
-  );
+/** The figures of a paragraph that a broken relation is told of. */
+function accusedIn(own: readonly Relation[]): ReadonlySet<number | undefined> {
+  const broken = own.filter(({ verdict }) => verdict === 'broken');
+  return new Set(broken.flatMap(({ members }) => members.map(({ figure }) => figure)));
 }
 
 /** The figure of the whole's name whose value the parts make; `undefined` where none is, or the whole's own value is told as well. */
 function elsewhere(
   figures: readonly PlacedFigure[],
-  placed: Placed<ReportParagraph>,
   whole: Figure,
+  name: string,
   { facts }: Relation,
 ): PlacedFigure | undefined {
-  const { folded } = placed.paragraph;
-  const name = nameOf(folded, whole);
-  if (name === undefined || whole.bound !== 'exact') return undefined;
   const named = figures.filter(
     (one) =>
       one.figure !== whole &&
