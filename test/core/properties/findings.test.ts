@@ -110,7 +110,13 @@ describe('findings, as properties', function () {
           }
         }
       }),
-      { numRuns: runs, examples: [[{ text: '\u{18451}\u{16851}\u{16800}', at: [0] }]] },
+      {
+        numRuns: runs,
+        examples: [
+          [{ text: '\u{18451}\u{16851}\u{16800}', at: [0] }],
+          [{ text: '职能科学、权责法定、执法严明、公开公', at: [18] }],
+        ],
+      },
     );
   });
 });

@@ -75,7 +75,7 @@ describe('fixes, as properties', function () {
         });
         assert.deepEqual(lost, []);
       }),
-      { numRuns: runs, examples: [['１，，100%全覆盖２']] },
+      { numRuns: runs, examples: [['１，，100%全覆盖２'], ['--10%']] },
     );
   });
 

@@ -73,12 +73,16 @@ function slipBehind(folded: string, mark: number, { chain, index, start }: Place
   const led = before !== undefined && folded.startsWith(`${before}、`, start - before.length - 1);
   if (!closed && !led) return undefined;
   const word = folded.slice(between.start, closed ? between.end : between.start + expected.length);
+  // 公开公 and half of a rare character is no word.
+  if (halfAtEnd.test(word)) return undefined;
   // A line that breaks off inside the member is torn, and has no slip.
   if (between.start + word.length >= folded.length && word.length < expected.length) return undefined;
   // 依法治理、系统治理: another member stands there, or one of another wording.
   if (members.has(word) || withinEdits(word, expected, 1) !== 1) return undefined;
   return { span: { start: between.start, end: between.start + word.length }, expected };
 }
+
+const halfAtEnd = /[\ud800-\udbff]$/;
 
 /** The characters behind a 、 up to the next mark. */
 function wordBehind(folded: string, mark: number): Span {

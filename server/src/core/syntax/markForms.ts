@@ -44,6 +44,11 @@ function unlessAfterDigit(folded: string, slip: MarkSlip): MarkSlip {
   return { ...slip, safe: slip.safe && !/\d/.test(folded.charAt(slip.span.start - 1)) };
 }
 
+/** --10% may be less than nothing. */
+function unlessBeforeDigit(folded: string, slip: MarkSlip): MarkSlip {
+  return { ...slip, safe: slip.safe && !/\d/.test(folded.charAt(slip.span.end)) };
+}
+
 /** 1,,100 would become one number. */
 function unlessAmongDigits(folded: string, slip: MarkSlip): MarkSlip {
   return /\d/.test(folded.charAt(slip.span.end)) ? unlessAfterDigit(folded, slip) : slip;
@@ -54,7 +59,7 @@ export function* findMarkSlips(paragraph: Paragraph): Generator<MarkSlip> {
   const { folded, mask } = paragraph;
   const meet = marksMeet(folded);
   if ((mask & CharClass.dash) !== 0 && dashes.test(folded)) {
-    yield* all(folded, openingDash, 'dash', () => '——');
+    for (const found of all(folded, openingDash, 'dash', () => '——')) yield unlessBeforeDigit(folded, found);
     yield* all(folded, dash, 'dash', () => '——');
   }
   if ((meet || (mask & CharClass.dot) !== 0) && manyDots.test(folded)) {
