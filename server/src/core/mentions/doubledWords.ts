@@ -1,5 +1,5 @@
 import repeated from '../lexicon/repeated.json';
-import { isHan } from '../text/charClass';
+import { isHan, isSurrogate } from '../text/charClass';
 import type { Span } from '../text/span';
 
 /** The lexicon looks for these itself, and knows what makes each of them right. */
@@ -57,9 +57,6 @@ export function findDoubledWords(folded: string): readonly Span[] {
   return found ?? none;
 }
 
-const firstSurrogate = 0xd800;
-const lastSurrogate = 0xdfff;
-
 function doubledLength(run2: number, run3: number, run4: number, run5: number): number {
   return run2 === 2 ? 2 : run3 === 3 ? 3 : run4 === 4 ? 4 : run5 === 5 ? 5 : 0;
 }
@@ -85,7 +82,7 @@ function isWord(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     // Halves of rare characters: a word of them might begin in the middle of one.
-    if (!isHan(code) || (code >= firstSurrogate && code <= lastSurrogate)) return false;
+    if (!isHan(code) || isSurrogate(code)) return false;
     if (singles.has(word.charAt(at))) return false;
     same &&= code === word.charCodeAt(0);
   }

@@ -66,6 +66,11 @@ export function isHan(code: number): boolean {
   return (classOf(code) & CharClass.han) !== 0;
 }
 
+/** Whether a code unit is one half of a character of the later planes: a place beside it may cut that in two. */
+export function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
 /** Whether a code unit is a blank of any width. */
 export function isSpace(code: number): boolean {
   return (classOf(code) & CharClass.space) !== 0;

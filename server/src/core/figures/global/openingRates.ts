@@ -1,5 +1,6 @@
 import retelling from '../../lexicon/retelling.json';
 import { documentSpan } from '../../syntax/paragraph';
+import { isHan } from '../../text/charClass';
 import { compare, formatDecimal } from '../decimal';
 import type { PlacedFigure } from '../global';
 import { isMiswritten } from '../nearness';
@@ -63,10 +64,6 @@ function hanAtEnd(text: string): string {
   let start = text.length;
   while (start > 0 && isHan(text.charCodeAt(start - 1))) start--;
   return text.slice(start);
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** 出庭应诉率 of 行政机关负责人出庭应诉率; 调解率 of 复议调解率, for nothing would be left of it. */

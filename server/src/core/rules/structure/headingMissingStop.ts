@@ -1,3 +1,11 @@
+import {
+  addTo,
+  emptyGroup,
+  isModel,
+  isRunIn,
+  paragraphOf,
+  type HeadingGroup,
+} from '../../outline/headingGroup';
 import { headingSplit } from '../../outline/headingSplit';
 import { numberedRuns, type NumberedSection } from '../../outline/siblings';
 import type { Report } from '../../report';
@@ -11,8 +19,6 @@ const slack = 8;
 const ratio = 1.6;
 const shortest = 20;
 const fewestSiblings = 2;
-/** The title of a run-in heading that shows how the others should be written. */
-const longestModel = 25;
 
 /**
  * 同一组标题都以句号与下文隔开，其中一个漏了句号，标题和正文连成一句。
@@ -64,7 +70,7 @@ export const headingMissingStop = defineDocumentRule({
   ],
   *check({ report }) {
     const runs = numberedRuns(report.outline, report.paragraphs);
-    const pools = new Map<MarkerKind, Group>();
+    const pools = new Map<MarkerKind, HeadingGroup>();
     for (const { kind, sections } of runs) {
       const pool = pools.get(kind) ?? emptyGroup();
       for (const section of sections) addTo(pool, report, section);
@@ -85,7 +91,7 @@ export const headingMissingStop = defineDocumentRule({
 });
 
 /** The headings of a group whose others have short titles and a stop: where title and text meet, or the one that has neither. */
-function* judgeByModels(report: Report, own: Group, pool: Group) {
+function* judgeByModels(report: Report, own: HeadingGroup, pool: HeadingGroup) {
   const { model, odd, size, odds } = own;
   if (!model || odds > size / 2) return;
   let found = false;
@@ -153,52 +159,7 @@ const runningMark = /[、,:”》]|\d{1,20}/g;
 /** Fewer characters before a mark are no clause. */
 const shortestClause = 4;
 
-/** What a heading is compared with: the others of its group, as far as they matter. */
-interface Group {
-  size: number;
-  readonly members: NumberedSection[];
-  /** How many are not run-in headings with a stop. */
-  others: number;
-  /** How many have no short title that a stop parts from the text, and the last of them. */
-  odds: number;
-  odd: NumberedSection | undefined;
-  /** The one of the others with the longest title. */
-  model: NumberedSection | undefined;
-  longest: NumberedSection | undefined;
-  second: NumberedSection | undefined;
-}
-
-function emptyGroup(): Group {
-  return {
-    size: 0,
-    members: [],
-    others: 0,
-    odds: 0,
-    odd: undefined,
-    model: undefined,
-    longest: undefined,
-    second: undefined,
-  };
-}
-
-function addTo(group: Group, report: Report, section: NumberedSection): void {
-  group.size += 1;
-  group.members.push(section);
-  const paragraph = paragraphOf(report, section);
-  if (!isRunIn(paragraph)) group.others += 1;
-  if (!isModel(paragraph)) {
-    group.odds += 1;
-    group.odd = section;
-  } else if (section.title.length > (group.model?.title.length ?? 0)) group.model = section;
-  if (!group.longest || section.title.length > group.longest.title.length) {
-    group.second = group.longest;
-    group.longest = section;
-  } else if (!group.second || section.title.length > group.second.title.length) {
-    group.second = section;
-  }
-}
-
-function* judge(report: Report, suspect: NumberedSection, group: Group) {
+function* judge(report: Report, suspect: NumberedSection, group: HeadingGroup) {
   const paragraph = paragraphOf(report, suspect);
   const sibling = group.longest === suspect ? group.second : group.longest;
   if (!paragraph || !sibling || group.size <= fewestSiblings) return;
@@ -231,7 +192,7 @@ const view = /^[从按就][^,;。]{1,12}[看分]$/;
  * A heading with text behind it in a group whose other headings have a line each and text below: it has run into its
  * paragraph.
  */
-function* judgeAmongLines(report: Report, suspect: NumberedSection, own: Group) {
+function* judgeAmongLines(report: Report, suspect: NumberedSection, own: HeadingGroup) {
   const paragraph = paragraphOf(report, suspect);
   if (!paragraph?.title || own.size <= fewestSiblings || own.size - own.others > 1 || !own.second) return;
   if (!isSentence(paragraph, suspect) || suspect.children.length > 0) return;
@@ -272,24 +233,6 @@ function wordsUpTo({ text, folded, title }: Paragraph, from: number): string {
   const { start, end } = title ?? { start: 0, end: 0 };
   const mark = folded.slice(start + from, end).search(/[、,:“”"《\d]/);
   return text.slice(start, mark === -1 ? end : start + from + mark);
-}
-
-function paragraphOf(report: Report, section: NumberedSection): Paragraph | undefined {
-  return report.paragraphs[section.heading]?.paragraph;
-}
-
-/** A heading with text after its stop on one line; a heading alone, or one closed by a colon, is none. */
-function isRunIn(paragraph: Paragraph | undefined): boolean {
-  if (paragraph?.kind !== 'body' || !paragraph.title) return false;
-  return '。!?;'.includes(paragraph.folded.charAt(paragraph.title.end));
-}
-
-/** A short title, its stop, and text behind it. */
-function isModel(paragraph: Paragraph | undefined): boolean {
-  if (paragraph?.kind !== 'body' || !paragraph.title) return false;
-  const { start, end } = paragraph.title;
-  const words = paragraph.folded.slice(start, end);
-  return words.length <= longestModel && paragraph.folded.charAt(end) === '。' && !/\d/.test(words);
 }
 
 const bracket = /\([^()]*\)/g;
