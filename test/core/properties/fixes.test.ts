@@ -75,7 +75,7 @@ describe('fixes, as properties', function () {
         });
         assert.deepEqual(lost, []);
       }),
-      { numRuns: runs, examples: [['１，，100%全覆盖２'], ['--10%']] },
+      { numRuns: runs, examples: [['１，，100%全覆盖２'], ['--10%'], ['“免、142项“精准推送”、7％上门办”']] },
     );
   });
 

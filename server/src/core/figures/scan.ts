@@ -26,6 +26,8 @@ const steps = charTable([
   ['《', Step.name],
 ]);
 const ONE = 0x4e00;
+const OPEN_QUOTE = 0x201c;
+const CLOSE_QUOTE = 0x201d;
 /** Scales that stand alone for a number only behind a word of approximation: 近百. */
 const loneScales = charSet('百千万');
 
@@ -58,13 +60,24 @@ export function scanNumbers(folded: string, from: number, bare: boolean): readon
 
 function openMark(folded: string, at: number, step: number, mode: Mode): number {
   if (step === Step.quote) {
-    const end = firstWithin(folded, '”', at + 1, at + QUOTE_LIMIT);
+    const end = quoteEndOf(folded, at);
     if (end !== -1) mode.quoteEnd = Math.max(mode.quoteEnd, end);
   } else {
     const end = firstWithin(folded, '》', at + 1, at + NAME_LIMIT);
     if (end !== -1) mode.nameEnd = Math.max(mode.nameEnd, end);
   }
   return at + 1;
+}
+
+/** Where the short quotation opened at `start` ends, past quotations within it; -1 where it does not. */
+function quoteEndOf(folded: string, start: number): number {
+  let open = 0;
+  for (let at = start; at < start + QUOTE_LIMIT; at++) {
+    const char = codeAt(folded, at);
+    if (char === OPEN_QUOTE) open++;
+    else if (char === CLOSE_QUOTE && --open === 0) return at;
+  }
+  return -1;
 }
 
 function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, out: NumberToken[]): number {
