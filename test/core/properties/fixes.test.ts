@@ -75,7 +75,15 @@ describe('fixes, as properties', function () {
         });
         assert.deepEqual(lost, []);
       }),
-      { numRuns: runs, examples: [['１，，100%全覆盖２'], ['--10%'], ['“免、142项“精准推送”、7％上门办”']] },
+      {
+        numRuns: runs,
+        examples: [
+          ['１，，100%全覆盖２'],
+          ['--10%'],
+          ['“免、142项“精准推送”、7％上门办”'],
+          ['2、**100%全覆盖'],
+        ],
+      },
     );
   });
 

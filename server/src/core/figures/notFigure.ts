@@ -95,11 +95,11 @@ const closers = charSet('〕]');
 
 /**
  * If the number is a piece of a code (QZ04101-0105, 2024-01-30, 09:37, 1+N, 5G, 〔2024〕2号), the end of that
- * code; otherwise `end`.
+ * code; otherwise `end`. Nothing before `from`, the end of a marker, leads a code: 2.**100%.
  */
-export function isCode(folded: string, start: number, end: number): number {
+export function isCode(folded: string, start: number, end: number, from: number): number {
   const opened = isOneOf(openers, folded, start - 1);
-  if (!opened && !isLed(folded, start) && !isTrailed(folded, end)) return end;
+  if (!opened && !(start > from && isLed(folded, start)) && !isTrailed(folded, end)) return end;
   let at = end;
   while (isCodePart(codeAt(folded, at))) at++;
   if (opened && isOneOf(closers, folded, at)) {

@@ -32,6 +32,8 @@ const CLOSE_QUOTE = 0x201d;
 const loneScales = charSet('百千万');
 
 interface Mode {
+  /** Where the text begins that is read, behind a marker. */
+  readonly from: number;
   /** Numbers before this offset stand in 《》: only years count there. */
   nameEnd: number;
   /** Numbers before this offset stand in short quotation marks. */
@@ -45,7 +47,7 @@ interface Mode {
  */
 export function scanNumbers(folded: string, from: number, bare: boolean): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
-  const mode: Mode = { nameEnd: 0, quoteEnd: 0 };
+  const mode: Mode = { from, nameEnd: 0, quoteEnd: 0 };
   const length = folded.length;
   let at = from;
   while (at < length) {
@@ -91,7 +93,7 @@ function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, ou
   while (isDigitAt(folded, end)) end++;
   if (number === undefined || start < mode.nameEnd) return end;
   if (!number.scaled && isRest(folded, start)) return end;
-  const code = isCode(folded, start, end);
+  const code = isCode(folded, start, end, mode.from);
   if (code > end) return code;
   if (isOrdinal(folded, start, false) || isDate(folded, end)) return end;
   const token = completeToken({ folded, start, number, han: false, bare });
