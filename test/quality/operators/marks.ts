@@ -48,6 +48,24 @@ export const markOperators: readonly Operator[] = [
     (clean) => replaceMatches(clean, /《([^《》\n]+)》/g, ([all]) => `《关于贯彻落实${all}的实施意见》`),
     ['fixed-name'],
   ),
+  mark('title-marks-dropped', '条例名称漏书名号', ['title-mark-missing'], (clean) =>
+    replaceMatches(
+      clean,
+      /(?<=落实|贯彻|依据|根据|按照|依照|执行|学习|宣传|实施)《(?!中华人民共和国)([^《》〈〉“\n]{4,}条例)》/g,
+      ([, name]) => name ?? '',
+    ),
+  ),
+  mark(
+    'quote-single',
+    '外层用单引号',
+    ['quote-nesting'],
+    (clean) =>
+      inParagraph(
+        clean,
+        replaceMatches(clean, /“([^“”‘’《》\n]{2,10})”/g, ([, words]) => `‘${words ?? ''}’`),
+      ),
+    ['set-phrase-quotes'],
+  ),
   mark('mark-doubled', '标点重复', ['mark-form'], (clean) =>
     replaceMatches(clean, /(?<=[\p{sc=Han}])[，。、；](?=[\p{sc=Han}])/gu, ([one]) => one + one),
   ),

@@ -29,6 +29,11 @@ const kinds = ['条例', '规定', '办法', '细则', '规则', '准则', '意�
 const near = createNearIndex(laws.names.filter(({ length }) => length >= shortestOfState));
 let byLetters: LetterIndex | undefined;
 
+/** Whether `name` is that of a law or regulation of the state or the Party, without 中华人民共和国. */
+export function isLaw(name: string): boolean {
+  return names.has(name);
+}
+
 /**
  * The right name where `name` (between 《 and 》, folded) is a law or regulation with one character changed, put in or
  * left out (two in long names of laws), with its characters in another order, or, where 中华人民共和国 stands before

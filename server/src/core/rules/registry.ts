@@ -28,6 +28,7 @@ import { markForm } from './punctuation/markForm';
 import { missingFinalStop } from './punctuation/missingFinalStop';
 import { missingInnerStop } from './punctuation/missingInnerStop';
 import { quoteNesting } from './punctuation/quoteNesting';
+import { titleMarkMissing } from './punctuation/titleMarkMissing';
 import { unpairedMark } from './punctuation/unpairedMark';
 import { attachmentList } from './structure/attachmentList';
 import { deadline } from './structure/deadline';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   missingFinalStop as Rule,
   missingInnerStop as Rule,
   quoteNesting as Rule,
+  titleMarkMissing as Rule,
   unpairedMark as Rule,
   attachmentList as Rule,
   deadline as Rule,
@@ -182,6 +184,7 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [missingFinalStop.id]: 'punctuation',
   [missingInnerStop.id]: 'punctuation',
   [quoteNesting.id]: 'punctuation',
+  [titleMarkMissing.id]: 'punctuation',
   [unpairedMark.id]: 'punctuation',
   [attachmentList.id]: 'structure',
   [deadline.id]: 'structure',

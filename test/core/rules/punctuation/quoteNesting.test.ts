@@ -27,4 +27,19 @@ describe('quote-nesting', () => {
   it('leaves signs outside names alone', () => {
     checkRule(quoteNesting, '首页 > 政务公开，误差<5%，A<B>C，《关于印发〈要点〉的通知》。');
   });
+
+  it('wants the outer marks where nothing stands around', () => {
+    checkRule(quoteNesting, '推行⟦‘一件事’⟧改革和⟦「一网通办」⟧，', '推行“一件事”改革和“一网通办”，');
+    checkRule(
+      quoteNesting,
+      '印发⟦〈工作要点〉⟧，落实⟦<物业管理条例>⟧。',
+      '印发《工作要点》，落实《物业管理条例》。',
+    );
+    checkRule(quoteNesting, '（推行⟦‘一件事’⟧改革）');
+  });
+
+  it('is silent where the outer mark may be lost, and about marks of another language', () => {
+    checkRule(quoteNesting, '坚持‘三项制度’不动摇”，“一件事’改革，rock ‘n’ roll，误差<5%，样本>30个。');
+    checkRule(quoteNesting, '“推行‘一件事’改革”，《落实〈物业管理条例〉的意见》。');
+  });
 });

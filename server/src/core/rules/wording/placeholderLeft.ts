@@ -28,7 +28,8 @@ const isMeant = new RegExp(placeholders.meant.join('|'));
 const spaced = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\u00a0]{3,20}(?=${counter}[,，。;；、])`, 'g');
 /** Tried at a 年 that is followed by a blank or by 月. */
 const emptyDate = /(?<=(?<!\d)20\d{0,2}\s{0,6})年\s{0,6}月(?:\s{0,6}日)?(?![\d一二三四五六七八九十])/y;
-const dated = CharClass.dateUnit | CharClass.digit;
+/** A date line of which nothing is filled in: `年  月  日`. */
+const emptyDateLine = /^年\s{0,9}月\s{0,9}日?$/;
 const bracketed = new RegExp(
   `^(?:${placeholders.brackets.join('|')})|(?:${placeholders.words.join('|')})$|^\\s*$`,
 );
@@ -63,6 +64,7 @@ export const placeholderLeft = defineParagraphRule({
     { text: '在⟦【待补】⟧的坚强领导下，共培训【典型案例】人员。' },
     { text: '在⟦XX⟧镇召开现场会，与浙江⟦****⟧律师事务所签约，培训⟦****⟧人次。' },
     { text: '甲区2024年法治政府建设年度报告⟦（征求意见稿）⟧' },
+    { text: '甲区司法局\n⟦年　　月　　日⟧' },
     { text: '按照“××省××市”的样式填写，王××诉××公司一案已办结。' },
     { text: '制定规范性文件5件⟦（数据待核实）⟧，⟦此处补充⟧典型案例。' },
     { text: '12条线索待核实，告知申请人待补正材料36件，权属待确认地块6宗，问题56个（8个待核实）。' },
@@ -85,8 +87,8 @@ export const placeholderLeft = defineParagraphRule({
       yield { span, message: 'draft', args: { actual }, severity: 'warning' };
     }
     for (const span of missingNumbers(paragraph)) yield { span, message: 'spaces' };
-    if ((paragraph.mask & dated) === dated) {
-      for (const span of emptyDates(paragraph.folded)) yield { span, message: 'date' };
+    if ((paragraph.mask & CharClass.dateUnit) !== 0) {
+      for (const span of emptyDates(paragraph)) yield { span, message: 'date' };
     }
     yield* words(paragraph, facts.terms);
   },
@@ -210,8 +212,10 @@ function isLeft({ text }: ReportParagraph, open: number, close: number): boolean
   return close - open <= 60 && bracketed.test(text.slice(open + 1, close));
 }
 
-function emptyDates(folded: string): readonly Span[] {
+function emptyDates({ folded, mask }: ReportParagraph): readonly Span[] {
   const found: Span[] = [];
+  if ((mask & CharClass.digit) === 0)
+    return folded.length < 20 && emptyDateLine.test(folded) ? [{ start: 0, end: folded.length }] : found;
   for (let at = folded.indexOf('年'); at !== -1; at = folded.indexOf('年', at + 1)) {
     const next = folded.charCodeAt(at + 1);
     if (isDigit(next) || (isHan(next) && !folded.startsWith('月', at + 1))) continue;
