@@ -100,4 +100,34 @@ describe('year-residue', () => {
     checkRule(yearResidue, `${head}上年未办结、结转2024年12件，已全部办结。2023年结转2024年12件，均已审结。`);
     checkRule(yearResidue, `${head}新收申请36件，结转2024年2件，共38件。办结30件，2024年结转8件。`);
   });
+
+  it('is silent where a year tells which papers are meant', () => {
+    checkRule(yearResidue, `${head}全面清理文件。对截至2023年12月31日仍在施行的336件文件进行评估。`);
+  });
+
+  it('finds the report year where another is compared with it', () => {
+    checkRule(
+      yearResidue,
+      `${head}全年办理公证6842件，比⟦2024⟧年增长12%。`,
+      `${head}全年办理公证6842件，比2023年增长12%。`,
+    );
+    checkRule(
+      yearResidue,
+      `${head}败诉率6.9%，较⟦2024⟧年同期下降2.4个百分点，与⟦2024⟧年相比，投诉减少30件。`,
+    );
+    checkRule(
+      yearResidue,
+      `${head}检查户次由⟦2024⟧年的15420户次减少到10486户次，从⟦2024⟧年底的12件增至30件。`,
+    );
+  });
+
+  it('is silent about a base within the year, and about aims measured by this year', () => {
+    checkRule(yearResidue, `${head}比2024年初增加12件，较2024年第一季度增长5%，比2024年1月减少3件。`);
+    checkRule(yearResidue, `${head}从2024年起提高补助标准，从2024年到2026年减少30%，由2024年起增加。`);
+    checkRule(yearResidue, `${head}力争明年一次办结率较2024年提高5个百分点，比2023年增长12%。`);
+    checkRule(
+      yearResidue,
+      `${head}好。\n二、2025年工作安排\n（一）提质增效。一次办结率比2024年提高5个百分点。`,
+    );
+  });
 });

@@ -65,6 +65,10 @@ describe('heading-missing-stop', () => {
       '（二）个别单位普法责任落实不到位，以案释法、旁听庭审、法治讲座等活动开展得不够。',
     ])
       assert.deepEqual(severities(item), ['info']);
+    assert.deepEqual(
+      severities('（二）全面落实行政执法公示、执法全过程记录、重大执法决定法制审核制度。全市共办理案件3件。'),
+      ['info'],
+    );
     for (const item of [
       '（二）依法执业意识不强医疗文书书写不规范、医疗废物暂存不达标等问题时有反弹。',
       '（二）执法力量配备不足案卷制作、文书送达、法制审核等基础工作有短板。',

@@ -15,6 +15,10 @@ const reach = 60;
 const comparison = new RegExp(`(?:${dateWords.comparison.join('|')})`);
 const planVerbs = new RegExp(`(?:${dateWords.planVerbs.join('|')})`);
 const planHints = new RegExp(`(?:${dateWords.planHints.join('|')})`);
+/** 比2024年增长, 由2024年的30件增加到: what the year of the report is compared with; but 比2024年初. */
+const base =
+  /(?:[比较同]|由|从|与|和)((?:19|20)\d\d)年度?(?:同期|全年|底|末|年底|年末)?(?:相比[^。;\d]{0,16}|的[^,。;]{1,16}|[^,。;\d初季半月起开到至以]{0,10})(?:增长|增加|增至|增幅|上升|升至|提高|提升|减少|减至|下降|降至|降低|压缩|缩短|翻)/g;
+const ahead = new RegExp(`(?:${dateWords.aims.join('|')}|将|目标|预计|计划|打算)`);
 const taken = new RegExp(`(?:${dateWords.taken.join('|')})`);
 const sentenceYear = /(?:^|[。;!?])\s{0,4}((?:19|20)\d\d)年,/g;
 const aims = dateWords.aims.join('|');
@@ -32,7 +36,7 @@ const plan = new RegExp(`(?:${dateWords.plan.join('|')})`);
 /**
  * 上一年的数字没有改过来：2024年的报告里写“截至2023年12月底”，首段或“存在的不足”的第一段以“2023年，”开头；
  * 或者说下一年打算的句子仍写本年度：“2024年，我局将重点做好以下工作”，“力争2024年6月底前完成”。
- * 办结之后“结转2024年”的（应为2025年）、“加上2024年结转的”（应为上年）也提示。
+ * 拿本年度作基数的“比2024年增长12%”（应为2023年），办结之后“结转2024年”的（应为2025年）、“加上2024年结转的”（应为上年）也提示。
  *
  * 与上年比较、上年结转、书名号和引号里的年份、下一年安排部分不提示。
  */
@@ -44,6 +48,10 @@ export const yearResidue = defineDocumentRule({
   options: {},
   fix: 'suggestion',
   messages: {
+    base: {
+      zh: '本报告的年度是{year}年，这里与“{actual}年”比较，是否应为“{expected}年”，请核对。',
+      en: 'This report is on {year} and compares here with {actual}. Should it be {expected}?',
+    },
     residue: {
       zh: '本报告的年度是{expected}年，这里写“{actual}年”，是否为上一年的底稿，请核对。',
       en: 'This report is on {expected}, but here stands {actual}. Is it left from last year?',
@@ -68,6 +76,11 @@ export const yearResidue = defineDocumentRule({
       text: '某区人民政府关于2024年法治政府建设情况的报告\n⟦2023⟧年，我区扎实推进法治政府建设。截至⟦2023⟧年12月底，共受理案件12件。\n一、主要举措和成效\n成效明显。',
       fixed:
         '某区人民政府关于2024年法治政府建设情况的报告\n2024年，我区扎实推进法治政府建设。截至2024年12月底，共受理案件12件。\n一、主要举措和成效\n成效明显。',
+    },
+    {
+      text: '某区人民政府关于2024年法治政府建设情况的报告\n2024年，我区办理公证6842件，比⟦2024⟧年增长12%。\n一、主要举措和成效\n成效明显。',
+      fixed:
+        '某区人民政府关于2024年法治政府建设情况的报告\n2024年，我区办理公证6842件，比2023年增长12%。\n一、主要举措和成效\n成效明显。',
     },
     {
       text: '某区人民政府关于2024年法治政府建设情况的报告\n2024年，我区扎实推进法治政府建设。截至2023年底结转12件，比2023年减少3件。\n一、主要举措和成效\n成效明显。',
@@ -104,7 +117,9 @@ export const yearResidue = defineDocumentRule({
             ? ({ message: 'carried', args: { year: reportYear, expected, actual } } as const)
             : expected > reportYear
               ? ({ message: 'planned', args: { year: reportYear, expected, actual } } as const)
-              : ({ message: 'residue', args: { expected, actual } } as const)),
+              : expected < reportYear
+                ? ({ message: 'base', args: { year: reportYear, expected, actual } } as const)
+                : ({ message: 'residue', args: { expected, actual } } as const)),
           fixes: [
             {
               message: 'fix',
@@ -125,7 +140,7 @@ interface Residue {
   readonly expected: number;
 }
 
-/** Last year's number at the beginning of an opening paragraph and in 截至. */
+/** Last year's number at the beginning of an opening paragraph and in 截至, the report's own where it is compared with another. */
 function staleYears(paragraph: ReportParagraph, reportYear: number, opens: boolean): readonly Residue[] {
   const found: Residue[] = [];
   const opening = opens ? lead.exec(paragraph.folded) : null;
@@ -134,7 +149,16 @@ function staleYears(paragraph: ReportParagraph, reportYear: number, opens: boole
     if (Number(match[1]) !== reportYear - 1 || isCompared(paragraph.folded, match.index)) continue;
     const { book, quote } = enclosureOf(paragraph, match.index);
     const start = match.index + match[0].indexOf(match[1] ?? '');
+    // 对截至2023年底仍有效的文件 tells which papers, not when.
+    if ('对将把'.includes(paragraph.folded.charAt(match.index - 1) || ' ')) continue;
     if (!book && !quote) found.push({ start, expected: reportYear });
+  }
+  for (const match of paragraph.folded.includes(`${String(reportYear)}年`)
+    ? matchesOf(base, paragraph.folded)
+    : []) {
+    const from = startAfterStop(paragraph.folded, match.index, '。;', reach);
+    if (Number(match[1]) !== reportYear || ahead.test(paragraph.folded.slice(from, match.index))) continue;
+    found.push({ start: match.index + match[0].indexOf(match[1] ?? ''), expected: reportYear - 1 });
   }
   return found;
 }

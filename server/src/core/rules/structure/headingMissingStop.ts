@@ -178,8 +178,10 @@ function* judge(report: Report, suspect: NumberedSection, group: HeadingGroup) {
     message: 'lost',
     args: { words, sibling: sibling.title },
     ...(split === undefined ? {} : { fixes: [stopAfter(suspect, split)] }),
-    // An item that goes on behind a comma may be one whole sentence.
-    ...(startsClause(paragraph, words) ? ({ severity: 'info' } as const) : {}),
+    // An item that goes on behind a comma may be one whole sentence, and a title with a list is seldom short.
+    ...(startsClause(paragraph, words) || (split === undefined && isList(paragraph))
+      ? ({ severity: 'info' } as const)
+      : {}),
   } as const;
 }
 
@@ -212,6 +214,16 @@ function* judgeAmongLines(report: Report, suspect: NumberedSection, own: Heading
 
 function startsClause({ text, folded, title }: Paragraph, words: string): boolean {
   return title !== undefined && folded.charAt(text.indexOf(words, title.start) + words.length) === ',';
+}
+
+/** 全面落实行政执法公示、全过程记录、法制审核制度。全市共办理…: 顿号 are all the marks of a title that a stop parts from its text. */
+function isList({ folded, title }: Paragraph): boolean {
+  const { start, end } = title ?? { start: 0, end: 0 };
+  return (
+    /^[^,:“”"《\d等]*$/.test(folded.slice(start, end)) &&
+    folded.charAt(end) === '。' &&
+    folded.length > end + 1
+  );
 }
 
 /** Whether a heading's paragraph is running text to its end. */
