@@ -22,4 +22,19 @@ describe('heading-duplicate', () => {
     );
     checkRule(headingDuplicate, '一、举措\n1.接得住。承接268项。\n2.管得好。编印手册251册。\n3.无。\n4.无。');
   });
+
+  it('finds items of one list with the same title', () => {
+    checkRule(
+      headingDuplicate,
+      '（一）优化服务。一是做优审批。办件9万件。二是做优监管。检查30次。三是⟦做优审批⟧。减少材料。',
+    );
+    checkRule(
+      headingDuplicate,
+      '一是做优审批。办件9万件。二是做优审批服务。检查30次。三是抓学习。四是抓学习。',
+    );
+    checkRule(
+      headingDuplicate,
+      '成效：一是做优审批。快。二是做优监管。严。问题：一是做优审批。慢。二是监管难。',
+    );
+  });
 });

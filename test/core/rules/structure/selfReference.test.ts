@@ -49,4 +49,19 @@ describe('self-reference', () => {
         `甲山市2024年行政复议和行政应诉工作情况分析报告\n甲山市${office}\n根据要求，${self}组织统计分析。\n一、基本情况\n良好。\n二、存在的问题\n力量不强。`,
       );
   });
+
+  it('finds the words of another kind of place of the same rank', () => {
+    report('甲水区人民政府', '⟦全县⟧共办理案件30件，⟦县政府⟧常务会议学法4次，全区成效明显。');
+    report('甲山县人民政府', '⟦全区⟧共办理案件30件，经研究，⟦区直⟧部门全部述法。');
+    report('甲山县乙河镇人民政府', '⟦全乡⟧共调解纠纷30件。');
+  });
+
+  it('is silent about places above and below, about other words, and in an autonomous region', () => {
+    report(
+      '甲水区人民政府',
+      '推广到全镇，健全县级协作机制，全市领先，镇政府、平江县政府、市县政府同步推进。',
+    );
+    report('甲山县人民政府', '自治区党委部署后，全区推广我县经验，完全区分责任。');
+    report('甲山县人民政府', '转发“全区优秀案例”，安全区域划定。');
+  });
 });

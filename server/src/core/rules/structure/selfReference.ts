@@ -1,5 +1,6 @@
 import selves from '../../lexicon/selves.json';
 import type { Report } from '../../report';
+import { matchesOf } from '../../text/matches';
 import { defineDocumentRule } from '../rule';
 
 const { offices, autonomous } = selves;
@@ -13,7 +14,7 @@ const fewSlips = 2;
 const reach = 60;
 
 /**
- * 报告自称与发文机关不合：县人民政府的报告里写“我局”“我市”的下级，市水务局的报告里写“我厅”。多是汇总材料时照搬了部门、下级的原文。
+ * 报告自称与发文机关不合：县人民政府的报告里写“我局”“全区”“区政府”，市水务局的报告里写“我厅”。多是汇总材料时照搬了部门、下级的原文。
  *
  * 发文机关看标题和署名。称上级的（县的报告写“我市”“我省”）不提示；自治区写作“我区”的不提示；引号里的不看。
  */
@@ -38,6 +39,9 @@ export const selfReference = defineDocumentRule({
       text: '甲山县人民政府关于2024年法治政府建设情况的报告\n一、主要举措\n⟦我局⟧加强领导，成效明显。\n二、存在的问题\n力量不强。',
     },
     {
+      text: '甲水区人民政府关于2024年法治政府建设情况的报告\n一、主要举措\n⟦县政府⟧常务会议学法4次，⟦全县⟧法治水平提高，健全县级协作机制。\n二、存在的问题\n力量不强。',
+    },
+    {
       text: '甲山县水利局关于2024年法治政府建设情况的报告\n一、主要举措\n我局加强领导，我县河湖面貌改善，在我市率先试点。\n二、存在的问题\n力量不强。',
     },
     {
@@ -46,7 +50,7 @@ export const selfReference = defineDocumentRule({
   ],
   *check({ report }) {
     const { title, profile, text } = report;
-    if (!title || !profile || !text.includes('我')) return;
+    if (!title || !profile) return;
     const issuer = issuerOf(report);
     if (issuer === '') return;
     const own = ownKinds(issuer);
@@ -54,10 +58,10 @@ export const selfReference = defineDocumentRule({
     const found = mentionsOf(report);
     const right = found.filter(({ kind }) => own.has(kind)).length;
     const isWrong = judgeOf(own, issuer, text);
-    const wrong = found.filter(({ kind }) => isWrong(kind));
+    const wrong = found.filter(isWrong);
     if (wrong.length > Math.max(fewSlips, right)) return;
-    for (const { start, kind } of wrong) {
-      const span = { start, end: start + 1 + kind.length };
+    for (const { start, end } of wrong) {
+      const span = { start, end };
       yield {
         span,
         message: 'other',
@@ -70,8 +74,11 @@ export const selfReference = defineDocumentRule({
 
 interface Mention {
   readonly start: number;
-  /** What stands behind 我. */
+  readonly end: number;
+  /** The kind of place or office behind 我 or 全, or before 政府. */
   readonly kind: string;
+  /** 全县 and 县政府 may be said of one below or above; only another of the same rank is wrong. */
+  readonly sameRank: boolean;
 }
 
 /** The issuer by the title, and by the 署名 below the text; empty where neither names one. */
@@ -95,19 +102,31 @@ function ownKinds(issuer: string): ReadonlySet<string> {
   return new Set(words.filter((word) => issuer.includes(word)));
 }
 
-/** Every 我 with a kind of place or office behind it, outside quotations, down to the first annex. */
+/** Every 我局, 全县 and 县政府 outside quotations, down to the first annex. */
 function mentionsOf({ text, paragraphs }: Report): readonly Mention[] {
   const annex = paragraphs.find(({ paragraph }) => paragraph.kind === 'annex')?.start ?? text.length;
   const found: Mention[] = [];
   for (let at = text.indexOf('我'); at !== -1 && at < annex; at = text.indexOf('我', at + 1)) {
     const kind = words.find((word) => text.startsWith(word, at + 1));
     if (kind === undefined || selves.notBefore.includes(text.charAt(at - 1) || ' ')) continue;
-    const after = text.charAt(at + 1 + kind.length) || ' ';
-    if (notAfter[kind]?.includes(after) === true || isQuoted(text, at)) continue;
-    found.push({ start: at, kind });
+    const end = at + 1 + kind.length;
+    if (notAfter[kind]?.includes(text.charAt(end) || ' ') === true || isQuoted(text, at)) continue;
+    found.push({ start: at, end, kind, sameRank: false });
+  }
+  for (const match of matchesOf(whole, text)) {
+    const [words, , kind = match[1] ?? ''] = match;
+    const start = match.index;
+    if (start < annex && !isQuoted(text, start))
+      found.push({ start, end: start + words.length, kind, sameRank: true });
   }
   return found;
 }
+
+/** 全县, where no other word holds it (健全县级, 全区分), and 县政府, 县委 at the beginning of a clause. */
+const whole = new RegExp(
+  `(?<!${selves.notBeforeWhole})全([区县旗镇乡]|街道)(?!${selves.notAfterWhole})|(?<=[，。；：、\\n　])([区县旗镇乡])(?:政府|委(?!员|托)|直)`,
+  'g',
+);
 
 function isQuoted(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at);
@@ -117,14 +136,15 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 /** Tells whether the issuer cannot call itself, or one above it, so. What the whole text says is asked once. */
-function judgeOf(own: ReadonlySet<string>, issuer: string, text: string): (kind: string) => boolean {
+function judgeOf(own: ReadonlySet<string>, issuer: string, text: string): (mention: Mention) => boolean {
   const lowest = Math.max(0, ...[...own].map((word) => ranks[word] ?? 0));
   // 我区 may be the 自治区 above, or a zone.
   const mayBeZone = autonomous.some((word) => text.includes(word));
-  return (kind) => {
+  return ({ kind, sameRank }) => {
     if (own.has(kind)) return false;
     const rank = ranks[kind];
     if (rank === undefined) return isWrongOffice(own, issuer);
+    if (sameRank && rank !== lowest) return false;
     return lowest !== 0 && rank >= lowest && !(kind === '区' && mayBeZone);
   };
 }

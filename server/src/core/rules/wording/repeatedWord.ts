@@ -18,13 +18,20 @@ const doubledUnit = new RegExp(
   'g',
 );
 
+const { first, second, counted } = repeated.mixed;
+/** 107项条措施, 12个处。 */
+const mixedUnits = new RegExp(
+  `(?<=\\d)([${first}])(?!\\1)[${second}](?=[,。;、)]|${counted.join('|')}|$)|(?<=\\d)[个名]人次`,
+  'g',
+);
+
 /** Words that end like one with the particle: 项目|的的, where 目的|的 would be right. */
 const behind = new Set(repeated.behind);
 
 /**
  * 词语重复：的的、进行进行、精神精神、21个个。
  *
- * 查列出的虚词、动词、名词，数字后面的量词（21个个、99.6%%），以及两到八个字的词语紧接着又写一遍（接受接受）；学习习近平、常委会会议、层层等正常相连的字，
+ * 查列出的虚词、动词、名词，数字后面的量词（21个个、99.6%%、107项条措施），以及两到八个字的词语紧接着又写一遍（接受接受）；学习习近平、常委会会议、层层等正常相连的字，
  * 研究研究这样可以叠用的动词，不在其列；理由由、用地地块、机关机关党委这样分属两个词的，实实在在、一把把这样的叠用，也不提示。
  */
 export const repeatedWord = defineParagraphRule({
@@ -40,6 +47,10 @@ export const repeatedWord = defineParagraphRule({
       zh: '“{actual}”重复，请删去一个“{word}”。',
       en: '“{word}” is doubled: “{actual}”. Delete one.',
     },
+    mixed: {
+      zh: '“{actual}”是两个量词，请留下一个。',
+      en: '“{actual}” are two measure words. Keep one.',
+    },
     fix: { zh: '删去重复的“{word}”', en: 'Delete the second “{word}”' },
   },
   examples: [
@@ -54,6 +65,7 @@ export const repeatedWord = defineParagraphRule({
     { text: '查清标的的权属，了解目的的正当性。' },
     { text: '处罚理由由执法机构审核，收回用地地块6宗，取得实实在在的成效，一把把心锁被打开。' },
     { text: '扶持6个个体工商户，梳理12项项目清单，市直机关机关党委带头，把问题研究研究。' },
+    { text: '制定107⟦项条⟧措施，建成阵地126⟦个处⟧，培训300⟦名人次⟧，梳理12个项目、6个处室、3项条例。' },
   ],
   *check({ paragraph, facts }) {
     for (const { span, length } of doubledIn(paragraph, facts)) {
@@ -67,6 +79,9 @@ export const repeatedWord = defineParagraphRule({
         fixes: [{ message: 'fix', args: { word }, safety: 'suggestion', edits }],
       };
     }
+    if ((paragraph.mask & CharClass.digit) === 0 || paragraph.kind === 'noise') return;
+    for (const { index, 0: actual } of matchesOf(mixedUnits, paragraph.folded))
+      yield { span: { start: index, end: index + actual.length }, message: 'mixed', args: { actual } };
   },
 });
 
