@@ -28,9 +28,17 @@ export function headingSplit(folded: string, sibling: string): number | undefine
     if (found !== undefined) return undefined;
     found = index;
   }
-  return found;
+  return found === undefined ? undefined : beforeList(words, found);
 }
 
+/** 不断完善一是…: between the end of a title and its list stands a sentence or nothing; a few characters belong to the title. */
+function beforeList(words: string, split: number): number {
+  const list = words.indexOf('一是', split);
+  const inWord = '统之唯第同'.includes(words.charAt(list - 1));
+  return list > split && list - split < shortestSentence && !inWord ? list : split;
+}
+
+const shortestSentence = 8;
 const longestOpener = 6;
 
 function endsTitle(words: string): boolean {

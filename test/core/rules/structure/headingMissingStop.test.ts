@@ -109,6 +109,14 @@ describe('heading-missing-stop', () => {
     );
   });
 
+  it('takes a few words before 一是 for the end of the title', () => {
+    checkRule(
+      headingMissingStop,
+      '一、成效\n⟦（一）普法宣传持续强化，责任体系不断完善⟧一是抓培训。9次。二是抓考核。3次。\n（二）决策程序严格规范，民主水平有效提升。审查合同30件。\n（三）执法行为全面规范，监督质效有效提升。办案6件。',
+      '一、成效\n（一）普法宣传持续强化，责任体系不断完善。一是抓培训。9次。二是抓考核。3次。\n（二）决策程序严格规范，民主水平有效提升。审查合同30件。\n（三）执法行为全面规范，监督质效有效提升。办案6件。',
+    );
+  });
+
   it('does not cut a word before 一是', () => {
     for (const title of ['思想认识的高度统一是关键', '法治思维不统一是短板', '基层执法工作任务之一是普法'])
       check(

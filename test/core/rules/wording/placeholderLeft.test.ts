@@ -79,4 +79,8 @@ describe('placeholder-left', () => {
     checkRule(placeholderLeft, '受理申请⟦__⟧件，检查⟦__⟧家次，罚款⟦＿＿⟧万元。');
     checkRule(placeholderLeft, '__重点__工作推进，文件名a__b，见__附件。');
   });
+
+  it('is silent about a word in brackets within a word', () => {
+    checkRule(placeholderLeft, '新（改）建公厕7座，迁（改）建校舍3处，完善制度⟦（改）⟧。');
+  });
 });

@@ -130,7 +130,9 @@ const clauseStops = '，。；：、';
 
 /** The bracket that a remark stands in, or its clause where no report has such words. */
 function remarkAt(text: string, { start, end }: Span, around: Pair | undefined): Span | undefined {
-  if ('(（'.includes(text.charAt(start))) return { start, end };
+  // 新（改）建公厕7座 is one word with another in it.
+  if ('(（'.includes(text.charAt(start)))
+    return isHan(text.charCodeAt(start - 1)) && text.charAt(end) === '建' ? undefined : { start, end };
   if (around && end <= around.close && around.close - around.open <= longestRemark) {
     const isComment = /^批注[\d一二三四五六七八九十:：[（(]/.test(text.slice(around.open + 1));
     if (text.slice(start, end) === '批注' && !isComment) return undefined;
