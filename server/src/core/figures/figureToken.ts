@@ -39,7 +39,7 @@ export function completeToken({ folded, start, number, han, bare }: NumberPlace)
 }
 
 /** How far before a number the word of an average is looked for. */
-const AVERAGED = 10;
+const AVERAGED = 20;
 const averageWords = charSet('均每');
 const clauseEnds = charSet(',;。:、');
 

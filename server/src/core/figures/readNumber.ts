@@ -49,11 +49,11 @@ const manyWords = ['多元', '多方', '多跨', '多部门', '多渠道'];
  * Reads an Arabic number in a folded text: 1256 · 1,256 · 1 256 · 3.6 · 19·5 with 万, 亿, 余, 多 behind it.
  * `undefined` where the digits are too many to be a count.
  */
-export function readArabic(folded: string, start: number): BareNumber | undefined {
+export function readArabic(folded: string, start: number, spaced = true): BareNumber | undefined {
   let at = digitsEnd(folded, start);
   let digits = at - start;
   let coefficient = withDigits(0, folded, start, at);
-  for (let more = digits <= 3; more && isGroup(folded, at); at += 4) {
+  for (let more = digits <= 3; more && isGroup(folded, at, spaced); at += 4) {
     coefficient = withDigits(coefficient, folded, at + 1, at + 4);
     digits += 3;
   }
@@ -117,10 +117,10 @@ function withDigits(number: number, folded: string, start: number, end: number):
   return value;
 }
 
-/** A group of exactly three digits behind a comma or a thin space. */
-function isGroup(folded: string, at: number): boolean {
+/** A group of exactly three digits behind a comma or, where numbers are written `spaced`, a blank or a thin space. */
+function isGroup(folded: string, at: number, spaced: boolean): boolean {
   const mark = codeAt(folded, at);
-  if (mark !== COMMA && mark !== SPACE && mark !== 0x2009 && mark !== 0x202f) return false;
+  if (mark !== COMMA && (mark !== SPACE || !spaced) && mark !== 0x2009 && mark !== 0x202f) return false;
   if (!isDigitAt(folded, at + 1) || !isDigitAt(folded, at + 2) || !isDigitAt(folded, at + 3)) return false;
   return !isDigitAt(folded, at + 4);
 }

@@ -1,4 +1,5 @@
 import data from '../lexicon/enumerations.json';
+import { thinCells } from '../syntax/cells';
 import { setNameAt } from './setNames';
 import { boundWordBefore } from './approximation';
 import { completeToken, countToken, percentToken, zeroToken } from './figureToken';
@@ -34,6 +35,8 @@ const loneScales = charSet('百千万');
 interface Mode {
   /** Where the text begins that is read, behind a marker. */
   readonly from: number;
+  /** Whether a blank may part the digits of a number: not where single blanks part the cells of a row. */
+  readonly spaced: boolean;
   /** Numbers before this offset stand in 《》: only years count there. */
   nameEnd: number;
   /** Numbers before this offset stand in short quotation marks. */
@@ -47,7 +50,7 @@ interface Mode {
  */
 export function scanNumbers(folded: string, from: number, bare: boolean): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
-  const mode: Mode = { from, nameEnd: 0, quoteEnd: 0 };
+  const mode: Mode = { from, spaced: !bare || thinCells(folded) === 0, nameEnd: 0, quoteEnd: 0 };
   const length = folded.length;
   let at = from;
   while (at < length) {
@@ -88,7 +91,7 @@ function scanDigits(folded: string, start: number, mode: Mode, bare: boolean, ou
     out.push(year);
     return year.end;
   }
-  const number = readArabic(folded, start);
+  const number = readArabic(folded, start, mode.spaced);
   let end = number?.end ?? start;
   while (isDigitAt(folded, end)) end++;
   if (number === undefined || start < mode.nameEnd) return end;

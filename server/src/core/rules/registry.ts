@@ -15,6 +15,7 @@ import { figureGrowthMismatch } from './figure/figureGrowthMismatch';
 import { figureMinPerUnit } from './figure/figureMinPerUnit';
 import { figureRateMismatch } from './figure/figureRateMismatch';
 import { figureSumMismatch } from './figure/figureSumMismatch';
+import { figureTableMismatch } from './figure/figureTableMismatch';
 import { numeralMixed } from './figure/numeralMixed';
 import { numeralWan } from './figure/numeralWan';
 import { percentPoint } from './figure/percentPoint';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   figureMinPerUnit as Rule,
   figureRateMismatch as Rule,
   figureSumMismatch as Rule,
+  figureTableMismatch as Rule,
   numeralMixed as Rule,
   numeralWan as Rule,
   percentPoint as Rule,
@@ -171,6 +173,7 @@ export const ruleFamilies: Readonly<Record<string, string>> = {
   [figureMinPerUnit.id]: 'figure',
   [figureRateMismatch.id]: 'figure',
   [figureSumMismatch.id]: 'figure',
+  [figureTableMismatch.id]: 'figure',
   [numeralMixed.id]: 'figure',
   [numeralWan.id]: 'figure',
   [percentPoint.id]: 'figure',

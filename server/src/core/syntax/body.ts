@@ -1,5 +1,6 @@
 import { readDigitDay } from '../text/calendar';
 import { annexKind, type AnnexProgress } from './annexNote';
+import { thinCells, thinHeads } from './cells';
 import { lineGroup, type Group } from './group';
 import type { SourceLine } from './line';
 import { contentPieces, type Piece } from './pieces';
@@ -49,8 +50,39 @@ function readLineGroup(
     case 'row':
       return readTable(lines, index, progress, groups);
     case 'text':
+      if (headsTable(lines, index)) return readTable(lines, index, progress, groups);
       return readText(lines, index, line, progress, groups);
   }
+}
+
+/** The fewest rows that single blanks make a table. */
+const fewestThin = 3;
+
+/** Whether a line of words stands over rows of as many cells that single blanks part. */
+function headsTable(lines: readonly SourceLine[], index: number): boolean {
+  const below = lines[index + 1];
+  if (below?.shape !== 'row') return false;
+  const cells = thinCells(below.folded);
+  return (
+    cells > 0 &&
+    thinHeads(lines[index]?.folded ?? '') === cells &&
+    thinRows(lines, index + 1, cells) >= fewestThin
+  );
+}
+
+/** How many rows of so many cells that single blanks part stand one below the other; more than needed are not counted. */
+function thinRows(lines: readonly SourceLine[], from: number, cells: number): number {
+  let count = 0;
+  while (count < fewestThin && thinCells(lines[from + count]?.folded ?? '') === cells) count++;
+  return count;
+}
+
+/** Whether a line is the row of a table that begins there, or goes on. */
+function isRowAt(lines: readonly SourceLine[], index: number, begun: number): boolean {
+  const line = lines[index];
+  if (line?.shape !== 'row') return false;
+  const cells = thinCells(line.folded);
+  return cells === 0 || begun > 0 || thinRows(lines, index, cells) >= fewestThin;
 }
 
 function readTable(lines: readonly SourceLine[], index: number, progress: Progress, groups: Group[]): number {
@@ -58,7 +90,8 @@ function readTable(lines: readonly SourceLine[], index: number, progress: Progre
   const rows: Group[] = [];
   for (; next < lines.length; next++) {
     const line = lines[next];
-    if (line?.shape === 'row') rows.push(lineGroup('tableRow', line, next));
+    if (line && (isRowAt(lines, next, rows.length) || (next === index && line.shape === 'text')))
+      rows.push(lineGroup('tableRow', line, next));
     else if (line?.shape !== 'rule') break;
   }
   const line = lines[index];
@@ -240,7 +273,7 @@ function pushParagraph(
     const line = lines[at - 1];
     const following = lines[at];
     if (!line || !following || !isTorn(line, following, pieces.length > first.length, lines, at)) break;
-    if (closingKind(lines, at, following, { ...progress }) !== undefined) break;
+    if (closingKind(lines, at, following, { ...progress }) !== undefined || headsTable(lines, at)) break;
     pieces.push(...contentPieces(following, at));
     at++;
   }

@@ -1,3 +1,4 @@
+import { thinCells } from './cells';
 import { isNoise } from '../lexicon/noise';
 import { CharClass, classOf, fold, isSpace } from '../text/charClass';
 import { findInlineHeadings } from './inlineHeadings';
@@ -120,7 +121,8 @@ function isRow(folded: string): boolean {
   const pipe = folded.indexOf('|');
   if (pipe !== -1) return folded.includes('|', pipe + 1);
   if (folded.includes('\t')) return !/[。;]/.test(folded);
-  return folded.includes('  ') && (folded.match(/\S {2,}(?=\S)/g)?.length ?? 0) >= 2 && !/[。;]/.test(folded);
+  if (!folded.includes('  ')) return thinCells(folded) > 0;
+  return (folded.match(/\S {2,}(?=\S)/g)?.length ?? 0) >= 2 && !/[。;]/.test(folded);
 }
 
 /** Whether a row that begins with a number (`一、本年新收\t12\t2`) is one indeed, and not a heading with wide blanks. */

@@ -3,6 +3,7 @@ import type { ReportParagraph } from '../analysis';
 import type { Member, Relation } from '../relation';
 import { arithmeticOf, factsOf, type TableSum } from '../tables/addition';
 import type { TableCell } from '../tables/cell';
+import { oddCells, type OddCell } from '../tables/columnFormulas';
 import { columnSums } from '../tables/columnSums';
 import { readGrids } from '../tables/grid';
 import { isCoarseCaption } from '../tables/labels';
@@ -11,7 +12,7 @@ import { readRows, tableRuns, type TableRun } from '../tables/tableRuns';
 import { documentSpan } from '../../syntax/paragraph';
 import type { Placed } from '../../syntax/paragraph';
 
-/** The sums in the tables of a report, those that are judged elsewhere left out: 合计 and 小计, in rows and in columns. */
+/** The sums in the tables of a report, 合计 and 小计 in rows and in columns, and its reckoned columns (增幅, 办结率); tables that are judged elsewhere are left out. */
 export function tableSums(
   paragraphs: readonly Placed<ReportParagraph>[],
   judged: ReadonlySet<number> = new Set(),
@@ -29,15 +30,22 @@ export function tableSums(
 interface KnownSums {
   readonly rows: readonly ReportParagraph[];
   readonly coarse: boolean;
-  readonly sums: readonly TableSum[];
+  readonly sums: TableResults;
 }
+
+interface TableResults {
+  readonly sums: readonly TableSum[];
+  readonly odd: readonly OddCell[];
+}
+
+const nothing: TableResults = { sums: [], odd: [] };
 
 /** Sums are derived from the rows alone, and kept with the first of them from version to version. */
 const known = new WeakMap<ReportParagraph, KnownSums>();
 
-function sumsOf(rows: readonly ReportParagraph[], coarse: boolean): readonly TableSum[] {
+function sumsOf(rows: readonly ReportParagraph[], coarse: boolean): TableResults {
   const [first] = rows;
-  if (first === undefined) return [];
+  if (first === undefined) return nothing;
   const ready = known.get(first);
   if (ready?.coarse === coarse && isSame(ready.rows, rows)) return ready.sums;
   const sums = readSums(rows, coarse);
@@ -56,14 +64,29 @@ function mayNameTotal({ folded }: ReportParagraph): boolean {
   return totalWords.some((chars) => chars.every((char) => folded.includes(char)));
 }
 
-function readSums(rows: readonly ReportParagraph[], coarse: boolean): readonly TableSum[] {
-  if (!rows.some(mayNameTotal)) return [];
-  return readGrids(readRows(rows), coarse).flatMap((grid) => [...columnSums(grid), ...rowSums(grid)]);
+/** How many rows a head has at most. */
+const HEAD_ROWS = 4;
+const reckoned = [...words.percentHeads, ...words.differenceHeads];
+
+/** Whether a head may name a column that is reckoned from others. */
+function mayBeReckoned(rows: readonly ReportParagraph[]): boolean {
+  return rows.slice(0, HEAD_ROWS).some(({ folded }) => reckoned.some((word) => folded.includes(word)));
+}
+
+function readSums(rows: readonly ReportParagraph[], coarse: boolean): TableResults {
+  const added = rows.some(mayNameTotal);
+  const formulas = mayBeReckoned(rows);
+  if (!added && !formulas) return nothing;
+  const grids = readGrids(readRows(rows), coarse);
+  return {
+    sums: added ? grids.flatMap((grid) => [...columnSums(grid), ...rowSums(grid)]) : [],
+    odd: formulas ? grids.flatMap(oddCells) : [],
+  };
 }
 
 /** Adds the sums of a run of rows as relations. */
 function addSums({ rows, before }: TableRun, coarse: boolean, relations: Relation[]): void {
-  const sums = sumsOf(
+  const { sums, odd } = sumsOf(
     rows.map(({ paragraph }) => paragraph),
     coarse,
   );
@@ -84,6 +107,19 @@ function addSums({ rows, before }: TableRun, coarse: boolean, relations: Relatio
       arithmetic: arithmeticOf(addition, verdict),
       facts: { ...factsOf(addition), unit },
       ...(confidence === undefined ? {} : { confidence }),
+    });
+  }
+  for (const { accused, operands, names, expected, arithmetic } of odd) {
+    const [own = '', ...others] = names;
+    relations.push({
+      kind: 'table',
+      verdict: 'broken',
+      members: [
+        ...memberOf(accused, own),
+        ...operands.flatMap((cell, at) => memberOf(cell, others[at] ?? '')),
+      ],
+      arithmetic,
+      facts: { expected, actual: accused.text, column: own },
     });
   }
 }

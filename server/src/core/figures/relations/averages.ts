@@ -1,16 +1,16 @@
 import words from '../../lexicon/averages.json';
 import type { Amount } from '../amount';
-import { lastPlace } from '../amount';
-import { formatDecimal, integer, placesOf, scale, toNumber } from '../decimal';
+import { integer } from '../decimal';
 import { isCount, isMean } from '../reading';
 import type { Reading, Sentence } from '../reading';
-import type { Member, Relation } from '../relation';
+import type { Relation } from '../relation';
 import { charSet, holdsOneOf } from '../search';
 import { comparableUnits } from '../units';
 import { Role } from '../vocabulary';
-import { commonScale, isDifference, isFormer, memberOf, samePeriod, show } from './context';
+import { isDifference, isFormer, memberOf, samePeriod, show } from './context';
 import type { RelationContext } from './context';
 import { isUnitOf } from './minPerUnit';
+import { aboveTotal, judged } from './quotient';
 
 /** How many figures around an average its total and what it is taken over are looked for. */
 const REACH = 8;
@@ -43,7 +43,7 @@ const marks = charSet('均每');
 
 function averageOf(folded: string, reading: Reading): Average | undefined {
   const { zoneStart, zoneEnd, token, roles } = reading;
-  if (!(isCount(reading) || isMean(reading)) || token.bound !== 'exact') return undefined;
+  if (!(isCount(reading) || isMean(reading)) || !isBounded(token)) return undefined;
   if (!holdsOneOf(marks, folded, zoneStart, token.outerStart)) return undefined;
   if ((roles & (Role.rise | Role.fall | Role.to | Role.from)) !== 0) return undefined;
   const before = folded.slice(zoneStart, token.outerStart);
@@ -55,6 +55,11 @@ function averageOf(folded: string, reading: Reading): Average | undefined {
     perUnitOf(reading, before, behind) ??
     perNounOf(folded, reading, before, behind)
   );
+}
+
+/** 约8.84万元 and 近300件 are printed averages too; 300件以上 has no other end. */
+function isBounded({ low, high }: Amount): boolean {
+  return low !== undefined && high !== undefined;
 }
 
 const cases: ReadonlySet<string> = new Set(['件', '宗', '起']);
@@ -153,7 +158,8 @@ function relationOf(folded: string, sentence: Sentence, average: Average): Relat
   if (total === undefined || totals.length > 1) return undefined;
   if (average.periods !== undefined) return overYear(folded, sentence, average, total, average.periods);
   const [unit] = units;
-  if (unit === undefined || units.length > 1 || unit.token.bound !== 'exact') return undefined;
+  if (unit === undefined || units.length > 1 || unit.token.bound !== 'exact')
+    return total.order < order ? aboveTotal(folded, average.reading, total) : undefined;
   if (!samePeriod(unit, total)) return undefined;
   return judged(folded, { average: average.reading, total, by: unit.token, shown: show(unit) }, [
     memberOf(unit, '单位数'),
@@ -233,45 +239,4 @@ function totalsOfCases(folded: string, near: readonly Reading[], average: Averag
 function isAbout(about: string, text: string): boolean {
   for (const char of about) if (!text.includes(char)) return false;
   return true;
-}
-
-interface Quotient {
-  readonly average: Reading;
-  readonly total: Reading;
-  readonly by: Amount;
-  /** The divisor as arithmetic prints it. */
-  readonly shown: string;
-}
-
-/** A round average (月均300件) may be rounded to its last place that is not zero, but by no more than this share. */
-const ROUNDING = 0.05;
-
-function judged(folded: string, { average, total, by, shown }: Quotient, units: readonly Member[]): Relation {
-  const printedScale = commonScale(folded, [average]);
-  const inScale = commonScale(folded, [average, total]);
-  const stated = toNumber(average.token.value);
-  const unit = 10 ** average.token.value.exponent;
-  const slack = Math.max(unit, Math.min(toNumber(lastPlace(average.token.value)), stated * ROUNDING));
-  const [low, high] = [
-    toNumber(total.token.low ?? total.token.value) / toNumber(by.high ?? by.value),
-    toNumber(total.token.high ?? total.token.value) / toNumber(by.low ?? by.value),
-  ];
-  // 5 stands for 4.5, rounded, up to 5.99, cut.
-  const holds = low < stated + slack && high >= stated - slack / 2;
-  const places = Math.max(1, placesOf(scale(average.token.value, -printedScale.power)));
-  const quotient = toNumber(total.token.value) / toNumber(by.value) / 10 ** printedScale.power;
-  const expected = `${String(Number(quotient.toFixed(places)))}${printedScale.word}`;
-  const printedAverage = show(average, printedScale);
-  return {
-    kind: 'min-per-unit',
-    verdict: holds ? 'holds' : 'broken',
-    members: [memberOf(average, '平均数'), memberOf(total, '总数'), ...units],
-    arithmetic: `${show(total, inScale)}/${shown}=${expected}${holds ? '' : `≠${printedAverage}`}`,
-    facts: {
-      average: printedAverage,
-      expected,
-      unit: average.token.unit,
-      total: formatDecimal(total.token.value),
-    },
-  };
 }

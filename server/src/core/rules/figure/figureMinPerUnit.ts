@@ -34,12 +34,17 @@ export const figureMinPerUnit = defineDocumentRule({
       zh: '按每个单位的数，总数应为{each}{unit}，这里是{total}{unit}：{arithmetic}。请核对总数、每个单位的数或者单位数。',
       en: 'By the number for each unit the total must be {each} {unit}, but is {total} {unit}: {arithmetic}.',
     },
+    mean: {
+      zh: '平均数{mean}{unit}比总数{total}{unit}还大：{arithmetic}。请核对两个数和单位（万、亿）。',
+      en: 'The average, {mean} {unit}, is above its total of {total} {unit}: {arithmetic}. Check both and their units.',
+    },
     operand: { zh: '{role}：{text}', en: '{role}: {text}' },
   },
   examples: [
     { text: '全县186个村每村培养“法律明白人”3名以上，共培养⟦542名⟧。' },
     { text: '共培养⟦500名⟧“法律明白人”，每个村（社区）有8名以上。\n律师到全区65个村（社区）开展法治宣传。' },
     { text: '全县18个乡镇共开展法治讲座198场，平均每个乡镇⟦15场⟧。' },
+    { text: '罚款总额2.87亿元，平均每案⟦8.84亿元⟧。' },
     { text: '全区16个镇街每个镇街配备3名法制审核员，共⟦45名⟧。' },
     { text: '每季度至少召开1次法治建设推进会，全年共召开⟦3次⟧。' },
     { text: '全县13个乡镇共调解纠纷1860件，平均每个乡镇143件。' },
@@ -66,7 +71,8 @@ export const figureMinPerUnit = defineDocumentRule({
 
 /** Which message tells of the relation, with its arguments. */
 function messageOf({ facts, arithmetic }: Relation) {
-  const { least = '', unit = '', total = '', average, each, expected = '' } = facts;
+  const { least = '', unit = '', total = '', average, mean, each, expected = '' } = facts;
+  if (mean !== undefined) return { message: 'mean', args: { mean, unit, total, arithmetic } } as const;
   if (average !== undefined)
     return { message: 'average', args: { average, expected, unit, arithmetic } } as const;
   if (each !== undefined) return { message: 'each', args: { each, total, unit, arithmetic } } as const;
