@@ -69,6 +69,21 @@ describe('placeholder-left', () => {
     checkRule(placeholderLeft, '投入⟦*⟧万元，聘请法律顾问⟦X⟧名。');
   });
 
+  it('finds brackets that tell a colleague what to do', () => {
+    checkRule(
+      placeholderLeft,
+      '共有3件⟦（此数待信访局核实）⟧，培训4期⟦（请人事科补充）⟧，投资5万元⟦（口径以财政局为准）⟧。',
+    );
+    checkRule(
+      placeholderLeft,
+      '申请人（请求确认违法）、（待审核材料）、（请示件）、（需提供身份证明）照常办理。',
+    );
+  });
+
+  it('finds two wordings side by side', () => {
+    checkRule(placeholderLeft, '力争超过⟦1600家/达到1600家⟧以上，日均30件/天，比例1/3，2023/2024学年。');
+  });
+
   it('is silent about words that look like remarks', () => {
     checkRule(placeholderLeft, '按领导批注意见整改（含批注意见5条），窗口提示“请核对身份信息”。');
     checkRule(placeholderLeft, '请当事人核对笔录，建议删除过时条款8条，删除（含合并）12项。');

@@ -83,4 +83,17 @@ describe('repeated-clause', () => {
     checkRule(repeatedClause, '抓落实、抓落实、再抓落实。组织学习培训、考试，学习培训、宣传。');
     checkRule(repeatedClause, '市司法局、县司法局、市司法局机关，减环节、减材料。减环节、减时限。');
   });
+
+  it('finds two drafts of one clause side by side', () => {
+    checkRule(repeatedClause, '群众满意率连续三年高于95%，⟦群众满意率连续三年保持在95%以上⟧。');
+    checkRule(repeatedClause, '全年培训执法人员1300人次。⟦共培训执法人员1300人次⟧。');
+  });
+
+  it('is silent about clauses that tell different things with one number', () => {
+    checkRule(
+      repeatedClause,
+      '受理申请83件，办结申请83件，按期办结率100%，群众满意率100%，共83件，已办83件。',
+    );
+    checkRule(repeatedClause, '合法性审核率达到100%，合法性审核意见采纳率达到100%。');
+  });
 });

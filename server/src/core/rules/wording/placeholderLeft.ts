@@ -28,6 +28,15 @@ const isMeant = new RegExp(placeholders.meant.join('|'));
 const spaced = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\u00a0]{3,20}(?=${counter}[,，。;；、])`, 'g');
 /** Tried at a 年 that is followed by a blank or by 月. */
 const emptyDate = /(?<=(?<!\d)20\d{0,2}\s{0,6})年\s{0,6}月(?:\s{0,6}日)?(?![\d一二三四五六七八九十])/y;
+/** （此数待司法局核实）, （请办公室补充）: no report says so of itself. */
+const told = new RegExp(
+  `^(?:${placeholders.remarkHeads.join('|')})[\\u4e00-\\u9fff,、]{0,16}(?:${placeholders.remarkTails.join('|')})(?:一下|后再定)?$`,
+);
+/** 超过1600家/达到1600家以上: two wordings with one number. */
+const alternatives = new RegExp(
+  `(?<!\\d)(\\d{2,8})[^\\d\\s,，。;；、/()（）]{0,6}/[\\u4e00-\\u9fff]{1,8}\\1(?!\\d)(?:${counter})?`,
+  'g',
+);
 /** A date line of which nothing is filled in: `年  月  日`. */
 const emptyDateLine = /^年\s{0,9}月\s{0,9}日?$/;
 const bracketed = new RegExp(
@@ -56,6 +65,10 @@ export const placeholderLeft = defineParagraphRule({
       zh: '“{actual}”像是修改稿上的批语，定稿时请删去。',
       en: '“{actual}” looks like a remark on the draft. Delete it in the final version.',
     },
+    alternatives: {
+      zh: '“{actual}”像是两种写法并存，请留下一种。',
+      en: '“{actual}” looks like two wordings side by side. Keep one.',
+    },
     spaces: { zh: '这里空着未填，请补上数字。', en: 'A number is missing in this blank.' },
     date: { zh: '这里的日期没有填写完整，请补上。', en: 'The date here is not filled in.' },
   },
@@ -67,6 +80,7 @@ export const placeholderLeft = defineParagraphRule({
     { text: '甲区司法局\n⟦年　　月　　日⟧' },
     { text: '按照“××省××市”的样式填写，王××诉××公司一案已办结。' },
     { text: '制定规范性文件5件⟦（数据待核实）⟧，⟦此处补充⟧典型案例。' },
+    { text: '转移群众11.8万人⟦（此数请应急厅再核）⟧，培训⟦1600家/达到1600家⟧以上。' },
     { text: '12条线索待核实，告知申请人待补正材料36件，权属待确认地块6宗，问题56个（8个待核实）。' },
     { text: '推行柔性执法⟦（此段与前文重复，建议删）⟧，⟦[批注1]⟧受理投诉⟦（数据请核对）⟧321件。' },
     { text: '推行X光机检查，投资3×5项目，型号XX-2000。' },
@@ -85,6 +99,13 @@ export const placeholderLeft = defineParagraphRule({
     for (const span of draftNotes(paragraph)) {
       const actual = text.slice(span.start, span.end);
       yield { span, message: 'draft', args: { actual }, severity: 'warning' };
+    }
+    for (const span of remarksIn(paragraph)) {
+      yield { span, message: 'remark', args: { actual: text.slice(span.start, span.end) } };
+    }
+    if (paragraph.folded.includes('/') && (paragraph.mask & CharClass.digit) !== 0) {
+      for (const span of spansOf(paragraph.folded, alternatives))
+        yield { span, message: 'alternatives', args: { actual: text.slice(span.start, span.end) } };
     }
     for (const span of missingNumbers(paragraph)) yield { span, message: 'spaces' };
     if ((paragraph.mask & CharClass.dateUnit) !== 0) {
@@ -125,6 +146,8 @@ const remarks = new Set([...placeholders.remarks, ...placeholders.orders]);
 const spoken = new Set(placeholders.spoken);
 /** A longer bracket is part of the report. */
 const longestRemark = 40;
+/** Told of already. */
+const known = new RegExp([...placeholders.words, ...placeholders.remarks].join('|'));
 
 const clauseStops = '，。；：、';
 
@@ -140,6 +163,15 @@ function remarkAt(text: string, { start, end }: Span, around: Pair | undefined):
   }
   if (!spoken.has(text.slice(start, end))) return undefined;
   return { start: startAfterStop(text, start, clauseStops), end: endAtStop(text, end, clauseStops) };
+}
+
+/** Brackets whose words tell a colleague what to do; those with words of the lexicon are told of by \`words\`. */
+function* remarksIn({ pairs, folded }: ReportParagraph): Generator<Span> {
+  for (const { kind, open, close } of pairs.pairs) {
+    if ((kind !== 'paren' && kind !== 'square') || close - open > longestRemark) continue;
+    const inside = folded.slice(open + 1, close);
+    if (told.test(inside) && !known.test(inside)) yield { start: open, end: close + 1 };
+  }
 }
 
 /** （待补充） asks to be filled in; （其中8条待核实） tells of figures. */

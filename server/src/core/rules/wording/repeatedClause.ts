@@ -2,6 +2,7 @@ import type { ReportParagraph } from '../../report';
 import { CharClass, classes, isHan } from '../../text/charClass';
 import type { Span } from '../../text/span';
 import { defineParagraphRule } from '../rule';
+import { findSecondDrafts } from '../../mentions/twoDrafts';
 import { companions } from '../../lexicon/repeated.json';
 
 const clauseEnd = CharClass.comma | CharClass.stop | CharClass.semicolon;
@@ -21,13 +22,13 @@ const joint = new RegExp(companions.join('|'), 'g');
 
 interface Repeat {
   readonly span: Span;
-  readonly message: 'clause' | 'item' | 'party';
+  readonly message: 'clause' | 'draft' | 'item' | 'party';
   /** What a fix takes out. */
   readonly removed: Span;
 }
 
 /**
- * 相连的两个分句一样、并列的词里有一个出现两次、“甲局会同甲局”：多半是修改时留下的。
+ * 相连的两个分句一样、或者只换了虚词（一句话的两稿并存）、并列的词里有一个出现两次、“甲局会同甲局”：多半是修改时留下的。
  *
  * 六个字以上的分句、不长的整句，前后紧接才提示；长句和隔着别的话的重复由 duplicate-sentence 提示。
  */
@@ -44,6 +45,10 @@ export const repeatedClause = defineParagraphRule({
     clause: {
       zh: '“{words}”紧接着又写了一遍，请删去一处。',
       en: '“{words}” is said twice in a row. Delete one.',
+    },
+    draft: {
+      zh: '“{words}”与前一个分句说的是同一件事，像是两稿并存，请留下一句。',
+      en: '“{words}” says what the clause before it says: two drafts of one. Keep one.',
     },
     item: {
       zh: '并列的“{words}”前面已经有了，请核对。',
@@ -68,6 +73,7 @@ export const repeatedClause = defineParagraphRule({
       text: '完成审计38个，提出建议29项。⟦完成审计38个，提出建议29项⟧。',
       fixed: '完成审计38个，提出建议29项。',
     },
+    { text: '满意率连续三年高于95%，⟦满意率连续三年保持在95%以上⟧。' },
     { text: '市司法局会同⟦市司法局⟧开展检查。' },
     { text: '依法执政，依法行政，县公安局会同市公安局办案，维持3件、撤销3件、维持率提高。' },
   ],
@@ -81,7 +87,7 @@ export const repeatedClause = defineParagraphRule({
         message,
         args: { words },
         fixes:
-          message === 'party'
+          message === 'party' || message === 'draft'
             ? []
             : [
                 {
@@ -99,6 +105,9 @@ export const repeatedClause = defineParagraphRule({
 function repeatsIn({ folded, mask }: ReportParagraph): readonly Repeat[] {
   const found: Repeat[] = [];
   if ((mask & clauseEnd) !== 0) addClauses(folded, found);
+  if ((mask & CharClass.digit) !== 0)
+    for (const { second } of findSecondDrafts(folded))
+      found.push({ span: second, message: 'draft', removed: second });
   if ((mask & CharClass.dunhao) !== 0) addItems(folded, found);
   if (companions.some((word) => folded.includes(word))) found.push(...parties(folded));
   return found;
